@@ -1,0 +1,60 @@
+import type { Child } from 'hono/jsx'
+import type { Locale } from '../i18n/index.js'
+import { Icon } from './icon.js'
+import { uiMessages } from './ui.messages.js'
+
+/** Fields that belong together, under one heading. */
+export function Fieldset({ legend, children }: { legend: Child; children?: Child }) {
+  return (
+    <fieldset class="n-fieldset">
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+/** Something to mend in a form; without `field` it concerns the form as a whole. */
+export type FormError = { field?: string | undefined; message: string }
+
+/** All that must be mended, each leading to its field. Shows nothing when there is nothing. */
+export function ErrorSummary({ title, errors }: { title: string; errors: readonly FormError[] }) {
+  if (errors.length === 0) {
+    return null
+  }
+  return (
+    <div class="n-alert n-alert-error" role="alert" tabindex={-1} data-error-summary>
+      <Icon name="warning" />
+      <div class="n-alert-body">
+        <h2 class="n-alert-title">{title}</h2>
+        <ul>
+          {errors.map(({ field, message }) => (
+            <li>{field === undefined ? message : <a href={`#${field}`}>{message}</a>}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** What somebody else saved while this form was open. */
+export type ConflictNoteProps = {
+  label: Child
+  theirs: string
+  by: string
+  at: string
+  locale: Locale
+}
+
+/** Shows the other version beside the own one, so that the second writer loses nothing. */
+export function ConflictNote({ label, theirs, by, at, locale }: ConflictNoteProps) {
+  const words = uiMessages(locale)
+  return (
+    <div class="n-conflict">
+      <p>
+        <strong>{label}</strong>
+      </p>
+      <p>{words.conflict(by, at)}</p>
+      <blockquote>{theirs === '' ? words.conflictEmpty : theirs}</blockquote>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Child } from 'hono/jsx'
+import type { Locale } from '../i18n/index.js'
+import { uiMessages } from './ui.messages.js'
+
+/** A form that changes something. */
+export type FormProps = {
+  id: string
+  action: string
+  commandId: string
+  version?: number | string | undefined
+  draftKey?: string | undefined
+  draftUrl?: string | undefined
+  upload?: boolean | undefined
+  hidden?: Record<string, string> | undefined
+  locale: Locale
+  children?: Child
+}
+
+/**
+ * Posts a change. `command-id` makes a second post harmless, `version` stops lost updates.
+ * With `draftKey` and `draftUrl` what is typed is kept on the server while typing.
+ */
+export function Form(props: FormProps) {
+  const { id, action, upload, children } = props
+  return (
+    <form
+      class="n-form"
+      id={id}
+      method="post"
+      action={action}
+      enctype={upload === true ? 'multipart/form-data' : undefined}
+      novalidate
+      {...draftAttributes(props)}
+    >
+      <HiddenFields fields={hiddenFields(props)} />
+      {children}
+      {props.draftKey !== undefined && (
+        <p class="n-draft" data-autosave-status aria-live="polite"></p>
+      )}
+    </form>
+  )
+}
+
+/** Values that travel with a form unseen. */
+export function HiddenFields({ fields }: { fields: Record<string, string> }) {
+  return (
+    <>
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
+
+/** A form that only looks: it asks for a page again with other choices. */
+export type FilterFormProps = {
+  action: string
+  label: string
+  locale: Locale
+  submitLabel?: string | undefined
+  children?: Child
+}
+
+/** Fields side by side above a list; asks by GET, so nothing personal may be typed in it. */
+export function FilterForm({ action, label, locale, submitLabel, children }: FilterFormProps) {
+  return (
+    <form class="n-filter" method="get" action={action} aria-label={label}>
+      {children}
+      <button type="submit" class="n-button n-button-secondary">
+        {submitLabel ?? uiMessages(locale).filter}
+      </button>
+    </form>
+  )
+}
+
+function hiddenFields({ commandId, version, hidden }: FormProps): Record<string, string> {
+  return {
+    'command-id': commandId,
+    ...(version === undefined ? {} : { version: String(version) }),
+    ...hidden,
+  }
+}
+
+function draftAttributes({ draftKey, draftUrl, locale }: FormProps) {
+  if (draftKey === undefined) {
+    return {}
+  }
+  const words = uiMessages(locale)
+  return {
+    'data-autosave': draftKey,
+    'data-autosave-url': draftUrl,
+    'data-autosave-saved': words.draftSaved,
+    'data-autosave-failed': words.draftFailed,
+    'data-autosave-signed-out': words.draftSignedOut,
+  }
+}

@@ -1,0 +1,22 @@
+/** One section of a larger whole, such as a dossier. */
+export type SectionItem = { key: string; href: string; label: string; count?: number | undefined }
+
+type SectionNavProps = { label: string; items: SectionItem[]; current?: string | undefined }
+
+/** Links between the pages of one whole; each is a page of its own, so it works everywhere. */
+export function SectionNav({ label, items, current }: SectionNavProps) {
+  return (
+    <nav class="n-sections" aria-label={label}>
+      <ul>
+        {items.map((item) => (
+          <li>
+            <a href={item.href} aria-current={item.key === current ? 'page' : undefined}>
+              {item.label}
+              {item.count !== undefined && <span class="n-count"> {item.count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
