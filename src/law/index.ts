@@ -1,0 +1,8 @@
+export { contactNormKeys, contactNorms } from './contact-norms.js'
+export {
+  checkOverdue,
+  legalUnits,
+  ruleInForce,
+  type LegalRule,
+  type LegalUnit,
+} from './legal-rule.js'
