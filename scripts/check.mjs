@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process'
 const steps = [
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['lint', 'oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'],
-  ['types', 'tsc', '-p', 'tsconfig.check.json'],
-  ['types of the browser modules', 'tsc', '-p', 'tsconfig.browser.json'],
+  ['types', 'tsc', '-p', 'tsconfig.json'],
+  ['types of what runs', 'tsc', '-p', 'tsconfig.build.json', '--noEmit', '--incremental', 'false'],
+  ['types of the browser modules', 'tsc', '-p', 'src/browser/tsconfig.json'],
   ['import directions', 'vitest', 'run', '--project', 'unit', 'test/architecture'],
   ['dead code', 'knip'],
   ['sizes', 'node', 'scripts/sizes.mjs'],

@@ -1,7 +1,7 @@
 // Compiles on every change and restarts the server: `npm run dev`. Ctrl-C ends both.
 import { spawn } from 'node:child_process'
 
-const compiler = run('tsc', '--watch', '--preserveWatchOutput')
+const compiler = run('tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput')
 const server = run('node', '--watch-path=dist', '--watch-preserve-output', 'dist/main.js')
 
 for (const child of [compiler, server]) child.on('exit', stop)
