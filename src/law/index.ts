@@ -6,3 +6,4 @@ export {
   type LegalRule,
   type LegalUnit,
 } from './legal-rule.js'
+export { mentorshipTermKeys, mentorshipTerms } from './mentorship-terms.js'
