@@ -4,8 +4,9 @@ import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { ignoreExisting } from './engine.failure.js'
 import { engineMessages } from './engine.messages.js'
-import { codeOf, systemFolder } from './engine.place.js'
+import { systemFolder } from './engine.place.js'
 import type { Binaries, Log, Place } from './engine.types.js'
 
 const run = promisify(execFile)
@@ -56,11 +57,7 @@ async function copyOf(native: string, { version, place, log }: Copying): Promise
 
 async function linkLibraries(native: string): Promise<void> {
   for (const { source, target } of await libraryLinks(native)) {
-    await symlink(basename(source), join(native, 'lib', basename(target))).catch(
-      (failure: unknown) => {
-        if (codeOf(failure) !== 'EEXIST') throw failure
-      },
-    )
+    await symlink(basename(source), join(native, 'lib', basename(target))).catch(ignoreExisting)
   }
 }
 

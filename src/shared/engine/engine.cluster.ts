@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { ok, refused, type Result } from '../result/index.js'
 import { engineMessages } from './engine.messages.js'
+import { ignoreMissing } from './engine.failure.js'
 import { giveTo } from './engine.place.js'
 import type { Binaries, EngineRefusal, Log, Place } from './engine.types.js'
 
@@ -90,12 +91,6 @@ async function plainLocale(): Promise<string> {
 }
 
 async function readIfPresent(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').then(
-    (text) => text.trim(),
-    (failure: unknown) => {
-      if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT')
-        return undefined
-      throw failure
-    },
-  )
+  const text = await readFile(path, 'utf8').catch(ignoreMissing)
+  return text?.trim()
 }

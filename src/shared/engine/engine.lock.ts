@@ -31,6 +31,6 @@ async function flock(descriptor: number): Promise<boolean> {
   const child = spawn('flock', ['-x', '-n', '3'], {
     stdio: ['ignore', 'ignore', 'ignore', descriptor],
   })
-  const [code] = await once(child, 'exit')
-  return code === 0
+  await once(child, 'exit')
+  return child.exitCode === 0
 }

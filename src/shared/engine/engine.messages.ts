@@ -15,28 +15,38 @@ export const engineMessages = {
   cameBack: 'De database loopt weer.',
 }
 
+type Sentences = {
+  readonly [Kind in EngineRefusal['kind']]: (
+    refusal: Extract<EngineRefusal, { readonly kind: Kind }>,
+  ) => string
+}
+
+const sentences: Sentences = {
+  'already-running': ({ pid }) =>
+    `Naast draait al op deze gegevens${pid === undefined ? '' : ` (proces ${pid})`}. Sluit dat eerst.`,
+  'foreign-server': ({ pid }) =>
+    `Iemand heeft zelf een database op deze gegevens gestart (proces ${pid}). Sluit die eerst.`,
+  'in-use-elsewhere': () =>
+    'Een database die van hieruit niet te zien is, gebruikt deze gegevens. Sluit die eerst.',
+  'other-version': ({ found, needed }) =>
+    `De gegevens zijn van PostgreSQL ${found}; deze Naast heeft PostgreSQL ${needed}. ` +
+    'Maak met de vorige Naast een back-up en zet die hier terug in een lege map.',
+  'other-owner': ({ home }) =>
+    `De gegevens in ${home} horen bij een andere gebruiker. Start Naast als die gebruiker.`,
+  'data-missing': ({ home }) =>
+    `De gegevens zouden in ${home} staan, maar die map is er niet. ` +
+    'Zet de map terug, of kies een andere map met NAAST_DATA.',
+  'password-missing': ({ home }) =>
+    `Het bestand ${home}/password ontbreekt. Zet het terug, of begin met een lege map en uw back-up.`,
+  'folder-unusable': ({ detail }) => `De map voor de gegevens is niet te gebruiken: ${detail}.`,
+  'unsupported-machine': ({ detail }) =>
+    `De meegeleverde database werkt hier niet: ${detail}. ` +
+    'Gebruik een eigen PostgreSQL met DATABASE_URL.',
+  'server-failed': ({ detail }) => `De database startte niet: ${detail}.`,
+}
+
 /** One or two whole sentences for the person at the terminal. */
 export function engineRefusalSentence(refusal: EngineRefusal): string {
-  switch (refusal.kind) {
-    case 'already-running':
-      return `Naast draait al op deze gegevens${refusal.pid ? ` (proces ${refusal.pid})` : ''}. Sluit dat eerst.`
-    case 'foreign-server':
-      return `Iemand heeft zelf een databaseserver op deze gegevens gestart (proces ${refusal.pid}). Sluit die eerst.`
-    case 'in-use-elsewhere':
-      return 'Een databaseserver die van hieruit niet te zien is, gebruikt deze gegevens. Sluit die eerst.'
-    case 'other-version':
-      return `De gegevens zijn van PostgreSQL ${refusal.found}, deze Naast heeft PostgreSQL ${refusal.needed}. Zet eerst een back-up over, of gebruik de vorige versie van Naast.`
-    case 'other-owner':
-      return `De gegevens in ${refusal.home} horen bij een andere gebruiker van deze computer. Start Naast als die gebruiker.`
-    case 'data-missing':
-      return `De gegevens zouden in ${refusal.home} staan, maar die map is er niet. Zet de map terug, of kies een andere NAAST_DATA.`
-    case 'password-missing':
-      return `Het bestand ${refusal.home}/password ontbreekt. Zet het terug uit uw back-up.`
-    case 'folder-unusable':
-      return `De map voor de gegevens is niet te gebruiken: ${refusal.detail}.`
-    case 'unsupported-machine':
-      return `De meegeleverde database werkt hier niet: ${refusal.detail}. Gebruik een eigen PostgreSQL met DATABASE_URL.`
-    case 'server-failed':
-      return `De database startte niet: ${refusal.detail}.`
-  }
+  const word = sentences[refusal.kind] as (refusal: EngineRefusal) => string
+  return word(refusal)
 }

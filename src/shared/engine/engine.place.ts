@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path'
 import { ok, refused, type Result } from '../result/index.js'
 import { canEnter, isRoot, serverAccount } from './engine.account.js'
+import { codeOf, ignoreExisting, ignoreMissing } from './engine.failure.js'
 import { engineMessages } from './engine.messages.js'
 import type { Account, EngineRefusal, Log, Place } from './engine.types.js'
 
@@ -110,18 +111,4 @@ async function makeFolder(path: string): Promise<string> {
   await mkdir(path, { recursive: dirname(path) === '/var/lib', mode: 0o700 }).catch(ignoreExisting)
   if (isRoot()) await chmod(path, 0o711)
   return path
-}
-
-function ignoreExisting(failure: unknown): undefined {
-  if (codeOf(failure) !== 'EEXIST') throw failure
-}
-
-function ignoreMissing(failure: unknown): undefined {
-  if (codeOf(failure) !== 'ENOENT') throw failure
-}
-
-/** The system's name for a failure, such as ENOENT; undefined for a failure of our own. */
-export function codeOf(failure: unknown): string | undefined {
-  const isCoded = failure instanceof Error && 'code' in failure
-  return isCoded && typeof failure.code === 'string' ? failure.code : undefined
 }

@@ -4,7 +4,8 @@ import { findBinaries } from './engine.binaries.js'
 import { ensureCluster } from './engine.cluster.js'
 import { keepRunning } from './engine.keeper.js'
 import { releaseLock, takeLock } from './engine.lock.js'
-import { choosePlace, codeOf } from './engine.place.js'
+import { refusalFor } from './engine.failure.js'
+import { choosePlace } from './engine.place.js'
 import { adminUrlFor, isAlive, readRunning, recordRunning } from './engine.running.js'
 import type { Engine, EngineRefusal, Log, Place } from './engine.types.js'
 
@@ -62,36 +63,12 @@ async function startLocked(locked: Locked): Promise<Result<Engine, EngineRefusal
   if (!password.ok) return password
   const server = await keepRunning({ place, binaries, log, wishedPort })
   if (!server.ok) return server
-  const { port, stop } = server.value
+  const { port } = server.value
   await recordRunning(place.home, port)
   let stopped: Promise<void> | undefined
   return ok({
     adminUrl: adminUrlFor(port, password.value),
     port,
-    stop: () => (stopped ??= stop().finally(() => releaseLock(lock))),
+    stop: () => (stopped ??= server.value.stop().finally(() => releaseLock(lock))),
   })
-}
-
-const causes: Readonly<Record<string, string>> = {
-  EACCES: 'deze gebruiker mag er niet bij',
-  EPERM: 'deze gebruiker mag er niet bij',
-  EROFS: 'er kan niet op geschreven worden',
-  ENOSPC: 'de schijf is vol',
-  ENOTDIR: 'een deel van het pad is geen map',
-  EEXIST: 'er staat een bestand met die naam',
-}
-
-// Failures of the disk are expected; anything else is a bug and goes on.
-function refusalFor(failure: unknown): EngineRefusal {
-  const code = codeOf(failure) ?? ''
-  if (code === 'MODULE_NOT_FOUND') {
-    return { kind: 'unsupported-machine', detail: 'de programma’s van PostgreSQL ontbreken' }
-  }
-  const path = failure instanceof Error && 'path' in failure ? String(failure.path) : ''
-  if (code === 'ENOENT' && path === 'flock') {
-    return { kind: 'unsupported-machine', detail: 'het programma flock ontbreekt' }
-  }
-  const cause = causes[code]
-  if (cause === undefined) throw failure
-  return { kind: 'folder-unusable', detail: `${path === '' ? '' : `${path}: `}${cause}` }
 }
