@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readTable } from '../read/read-table.js'
+import { streamCsv, writeCsv } from './write-csv.js'
+
+describe('a list that is downloaded', () => {
+  it('opens in Dutch Excel: byte order mark, semicolons, Windows line ends', () => {
+    expect(writeCsv(['naam', 'status'], [['Zoë', 'actief']])).toBe(
+      '\uFEFFnaam;status\r\nZoë;actief\r\n',
+    )
+  })
+
+  it('holds no cell that a spreadsheet would run', () => {
+    const risky = ['=1', '+1', '-1', '@a', '\ta', '\ra', '＝1']
+    const written = writeCsv(
+      ['a'],
+      risky.map((cell) => [cell]),
+    )
+    expect(written.match(/'/g)).toHaveLength(risky.length)
+  })
+
+  it('cannot be cut in two by a reader with another separator', () => {
+    expect(writeCsv(['a'], [['x,=1']])).toContain('"x,=1"')
+  })
+
+  it('comes back as it was when it is read again', async () => {
+    const rows = [
+      ['+31 6 12', "'s avonds", '-'],
+      ['a;b', '"quoted"', 'two\nlines'],
+    ]
+    const result = await readTable(new TextEncoder().encode(writeCsv(['a', 'b', 'c'], rows)))
+    expect(result.ok ? result.value.rows.map((row) => row.cells) : result.reason).toEqual(rows)
+  })
+
+  it('is the same when it is written piece by piece', async () => {
+    async function* rows() {
+      yield ['=1', 'b']
+      yield ['c', 'd']
+    }
+    let streamed = ''
+    for await (const piece of streamCsv(['a', 'b'], rows(), { separator: ',' })) {
+      streamed += piece
+    }
+    const whole = writeCsv(
+      ['a', 'b'],
+      [
+        ['=1', 'b'],
+        ['c', 'd'],
+      ],
+      { separator: ',' },
+    )
+    expect(streamed).toBe(whole)
+  })
+})
