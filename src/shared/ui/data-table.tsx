@@ -28,25 +28,27 @@ export type DataTableProps = {
  */
 export function DataTable({ caption, captionHidden, columns, rows, rowHeader }: DataTableProps) {
   return (
-    <table class="n-table" role="table">
-      <caption class={classNames(captionHidden === true && 'n-hidden')}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <ColumnHead column={column} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
+    <div class="n-table-frame">
+      <table class="n-table" role="table">
+        <caption class={classNames(captionHidden === true && 'n-hidden')}>{caption}</caption>
+        <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <Cell column={column} row={row} isHeader={column.key === rowHeader} />
+              <ColumnHead column={column} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row">
+              {columns.map((column) => (
+                <Cell column={column} row={row} isHeader={column.key === rowHeader} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
