@@ -1,0 +1,264 @@
+import { GalleryForms } from './gallery-forms.page.js'
+import {
+  Alert,
+  Badge,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  Columns,
+  DataTable,
+  Details,
+  EmptyState,
+  EntryList,
+  FigureRow,
+  Layout,
+  PageHeading,
+  Pagination,
+  ProgressBar,
+  SectionNav,
+  SummaryList,
+  Timeline,
+  type Account,
+  type Assets,
+  type Entry,
+  type NavItem,
+  type TableRow,
+  type TimelineItem,
+} from './index.js'
+
+const nav: NavItem[] = [
+  { key: 'today', href: '#vandaag', label: 'Vandaag', icon: 'home' },
+  { key: 'clients', href: '#clienten', label: 'Cliënten', icon: 'people' },
+  { key: 'mentors', href: '#mentoren', label: 'Mentoren', icon: 'heart' },
+  { key: 'import', href: '#inlezen', label: 'Inlezen', icon: 'import' },
+  { key: 'search', href: '#zoeken', label: 'Zoeken', icon: 'search' },
+]
+
+const account: Account = {
+  name: 'Marijke van der Heijden',
+  roleLabel: 'Mentor',
+  menu: [{ href: '#account', label: 'Mijn gegevens' }],
+  signOut: { action: '#uit', label: 'Uitloggen', hidden: { 'command-id': 'command-0' } },
+}
+
+const entries: Entry[] = [
+  {
+    key: 'yilmaz',
+    title: <bdi>Meneer H. Yılmaz</bdi>,
+    href: '#yilmaz',
+    badge: { tone: 'late', label: '17 dagen te laat' },
+    meta: 'Laatste bezoek: 5 oktober, 47 dagen geleden',
+    action: (
+      <ButtonLink href="#bezoek" variant="secondary">
+        Bezoek vastleggen
+      </ButtonLink>
+    ),
+  },
+  {
+    key: 'bruijn',
+    title: <bdi>Mevrouw A. de Bruijn</bdi>,
+    href: '#bruijn',
+    badge: { tone: 'soon', label: 'Deze week' },
+    meta: 'Zorgcentrum De Linde, kamer 14',
+  },
+  {
+    key: 'kovalenko',
+    title: <bdi lang="uk">Оксана Коваленко</bdi>,
+    href: '#kovalenko',
+    badge: { tone: 'calm', label: 'Op schema' },
+    meta: 'Laatste bezoek: 18 november, 3 dagen geleden',
+  },
+  {
+    key: 'hof',
+    title: <bdi>Meneer J. van ’t Hof</bdi>,
+    badge: { tone: 'never', label: 'Nog nooit bezocht' },
+    meta: 'Begonnen op 12 november',
+  },
+  {
+    key: 'santos',
+    title: <bdi>Mevrouw R. Dos Santos</bdi>,
+    badge: { tone: 'paused', label: 'Even gestopt' },
+    meta: 'Tot 1 februari, vervanger: Kees Mulder',
+  },
+]
+
+const rows: TableRow[] = [
+  {
+    key: 'ilona',
+    href: '#ilona',
+    cells: {
+      name: <bdi>Ilona Wiśniewska</bdi>,
+      since: '3 maart 2021',
+      count: 2,
+      state: <Badge tone="calm">Op schema</Badge>,
+    },
+  },
+  {
+    key: 'irene',
+    href: '#irene',
+    cells: {
+      name: <bdi>Irene Vermeulen-Oosterbaan</bdi>,
+      since: '17 september 2019',
+      count: 11,
+      state: <Badge tone="late">2 te laat</Badge>,
+    },
+  },
+]
+
+const happenings: TimelineItem[] = [
+  {
+    key: 'bezoek-1',
+    when: 'Woensdag 18 november 2026, 14:00',
+    title: 'Bezoek in De Linde',
+    meta: 'Marijke van der Heijden, 50 minuten',
+    tone: 'calm',
+    icon: 'visit',
+    children: <p>Zij was vrolijk en at goed. Zij wil vaker naar buiten.</p>,
+  },
+  {
+    when: 'Maandag 9 november 2026',
+    title: 'Bezoek ging niet door',
+    meta: 'Mevrouw was in het ziekenhuis.',
+    tone: 'soon',
+    icon: 'cross',
+  },
+  { when: 'Dinsdag 3 november 2026', title: 'Gebeld met haar zus', icon: 'phone' },
+]
+
+/** Every component in every state, so that tests and eyes can go through them. */
+export function GalleryPage({ assets }: { assets: Assets }) {
+  return (
+    <Layout
+      title="Alle onderdelen"
+      locale="nl"
+      assets={assets}
+      brand="Mentorschap Amsterdam"
+      home="#begin"
+      nav={nav}
+      current="today"
+      account={account}
+      status="Het bezoek aan mevrouw De Bruijn is bewaard."
+      printable
+      footer={<a href="#toegankelijkheid">Toegankelijkheid</a>}
+    >
+      <PageHeading
+        title="Goedemorgen, Marijke"
+        lead="U begeleidt vijf mensen. Eén bezoek vraagt nu uw aandacht."
+        back={{ href: '#terug', label: 'Terug naar het overzicht' }}
+        actions={
+          <ButtonLink href="#bezoek" icon="plus">
+            Bezoek vastleggen
+          </ButtonLink>
+        }
+      />
+      <Alert tone="warning" title="Bezoek te laat">
+        <p>
+          Uw laatste bezoek aan <strong>meneer Yılmaz</strong> was 47 dagen geleden. De afspraak is:
+          elke 30 dagen.
+        </p>
+        <p>
+          <a href="#plannen">Bezoek plannen</a>
+        </p>
+      </Alert>
+      <Columns aside={<GalleryAside />}>
+        <GalleryLists />
+      </Columns>
+      <GalleryForms />
+    </Layout>
+  )
+}
+
+function GalleryLists() {
+  return (
+    <>
+      <FigureRow
+        figures={[
+          { label: 'Lopend', value: 25, href: '#lopend' },
+          { label: 'Te laat', value: 3, href: '#te-laat' },
+          { label: 'Mentoren', value: 14 },
+        ]}
+      />
+      <Card title="Mijn cliënten">
+        <EntryList items={entries} />
+      </Card>
+      <Card title="Mentoren">
+        <DataTable
+          caption="Alle mentoren"
+          captionHidden
+          rowHeader="name"
+          columns={[
+            { key: 'name', label: 'Naam', sort: { href: '#naam', direction: 'ascending' } },
+            { key: 'since', label: 'Mentor sinds', sort: { href: '#sinds' } },
+            { key: 'count', label: 'Cliënten', numeric: true },
+            { key: 'state', label: 'Stand' },
+          ]}
+          rows={rows}
+        />
+        <Pagination page={2} pages={5} href={(page) => `#bladzijde-${page}`} locale="nl" />
+      </Card>
+      <EmptyState
+        title="Er is niets te doen"
+        action={
+          <ButtonLink href="#afspraak" variant="secondary">
+            Afspraak maken
+          </ButtonLink>
+        }
+      >
+        Iedereen is op tijd bezocht. Geniet van uw dag.
+      </EmptyState>
+    </>
+  )
+}
+
+function GalleryAside() {
+  return (
+    <>
+      <Card title="Volgend bezoek" tone="soon">
+        <SummaryList
+          rows={[
+            { term: 'Wanneer', detail: 'Morgen, dinsdag 24 november, 14:00 uur' },
+            { term: 'Wie', detail: <bdi>Mevrouw A. de Bruijn</bdi> },
+            {
+              term: 'Telefoon',
+              detail: '030 123 45 67',
+              action: { href: '#telefoon', label: 'Wijzigen' },
+            },
+          ]}
+        />
+        <ButtonRow>
+          <ButtonLink href="#route">Route bekijken</ButtonLink>
+          <ButtonLink href="#bellen" variant="secondary" icon="phone">
+            Bellen
+          </ButtonLink>
+        </ButtonRow>
+      </Card>
+      <Card title="Dossier">
+        <SectionNav
+          label="Delen van het dossier"
+          current="timeline"
+          items={[
+            { key: 'timeline', href: '#verloop', label: 'Verloop', count: 12 },
+            { key: 'people', href: '#mensen', label: 'Mensen' },
+            { key: 'rhythm', href: '#ritme', label: 'Ritme' },
+          ]}
+        />
+        <Timeline items={happenings} />
+      </Card>
+      <Alert tone="info" title="Intervisie op donderdag">
+        <p>Om 19:30 uur, in het buurthuis.</p>
+      </Alert>
+      <Alert tone="error">Wij konden het bestand niet lezen.</Alert>
+      <Details summary="Waarom vragen wij dit?" open>
+        <p>De wet vraagt dat u contact houdt met uw cliënt.</p>
+      </Details>
+      <ProgressBar value={17} max={26} label="17 van 26 regels ingelezen" />
+      <ButtonRow>
+        <Badge tone="plain">Zonder oordeel</Badge>
+        <Button variant="quiet" form="bezoek">
+          Overslaan
+        </Button>
+      </ButtonRow>
+    </>
+  )
+}
