@@ -7,6 +7,7 @@ const steps = [
   ['types', 'tsc', '-p', 'tsconfig.json'],
   ['types of what runs', 'tsc', '-p', 'tsconfig.build.json', '--noEmit', '--incremental', 'false'],
   ['types of the browser modules', 'tsc', '-p', 'src/browser/tsconfig.json'],
+  ['types of the database', 'node', 'scripts/run-ts.mjs', 'scripts/generate-types.ts', '--verify'],
   ['import directions', 'vitest', 'run', '--project', 'unit', 'test/architecture'],
   ['dead code', 'knip'],
   ['sizes', 'node', 'scripts/sizes.mjs'],
