@@ -19,13 +19,11 @@ export function AccountMenu({ account, locale }: { account: Account; locale: Loc
       <summary>
         <Icon name="person" />
         <span class="n-hidden">{uiMessages(locale).accountMenu}: </span>
-        <span class="n-account-who">
-          <bdi>{account.name}</bdi>
-          <span class="n-account-role">{account.roleLabel}</span>
-        </span>
+        <Who account={account} />
         <Icon name="chevron" />
       </summary>
       <div class="n-account-panel">
+        <Who account={account} />
         {account.menu.length > 0 && (
           <ul>
             {account.menu.map((item) => (
@@ -41,5 +39,15 @@ export function AccountMenu({ account, locale }: { account: Account; locale: Loc
         </form>
       </div>
     </details>
+  )
+}
+
+/** Stands beside the picture on a wide screen, and in the opened menu on a phone. */
+function Who({ account }: { account: Account }) {
+  return (
+    <span class="n-account-who">
+      <bdi>{account.name}</bdi>
+      <span class="n-account-role">{account.roleLabel}</span>
+    </span>
   )
 }

@@ -35,6 +35,7 @@ const otherText: [string, string][] = [
 /** Edges and signs that carry meaning (WCAG 1.4.11). */
 const signs: [string, string][] = [
   ...tones.map((tone): [string, string] => [tone, 'surface']),
+  ...tones.map((tone): [string, string] => [`${tone}-edge`, 'surface']),
   ['field-border', 'surface'],
   ['field-border', 'ground'],
   ['sun', 'header-strong'],
