@@ -6,6 +6,10 @@ export {
 } from './contact-norm.js'
 export type { Pause } from './pauses.js'
 export { rhythmContacts, type LoggedContact } from './rhythm-contact.js'
+export { RhythmDrawing, type RhythmDrawingProps } from './rhythm-drawing.js'
+export { rhythmMessages } from './rhythm.messages.js'
+export { normWords, rhythmSentences } from './rhythm-words.js'
+export { rhythmOfYear, type RhythmYear } from './rhythm-year.js'
 export {
   rhythmOf,
   type Rhythm,

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate } from '../../shared/calendar/index.js'
+import { daysBetween, type PlainDate } from '../../shared/calendar/index.js'
 import {
   houseNorm,
   lastDayOf,
@@ -39,12 +39,15 @@ type DueOrStanding = {
   overdueByLaw: boolean
 }
 
-/** How a couple stands on a day. `dueOn` is the last day to meet; late begins the day after. */
+/**
+ * How a couple stands on a day. `dueOn` is the last day to meet; late begins the day after. Paused
+ * days are not late, unless by the law, which a pause does not stop.
+ */
 export type Rhythm =
   | (Seen & Due & { state: 'on-rhythm' | 'due-soon' })
   | (Seen & Due & { state: 'overdue'; daysOverdue: number })
   /** Nobody met yet; `daysOverdue` is 0 while there still is time, or while the start is unknown. */
-  | (Seen & Due & { state: 'never-met'; daysOverdue: number })
+  | (Seen & Due & { state: 'never-met'; daysOverdue: number; isStartUnknown: boolean })
   | (Seen & DueOrStanding & { state: 'paused'; pausedFrom: PlainDate })
   | (Seen & { state: 'ended'; endedOn: PlainDate })
 
@@ -83,14 +86,20 @@ function withoutFuture(situation: RhythmSituation): RhythmSituation {
 }
 
 function runningRhythm(
-  { today, pauses, plannedOn }: RhythmSituation,
+  { today, startedOn, pauses, plannedOn }: RhythmSituation,
   seen: Seen,
   due: Due,
 ): Rhythm {
-  const standstill = due.why.source === 'law' ? pausesByLaw(pauses) : pauses
-  const daysOverdue = daysLate(due.dueOn, today, standstill)
+  const daysLateByLaw = daysLate(due.legalDueOn ?? today, today, pausesByLaw(pauses))
+  const daysOverdue = Math.max(daysLate(due.dueOn, today, pauses), daysLateByLaw)
   if (seen.lastContactOn === undefined) {
-    return { state: 'never-met', daysOverdue, ...seen, ...due }
+    return {
+      state: 'never-met',
+      daysOverdue,
+      isStartUnknown: startedOn === undefined,
+      ...seen,
+      ...due,
+    }
   }
   if (daysOverdue > 0) {
     return { state: 'overdue', daysOverdue, ...seen, ...due }
