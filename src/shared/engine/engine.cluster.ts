@@ -26,7 +26,8 @@ export async function ensureCluster(
   const found = await readIfPresent(join(place.dataFolder, 'PG_VERSION'))
   if (found === undefined) {
     log(engineMessages.makingCluster)
-    await makeCluster(place, binaries)
+    const complaint = await makeCluster(place, binaries)
+    if (complaint !== undefined) return refused({ kind: 'server-failed', detail: complaint })
   } else if (found !== binaries.major) {
     return refused({ kind: 'other-version', found, needed: binaries.major })
   }
@@ -47,13 +48,14 @@ export function serverEnvironment(): Record<string, string> {
 }
 
 // Made under another name and moved into place whole: a start cut short leaves no half data folder.
-async function makeCluster(place: Place, binaries: Binaries): Promise<void> {
+// Answers what initdb complained of, and nothing when all is well.
+async function makeCluster(place: Place, binaries: Binaries): Promise<string | undefined> {
   const draft = join(place.home, 'data.draft')
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft, { mode: 0o700 })
   await giveTo(place.account, draft)
   const passwordFile = await makePassword(place)
-  await run(
+  const complaint = await run(
     binaries.initdb,
     [
       `--pgdata=${draft}`,
@@ -68,8 +70,16 @@ async function makeCluster(place: Place, binaries: Binaries): Promise<void> {
       '--lc-messages=C',
     ],
     { ...place.account, cwd: '/', env: serverEnvironment() },
-  )
-  await rename(draft, place.dataFolder)
+  ).then(() => undefined, complaintOf)
+  if (complaint === undefined) await rename(draft, place.dataFolder)
+  else await rm(draft, { recursive: true })
+  return complaint
+}
+
+function complaintOf(failure: unknown): string {
+  const text = failure instanceof Error && 'stderr' in failure ? String(failure.stderr) : ''
+  if (text === '') throw failure
+  return /(?:FATAL|error):\s*(.+)/.exec(text)?.[1] ?? text.trim()
 }
 
 async function makePassword({ home, account }: Place): Promise<string> {

@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ok, refused, type Result } from '../result/index.js'
-import { engineMessages } from './engine.messages.js'
+import { refusalFor } from './engine.failure.js'
+import { releaseLock } from './engine.lock.js'
+import { engineMessages, engineRefusalSentence } from './engine.messages.js'
 import { clearTheWay } from './engine.orphan.js'
 import { choosePort, isFree } from './engine.port.js'
-import { lastComplaint, launchServer, stopServer } from './engine.server.js'
-import { releaseLock } from './engine.lock.js'
+import { hasNotEnded, lastComplaint, launchServer, stopServer } from './engine.server.js'
 import type { Binaries, EngineRefusal, Log, Place } from './engine.types.js'
 
 const portTries = 5
@@ -60,9 +61,12 @@ function guard(keeping: Keeping, { server, port }: Started): KeptServer {
   const stopping = new AbortController()
 
   function watch(): void {
-    current.once('exit', () => {
-      if (!stopping.signal.aborted) restarting = restart()
-    })
+    if (hasNotEnded(current)) current.once('exit', comeBack)
+    else comeBack()
+  }
+
+  function comeBack(): void {
+    if (!stopping.signal.aborted) restarting = restart()
   }
 
   async function restart(): Promise<void> {
@@ -100,8 +104,11 @@ async function startAgain(
     !stopping.aborted;
     waitMs = Math.min(2 * waitMs, slowestRetryMs)
   ) {
-    const server = await startOn(port, keeping)
+    const server = await startOn(port, keeping).catch((failure: unknown) =>
+      refused(refusalFor(failure)),
+    )
     if (server.ok) return server.value
+    keeping.log(engineRefusalSentence(server.reason))
     await pause(waitMs, undefined, { signal: stopping }).catch(() => undefined)
   }
   return undefined

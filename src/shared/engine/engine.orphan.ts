@@ -36,6 +36,7 @@ async function stopOrphan(place: Place, path: string, log: Log): Promise<number 
   log(engineMessages.stoppingOrphan)
   for (const [signal, patienceMs] of signals) {
     const [postmaster, ...others] = await serverProcesses(place.dataFolder)
+    if (postmaster === undefined) return takeLock(path, lastBreathMs)
     const targets = signal === 'SIGINT' ? [postmaster] : [postmaster, ...others]
     targets.forEach((pid) => sendSignal(pid, signal))
     const lock = await takeLock(path, patienceMs)
@@ -44,9 +45,9 @@ async function stopOrphan(place: Place, path: string, log: Log): Promise<number 
   return undefined
 }
 
-function sendSignal(pid: number | undefined, signal: NodeJS.Signals): void {
+function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
-    if (pid !== undefined) process.kill(pid, signal)
+    process.kill(pid, signal)
   } catch {
     // It ended between the look and the signal: what we wanted.
   }

@@ -36,7 +36,8 @@ export async function knownHome(folder: string): Promise<string | undefined> {
  * Refuses when the data belong to another user or when the home it points at is gone.
  */
 export async function choosePlace(folder: string, log: Log): Promise<Result<Place, EngineRefusal>> {
-  await mkdir(folder, { recursive: true, mode: isRoot() ? 0o711 : 0o700 })
+  const isNew = (await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined
+  if (isNew && isRoot()) await chmod(folder, 0o711)
   const whole = await realpath(folder)
   const home = (await knownHome(whole)) ?? (await newHome(whole, log))
   const found = await stat(home).catch(ignoreMissing)

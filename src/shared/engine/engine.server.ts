@@ -52,6 +52,11 @@ export async function stopServer(server: ChildProcess): Promise<void> {
   }
 }
 
+/** Whether the server still runs. */
+export function hasNotEnded(server: ChildProcess): boolean {
+  return server.pid !== undefined && server.exitCode === null && server.signalCode === null
+}
+
 /** The last complaint in the server's own log, for a refusal. */
 export async function lastComplaint(logFolder: string): Promise<string> {
   const names = await readdir(logFolder)
@@ -86,10 +91,6 @@ function spawnServer({ place, binaries, port, lock }: Launch): ChildProcess {
   closeSync(output)
   server.unref()
   return server
-}
-
-function hasNotEnded(server: ChildProcess): boolean {
-  return server.pid !== undefined && server.exitCode === null && server.signalCode === null
 }
 
 // The first line is the process, the eighth its state: what pg_ctl waits for as well.
