@@ -17,6 +17,9 @@ export const drawingSizes: readonly DrawingSize[] = [
   { variant: 'narrow', width: 310, textSize: 14 },
 ]
 
+/** How high things stand in the drawing: the axis spans `top` to `bottom`, contacts lie on `line`. */
+export const heights = { all: 166, top: 22, line: 84, bottom: 140 }
+
 /** A month on the axis; its label is left out where labels would touch. */
 export type MonthBand = { first: PlainDate; x: number; width: number; hasLabel: boolean }
 
