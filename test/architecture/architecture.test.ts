@@ -33,6 +33,8 @@ describe('a house in good order', () => {
     file('src/routes.ts', "export const visits = '/visits'"),
     file('src/shared/calendar/index.ts', 'new Date()'),
     file('src/shared/engine/folder.ts', "const folder = '/var/lib/naast'; path.split('/')"),
+    file('src/app.ts', "import { visit } from './visits/index.js'"),
+    file('src/visits/index.ts', ''),
     file('test/test-app.ts', ''),
     ...['visits', 'clients', 'shared', 'shared/calendar', 'shared/engine'].map((folder) =>
       file(`src/${folder}/README.md`, ''),
@@ -111,7 +113,10 @@ describe('a house with one thing wrong', () => {
     [
       'a rule that reads the database',
       'rules know no web, no database and no files',
-      [file('src/visits/visit.ts', "import { findVisit } from './visit.store.js'")],
+      [
+        file('src/visits/visit.ts', "import { findVisit } from './visit.store.js'"),
+        file('src/visits/visit.store.ts', ''),
+      ],
     ],
     [
       'a policy that knows the web',

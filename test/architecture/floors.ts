@@ -1,5 +1,5 @@
 /**
- * The floors of the house, lowest first: a folder may use its neighbours and what lies below it. This is
+ * The floors of the house, lowest first: a folder may use its neighbours and what lies below. This is
  * the one place where a noun gets its floor.
  */
 export const floors: readonly (readonly string[])[] = [
@@ -10,16 +10,20 @@ export const floors: readonly (readonly string[])[] = [
   ['visits', 'decisions'],
   ['imports', 'reports'],
   ['home', 'search', 'insight'],
-  ['app.ts', 'main.ts', 'cli.ts', 'cli'],
+  ['cli'],
 ]
 
 /** Code for the reader's browser: it is bundled apart and shares nothing with the server. */
 export const browserFolder = 'src/browser/'
 
-/** The number of the floor a path under `src` lies on; -1 when it has no place. */
+/**
+ * The number of the floor a path under `src` lies on; -1 when its folder has no place. A file directly under
+ * `src` puts the house together, so it stands on top, unless it is named among the floors.
+ */
 export function floorOf(path: string): number {
-  const [, name = ''] = path.split('/')
-  return floors.findIndex((floor) => floor.includes(name))
+  const [, name = '', ...inside] = path.split('/')
+  const floor = floors.findIndex((names) => names.includes(name.replace('.test.', '.')))
+  return floor === -1 && inside.length === 0 ? floors.length - 1 : floor
 }
 
 /** The unit with a door of its own: a noun, or a topic within `shared`. */

@@ -23,7 +23,7 @@ export function besideTheDoor(files: readonly SourceFile[]): Violation[] {
   return edgesOf(files).flatMap(({ path, target }) => {
     const unit = unitOf(target)
     const enters = target.startsWith('src/') && unit !== target && unit !== unitOf(path)
-    const byDoor = /^index\.tsx?$/.test(target.slice(unit.length + 1))
+    const byDoor = /^index\.(?:tsx?|js)$/.test(target.slice(unit.length + 1))
     return enters && !byDoor ? [{ path, what: `enters ${target}: use ${unit}/index.ts` }] : []
   })
 }
@@ -36,13 +36,16 @@ export function circles(files: readonly SourceFile[]): Violation[] {
   return found.map((circle) => ({ path: circle[0] ?? '', what: `circle: ${circle.join(' → ')}` }))
 }
 
-/** Types, states and rules (files without a role in their name) know no web, no SQL and no files. */
+/** Policies, rules, and the types and states beside a store know no web, no SQL and no files. */
 export function impure(files: readonly SourceFile[]): Violation[] {
   const outside = /^(hono|@hono|kysely|pg$|node:fs|node:net|node:http)|\.(store|routes|page)\.js$/
-  return files.filter(isPure).flatMap((file) => {
-    const found = specifiersOf(file).filter((specifier) => outside.test(specifier))
-    return found.map((specifier) => ({ path: file.path, what: `is pure, yet uses ${specifier}` }))
-  })
+  const known = new Set(files.map(({ path }) => path))
+  return files
+    .filter(({ path }) => isPure(path, known))
+    .flatMap((file) => {
+      const found = specifiersOf(file).filter((specifier) => outside.test(specifier))
+      return found.map((specifier) => ({ path: file.path, what: `is pure, yet uses ${specifier}` }))
+    })
 }
 
 type Edge = { readonly path: string; readonly target: string }
@@ -67,10 +70,10 @@ function upward(path: string, target: string): Violation {
   return { path, what: `looks up to ${target}: expose a fact below and read it above` }
 }
 
-function isPure({ path }: SourceFile): boolean {
-  const inNoun = isServerCode(path) && floorOf(path) > 0 && path.split('/').length > 2
-  const name = path.split('/').at(-1) ?? ''
-  return inNoun && /^[a-z0-9-]+(\.policy)?\.ts$/.test(name) && name !== 'index.ts'
+function isPure(path: string, known: ReadonlySet<string>): boolean {
+  const inNoun = isServerCode(path) && floorOf(path) > 0
+  const isRule = /\.policy\.ts$|\/(commands|regimes|rhythm)\/[a-z0-9-]+\.ts$/.test(path)
+  return inNoun && (isRule || known.has(path.replace(/(\.ts)?$/, '.store.ts')))
 }
 
 function graphOf(edges: readonly Edge[], name: (path: string) => string): Graph {
