@@ -1,4 +1,5 @@
-// Runs vitest and ends with `N passed, N failed` on a line of its own, also when vitest crashes.
+// Builds, runs vitest and ends with `N passed, N failed` on a line of its own, also when the build fails or
+// vitest crashes: a failed build counts as one failure.
 // Every argument is handed to vitest: `npm test -- src/visits`.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -7,19 +8,26 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { countTests } from './count-tests.mjs'
 
-const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
+const vitest = pathOf('../node_modules/vitest/vitest.mjs')
+const prepare = pathOf('prepare.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'naast-tests-'))
 const reportFile = join(folder, 'report.json')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
 
+const built = spawnSync(process.execPath, [prepare, 'build'], { stdio: 'inherit' }).status === 0
 const run = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...process.argv.slice(2)], {
   stdio: 'inherit',
 })
 const { passed, failed } = countTests(readReport(), run.status)
+const allFailed = failed + (built ? 0 : 1)
 rmSync(folder, { recursive: true, force: true })
 
-console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+console.log(`${passed} passed, ${allFailed} failed`)
+process.exitCode = allFailed === 0 ? 0 : 1
+
+function pathOf(file) {
+  return fileURLToPath(new URL(file, import.meta.url))
+}
 
 function readReport() {
   try {

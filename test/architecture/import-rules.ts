@@ -73,7 +73,8 @@ function upward(path: string, target: string): Violation {
 function isPure(path: string, known: ReadonlySet<string>): boolean {
   const inNoun = isServerCode(path) && floorOf(path) > 0
   const isRule = /\.policy\.ts$|\/(commands|regimes|rhythm)\/[a-z0-9-]+\.ts$/.test(path)
-  return inNoun && (isRule || known.has(path.replace(/(\.ts)?$/, '.store.ts')))
+  const hasStore = path.endsWith('.ts') && known.has(`${path.slice(0, -3)}.store.ts`)
+  return inNoun && (isRule || hasStore)
 }
 
 function graphOf(edges: readonly Edge[], name: (path: string) => string): Graph {
