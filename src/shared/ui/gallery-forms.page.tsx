@@ -30,7 +30,7 @@ const clients = [
 ]
 
 /** The forms of the gallery: one being mended, one being filled in, and one that filters. */
-export function GalleryForms() {
+export function GalleryForms({ draftUrl }: { draftUrl: string }) {
   return (
     <>
       <ErrorSummary
@@ -42,7 +42,7 @@ export function GalleryForms() {
         ]}
       />
       <Card title="Bezoek vastleggen">
-        <VisitForm />
+        <VisitForm draftUrl={draftUrl} />
       </Card>
       <Card title="Bestand inlezen">
         <UploadForm />
@@ -62,7 +62,7 @@ export function GalleryForms() {
   )
 }
 
-function VisitForm() {
+function VisitForm({ draftUrl }: { draftUrl: string }) {
   return (
     <Form
       id="bezoek"
@@ -70,7 +70,7 @@ function VisitForm() {
       commandId="command-1"
       version={3}
       draftKey="bezoek"
-      draftUrl="#concept"
+      draftUrl={draftUrl}
       locale={locale}
     >
       <CheckboxGroup

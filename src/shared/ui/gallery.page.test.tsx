@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { htmlErrors } from '../../../test/html-errors.js'
+import { htmlOf } from '../../../test/html-of.js'
 import { GalleryPage } from './gallery.page.js'
 
 const assets = { href: (name: string) => `assets/${name}` }
-const page = String(await (<GalleryPage assets={assets} />))
+const page = await htmlOf(<GalleryPage assets={assets} draftUrl="drafts" />)
 
 describe('a page with every component', () => {
   it('is valid HTML from doctype to end', async () => {
