@@ -1,0 +1,37 @@
+export { agreeRhythm, type AgreeRhythm } from './commands/agree-rhythm.js'
+export { endMentorship, type EndMentorship } from './commands/end-mentorship.js'
+export {
+  handOverMentorship,
+  type HandOverContext,
+  type HandOverMentorship,
+} from './commands/hand-over-mentorship.js'
+export {
+  nameSubstitute,
+  type NameSubstitute,
+  type SubstituteContext,
+} from './commands/name-substitute.js'
+export {
+  pauseMentorship,
+  type PauseContext,
+  type PauseMentorship,
+} from './commands/pause-mentorship.js'
+export * from './commands/reassign-couples.js'
+export { reopenMentorship, type ReopenMentorship } from './commands/reopen-mentorship.js'
+export { resumeMentorship, type ResumeMentorship } from './commands/resume-mentorship.js'
+export {
+  startMentorship,
+  type StartContext,
+  type StartMentorship,
+} from './commands/start-mentorship.js'
+export { mentorshipFactSentence } from './mentorship-fact.messages.js'
+export type * from './mentorship.facts.js'
+export { mentorshipMessages, type MentorshipMessages } from './mentorship.messages.js'
+export * from './mentorship.js'
+export * from './mentorship.policy.js'
+export {
+  preconditionMessages,
+  type PreconditionMessages,
+  type PreconditionWords,
+} from './precondition.messages.js'
+export { contactTermsOn, startTermsOn, type ContactTerm } from './regime-terms.js'
+export * from './regimes/index.js'
