@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import pg from 'pg'
 import { startEngine, type Engine, type EngineRefusal } from '../../src/shared/engine/index.js'
@@ -28,7 +29,7 @@ const apps: App[] = []
 /** Compiles the other app to where it finds the installed packages; answers its file. */
 export async function compileApp(): Promise<string> {
   await build({
-    entryPoints: ['test/engine/engine.app.ts'],
+    entryPoints: [fileURLToPath(new URL('./engine.app.ts', import.meta.url))],
     outfile: appScript,
     bundle: true,
     platform: 'node',

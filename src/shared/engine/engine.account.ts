@@ -15,12 +15,11 @@ export async function serverAccount(log: Log): Promise<Account> {
   const known = await findAccount()
   if (known !== undefined) return known
   log(engineMessages.makingAccount)
-  await run('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']).catch(
-    async (failure: unknown) => {
-      // Another start may have made it at the same moment.
-      if ((await findAccount()) === undefined) throw failure
-    },
-  )
+  const rights = ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin']
+  await run('useradd', [...rights, 'postgres']).catch(async (failure: unknown) => {
+    // Another start may have made it at the same moment.
+    if ((await findAccount()) === undefined) throw failure
+  })
   const made = await findAccount()
   if (made === undefined) throw new Error('useradd made no account postgres')
   return made

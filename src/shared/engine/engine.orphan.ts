@@ -33,10 +33,10 @@ export async function clearTheWay(place: Place, log: Log): Promise<Result<number
 
 // The lock is busy, so a server we started lives; found by its working folder, not by a number.
 async function stopOrphan(place: Place, path: string, log: Log): Promise<number | undefined> {
-  log(engineMessages.stoppingOrphan)
   for (const [signal, patienceMs] of signals) {
     const [postmaster, ...others] = await serverProcesses(place.dataFolder)
     if (postmaster === undefined) return takeLock(path, lastBreathMs)
+    if (signal === 'SIGINT') log(engineMessages.stoppingOrphan)
     const targets = signal === 'SIGINT' ? [postmaster] : [postmaster, ...others]
     targets.forEach((pid) => sendSignal(pid, signal))
     const lock = await takeLock(path, patienceMs)

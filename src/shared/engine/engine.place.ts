@@ -36,9 +36,7 @@ export async function knownHome(folder: string): Promise<string | undefined> {
  * Refuses when the data belong to another user or when the home it points at is gone.
  */
 export async function choosePlace(folder: string, log: Log): Promise<Result<Place, EngineRefusal>> {
-  const isNew = (await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined
-  if (isNew && isRoot()) await chmod(folder, 0o711)
-  const whole = await realpath(folder)
+  const whole = await openFolder(folder)
   const home = (await knownHome(whole)) ?? (await newHome(whole, log))
   const found = await stat(home).catch(ignoreMissing)
   if (found === undefined) return refused({ kind: 'data-missing', home })
@@ -62,6 +60,12 @@ async function placeAt(home: string, account: Account | undefined): Promise<Plac
   await mkdir(logFolder, { recursive: true, mode: 0o700 })
   await giveTo(account, logFolder)
   return { home: whole, dataFolder: join(whole, 'data'), logFolder, account }
+}
+
+async function openFolder(folder: string): Promise<string> {
+  const isNew = (await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined
+  if (isNew && isRoot()) await chmod(folder, 0o711)
+  return realpath(folder)
 }
 
 // Data made by an ordinary user stay that user's, also when root starts the app.

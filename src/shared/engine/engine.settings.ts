@@ -12,6 +12,7 @@ const settings = {
   huge_pages: 'off',
   io_method: 'sync',
   max_connections: '100',
+  max_parallel_workers_per_gather: '0',
   max_wal_size: '512MB',
   timezone: 'UTC',
   log_timezone: 'UTC',

@@ -1,4 +1,4 @@
 export { startEngine } from './engine.js'
 export { readRunningEngine } from './engine.running.js'
 export { engineRefusalSentence } from './engine.messages.js'
-export type { Engine, EngineRefusal, RunningEngine } from './engine.types.js'
+export type { Engine, EngineRefusal } from './engine.types.js'
