@@ -67,8 +67,11 @@ describe('a hostile workbook', () => {
   })
 
   it('is refused with thousands of files in it', async () => {
-    const files = Array.from({ length: 1001 }, (_, index) => [`xl/${index}`, new Uint8Array()])
-    expect(await refusalOf(aWorkbook([['a'], ['1']], Object.fromEntries(files)))).toEqual({
+    const files: Record<string, Uint8Array> = {}
+    for (let index = 0; index <= 1000; index += 1) {
+      files[`xl/${index}`] = new Uint8Array()
+    }
+    expect(await refusalOf(aWorkbook([['a'], ['1']], files))).toEqual({
       kind: 'zip-bomb',
     })
   })

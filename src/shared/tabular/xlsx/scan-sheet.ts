@@ -89,6 +89,7 @@ function placeOf(address: string): Place | undefined {
   if (letters === undefined || row === undefined) {
     return undefined
   }
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  const column =
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return { row: Number(row), column }
 }

@@ -1,0 +1,203 @@
+import { messages } from '../shared/i18n/index.js'
+import { tableLimits, type TableRefusalKind } from '../shared/tabular/index.js'
+import type { MappingRefusal } from './apply-mapping.js'
+import type { Question } from './import-plan.js'
+import type { ImportField, ImportResidence, RowProblemReason } from './import-values.js'
+import type { LeftOutReason } from './recognise-columns.js'
+
+const megabytes = tableLimits.bytes / 1024 / 1024
+
+const nl = {
+  fields: {
+    externalNumber: 'Nummer van het mentorschap',
+    clientNumber: 'Nummer van de cliënt',
+    clientName: 'Naam van de cliënt',
+    clientGivenName: 'Voornaam van de cliënt',
+    clientPrefix: 'Tussenvoegsel van de cliënt',
+    clientFamilyName: 'Achternaam van de cliënt',
+    birthDate: 'Geboortedatum',
+    mentorNumber: 'Nummer van de mentor',
+    mentorName: 'Naam van de mentor',
+    mentorGivenName: 'Voornaam van de mentor',
+    mentorPrefix: 'Tussenvoegsel van de mentor',
+    mentorFamilyName: 'Achternaam van de mentor',
+    mentorEmail: 'E-mailadres van de mentor',
+    mentorPhone: 'Telefoon van de mentor',
+    status: 'Status',
+    startedOn: 'Begonnen op',
+    endedOn: 'Beëindigd op',
+    endReason: 'Reden van het einde',
+    residence: 'Woonplek',
+    institution: 'Naam van de instelling',
+    orderDate: 'Datum van de beschikking',
+    court: 'Rechtbank',
+    rekestnummer: 'Rekestnummer',
+    notes: 'Toelichting',
+  } satisfies Record<ImportField, string>,
+  residences: {
+    'at-home': 'thuis',
+    institution: 'zorginstelling',
+    shelter: 'opvang',
+    hospital: 'ziekenhuis',
+    'with-family': 'bij familie',
+    other: 'anders',
+  } satisfies Record<ImportResidence, string>,
+  tableRefusals: {
+    'too-large': `Het bestand is groter dan ${megabytes} MB. Deel het op.`,
+    'too-many-rows': `Het bestand heeft meer dan ${tableLimits.rows} regels. Deel het op.`,
+    'too-many-columns': `Het bestand heeft meer dan ${tableLimits.columns} kolommen.`,
+    'cell-too-long': `Een cel heeft meer dan ${tableLimits.cellCharacters} tekens.`,
+    empty: 'Het bestand heeft geen regels onder de kop.',
+    'no-header': 'Er staat een waarde in een kolom zonder kop. Geef elke kolom een kop.',
+    'duplicated-headers': 'Twee kolommen hebben dezelfde kop. Geef elke kolom een eigen kop.',
+    'ragged-row':
+      'Een regel heeft meer cellen dan de kop. Zet tekst met een scheidingsteken tussen aanhalingstekens.',
+    'broken-quotes': 'Een aanhalingsteken staat los in het bestand. Sla het bestand opnieuw op.',
+    'not-a-table': 'Dit is geen CSV- of Excel-bestand.',
+    encoding: 'De letters in dit bestand zijn niet te lezen. Sla het op als CSV UTF-8.',
+    encrypted: 'Het bestand heeft een wachtwoord. Haal het wachtwoord eraf.',
+    macros: 'Het bestand bevat macro’s. Sla het op als gewoon Excel-bestand (.xlsx).',
+    'zip-bomb': 'Het bestand wordt bij het uitpakken te groot. Wij openen het niet.',
+    'old-excel': 'Dit is een oud Excel-bestand. Sla het op als .xlsx of als CSV.',
+    damaged: 'Het bestand is beschadigd. Open het en sla het opnieuw op.',
+  } satisfies Record<TableRefusalKind, string>,
+  atRow: (row: number) => `Het gaat om regel ${row}.`,
+  atColumn: (column: string) => `Het gaat om de kolom ‘${column}’.`,
+  readAsWindows1252:
+    'Het bestand is geen UTF-8. Wij lazen het als Windows-tekst. Controleer letters als ë en é.',
+  mappingRefusals: {
+    'no-client-column': 'Wijs de kolom met de naam van de cliënt aan.',
+    'no-mentor-column': 'Wijs de kolom met de naam van de mentor aan.',
+  } satisfies Record<MappingRefusal, string>,
+  leftOut: {
+    'needs-consent': 'Laten wij weg: dit mag alleen met toestemming van de persoon zelf.',
+    'not-allowed': 'Laten wij weg: een BSN mag hier niet worden bewaard.',
+    'unknown-column': 'Laten wij weg: wij kennen deze kolom niet.',
+    'field-taken': 'Laten wij weg: een andere kolom gaat al hierover.',
+    chosen: 'Laten wij weg: dat hebt u gekozen.',
+    'own-result': 'Slaan wij over: deze kolom komt van een eerdere import.',
+  } satisfies Record<LeftOutReason, string>,
+  rowProblems: {
+    formula: 'Hier staat een formule. Zet er de waarde zelf neer.',
+    missing: 'Hier ontbreekt een naam.',
+    'too-long': 'Deze tekst is te lang.',
+    'unreadable-date': 'Deze datum kunnen wij niet lezen. Schrijf bijvoorbeeld 31-12-2024.',
+    'unreadable-email': 'Dit is geen e-mailadres.',
+    'unknown-status': 'Deze status kennen wij niet. Schrijf ‘actief’ of ‘beëindigd’.',
+    'end-before-start': 'De einddatum ligt voor de startdatum.',
+    'running-with-end-date': 'De status is actief, maar er staat een einddatum.',
+    'born-after-start': 'De geboortedatum ligt na de startdatum.',
+    'duplicate-row': 'Een eerdere regel gaat over hetzelfde mentorschap en zegt iets anders.',
+    'other-mentor':
+      'Deze cliënt heeft in Naast een andere mentor. Draag het mentorschap daar over.',
+    'already-ended': 'Dit mentorschap is in Naast beëindigd. Een import opent het niet opnieuw.',
+    'number-of-another': 'Dit nummer hoort in Naast bij iemand anders.',
+    'several-candidates': 'Er zijn meer mensen met deze naam. Kies op het scherm wie u bedoelt.',
+  } satisfies Record<RowProblemReason, string>,
+  questions: {
+    mentorship: 'Over welk mentorschap gaat deze regel?',
+    client: 'Is dit een cliënt die Naast al kent?',
+    mentor: 'Welke mentor is dit?',
+  } satisfies Record<Question['about'], string>,
+  somebodyNew: 'Geen van deze: het is iemand anders',
+}
+
+/** The words of the import in one language. */
+export type ImportMessages = typeof nl
+
+const en: ImportMessages = {
+  fields: {
+    externalNumber: 'Number of the mentorship',
+    clientNumber: 'Number of the client',
+    clientName: 'Name of the client',
+    clientGivenName: 'Given name of the client',
+    clientPrefix: 'Name prefix of the client',
+    clientFamilyName: 'Family name of the client',
+    birthDate: 'Date of birth',
+    mentorNumber: 'Number of the mentor',
+    mentorName: 'Name of the mentor',
+    mentorGivenName: 'Given name of the mentor',
+    mentorPrefix: 'Name prefix of the mentor',
+    mentorFamilyName: 'Family name of the mentor',
+    mentorEmail: 'E-mail address of the mentor',
+    mentorPhone: 'Phone of the mentor',
+    status: 'Status',
+    startedOn: 'Started on',
+    endedOn: 'Ended on',
+    endReason: 'Reason of the ending',
+    residence: 'Where the client lives',
+    institution: 'Name of the institution',
+    orderDate: 'Date of the court order',
+    court: 'Court',
+    rekestnummer: 'Court case number (rekestnummer)',
+    notes: 'Notes',
+  },
+  residences: {
+    'at-home': 'at home',
+    institution: 'care institution',
+    shelter: 'shelter',
+    hospital: 'hospital',
+    'with-family': 'with family',
+    other: 'elsewhere',
+  },
+  tableRefusals: {
+    'too-large': `The file is larger than ${megabytes} MB. Split it.`,
+    'too-many-rows': `The file has more than ${tableLimits.rows} rows. Split it.`,
+    'too-many-columns': `The file has more than ${tableLimits.columns} columns.`,
+    'cell-too-long': `A cell has more than ${tableLimits.cellCharacters} characters.`,
+    empty: 'The file has no rows below its header.',
+    'no-header': 'A column without a header holds a value. Give every column a header.',
+    'duplicated-headers': 'Two columns have the same header. Give every column its own.',
+    'ragged-row':
+      'A row has more cells than the header. Put text that holds a separator between quotes.',
+    'broken-quotes': 'A quote in the file never closes. Save the file again.',
+    'not-a-table': 'This is not a CSV or Excel file.',
+    encoding: 'The letters in this file cannot be read. Save it as CSV UTF-8.',
+    encrypted: 'The file has a password. Remove the password.',
+    macros: 'The file holds macros. Save it as an ordinary Excel file (.xlsx).',
+    'zip-bomb': 'The file grows too large when unpacked. We do not open it.',
+    'old-excel': 'This is an old Excel file. Save it as .xlsx or as CSV.',
+    damaged: 'The file is damaged. Open it and save it again.',
+  },
+  atRow: (row) => `It concerns row ${row}.`,
+  atColumn: (column) => `It concerns the column ‘${column}’.`,
+  readAsWindows1252:
+    'The file is not UTF-8. We read it as Windows text. Check letters such as ë and é.',
+  mappingRefusals: {
+    'no-client-column': 'Point out the column with the name of the client.',
+    'no-mentor-column': 'Point out the column with the name of the mentor.',
+  },
+  leftOut: {
+    'needs-consent': 'Left out: this is only allowed with the consent of the person concerned.',
+    'not-allowed': 'Left out: a citizen service number (BSN) may not be kept here.',
+    'unknown-column': 'Left out: we do not know this column.',
+    'field-taken': 'Left out: another column is already about this.',
+    chosen: 'Left out: you chose so.',
+    'own-result': 'Passed over: this column comes from an earlier import.',
+  },
+  rowProblems: {
+    formula: 'This is a formula. Put the value itself here.',
+    missing: 'A name is missing here.',
+    'too-long': 'This text is too long.',
+    'unreadable-date': 'We cannot read this date. Write for example 31-12-2024.',
+    'unreadable-email': 'This is not an e-mail address.',
+    'unknown-status': 'We do not know this status. Write ‘active’ or ‘ended’.',
+    'end-before-start': 'The end date lies before the start date.',
+    'running-with-end-date': 'The status is active, but there is an end date.',
+    'born-after-start': 'The date of birth lies after the start date.',
+    'duplicate-row': 'An earlier row is about the same mentorship and says something else.',
+    'other-mentor': 'In Naast this client has another mentor. Hand the mentorship over there.',
+    'already-ended': 'This mentorship has ended in Naast. An import does not reopen it.',
+    'number-of-another': 'In Naast this number belongs to somebody else.',
+    'several-candidates': 'Several people have this name. Choose on the screen whom you mean.',
+  },
+  questions: {
+    mentorship: 'Which mentorship is this row about?',
+    client: 'Is this a client whom Naast already knows?',
+    mentor: 'Which mentor is this?',
+  },
+  somebodyNew: 'None of these: it is somebody else',
+}
+
+/** The words of the import, by language. */
+export const importMessages = messages({ nl, en })

@@ -1,0 +1,46 @@
+export { applyMapping, type MappingRefusal, type ReadRow } from './apply-mapping.js'
+export {
+  importFields,
+  rowProblemReasons,
+  type ClientValues,
+  type ImportField,
+  type ImportResidence,
+  type ImportRow,
+  type ImportValues,
+  type MentorValues,
+  type MentorshipValues,
+  type RowProblem,
+  type RowProblemReason,
+} from './import-values.js'
+export {
+  choicesOf,
+  recogniseColumns,
+  type ColumnChoices,
+  type ColumnMapping,
+  type ColumnTarget,
+  type LeftOutReason,
+} from './recognise-columns.js'
+export {
+  changesBetween,
+  clientValuesOf,
+  mentorshipValuesOf,
+  mentorValuesOf,
+  type Change,
+  type ValueField,
+} from './changes.js'
+export { failedRowsTable, type FailedRowsTable } from './failed-rows.js'
+export {
+  answerKey,
+  newPerson,
+  type Answers,
+  type Candidate,
+  type ImportPlan,
+  type PlannedMentorship,
+  type PlannedPerson,
+  type PlannedUpdate,
+  type Question,
+} from './import-plan.js'
+export { importMessages, type ImportMessages } from './import.messages.js'
+export type { Existing, KnownClient, KnownMentor, KnownMentorship } from './known-people.js'
+export { planImport, type PlanInput } from './plan-import.js'
+export { withoutQuestions } from './unanswered.js'
