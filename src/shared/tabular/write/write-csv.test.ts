@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../read/read-table.js'
 import { streamCsv, writeCsv } from './write-csv.js'
@@ -29,6 +30,24 @@ describe('a list that is downloaded', () => {
     ]
     const result = await readTable(new TextEncoder().encode(writeCsv(['a', 'b', 'c'], rows)))
     expect(result.ok ? result.value.rows.map((row) => row.cells) : result.reason).toEqual(rows)
+  })
+
+  it('comes back as it was, whatever is in it', async () => {
+    const cell = fc
+      .string({
+        unit: fc.constantFrom('a', 'ë', "'", '=', '+', '-', '@', ';', ',', '"', '\n', ' '),
+      })
+      .map((text) => text.trim())
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constant('x'), cell), { minLength: 1 }),
+        async (rows) => {
+          const result = await readTable(new TextEncoder().encode(writeCsv(['a', 'b'], rows)))
+          expect(result.ok && result.value.rows.map((row) => row.cells)).toEqual(rows)
+        },
+      ),
+      { seed: 1 },
+    )
   })
 
   it('is the same when it is written piece by piece', async () => {

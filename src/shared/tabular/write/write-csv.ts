@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { isEscaped } from '../formula.js'
 
 /** How a CSV file is written; the defaults are what Dutch Excel opens without questions. */
 export type CsvOptions = {
@@ -38,7 +39,7 @@ function start(options: CsvOptions): string {
 
 function lines(rows: readonly (readonly string[])[], options: CsvOptions): string {
   return stringify(
-    rows.map((row) => [...row]),
+    rows.map((row) => row.map(keepingApostrophe)),
     {
       delimiter: options.separator ?? ';',
       record_delimiter: 'windows',
@@ -46,4 +47,9 @@ function lines(rows: readonly (readonly string[])[], options: CsvOptions): strin
       quoted_match: /[,;\t]/u,
     },
   )
+}
+
+/** A cell that looks escaped of itself gets one apostrophe more, which reading takes off again. */
+function keepingApostrophe(cell: string): string {
+  return isEscaped(cell) ? `'${cell}` : cell
 }

@@ -51,6 +51,37 @@ describe('a workbook', () => {
   })
 })
 
+describe('a workbook made by another program', () => {
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const manyRows = aSheet('<row/>'.repeat(30_000))
+  const workbook = zipSync({
+    'xl/workbook.xml': strToU8(
+      '<x:workbook xmlns:x="m" xmlns:r="r"><x:sheets><x:sheet name="Lijst" sheetId="4" r:id="rId9"/>' +
+        '<x:sheet name="Blad2" sheetId="5" r:id="rId8"/></x:sheets></x:workbook>',
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships><Relationship Id="rId8" Type="${types}/worksheet" Target="worksheets/b.xml"/>` +
+        `<Relationship Id="rId9" Type="${types}/worksheet" Target="/xl/worksheets/a.xml"/>` +
+        `<Relationship Id="rId7" Type="${types}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    ),
+    'xl/sharedStrings.xml': strToU8(
+      '<x:sst xmlns:x="m"><x:si><x:t>naam</x:t></x:si><x:si><x:t>Els &amp; Jan &lt;3&gt;</x:t></x:si></x:sst>',
+    ),
+    'xl/worksheets/a.xml': strToU8(
+      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="2"><x:c r="B2" t="s"><x:v>0</x:v></x:c></x:row>' +
+        '<x:row r="3"><x:c r="A3"/><x:c r="B3" t="s"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+    ),
+    'xl/worksheets/b.xml': strToU8(manyRows),
+  })
+
+  it('is read by its first sheet, whatever its prefixes, places and other sheets', async () => {
+    const result = await readTable(workbook)
+    expect(result).toMatchObject({
+      value: { columns: ['naam'], rows: [{ number: 3, cells: ['Els & Jan <3>'] }] },
+    })
+  })
+})
+
 describe('a hostile workbook', () => {
   it('is refused as a zip bomb when its directory says how big it grows', async () => {
     const zeros = new Uint8Array(30 * 1024 * 1024)
