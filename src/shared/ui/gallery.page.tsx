@@ -1,4 +1,5 @@
 import { account, entries, happenings, nav, rows } from './gallery-people.js'
+import { iconNames } from './icon.js'
 import { GalleryForms } from './gallery-forms.page.js'
 import {
   Alert,
@@ -13,6 +14,7 @@ import {
   EmptyState,
   EntryList,
   FigureRow,
+  Icon,
   Layout,
   PageHeading,
   Pagination,
@@ -61,6 +63,7 @@ export function GalleryPage({ assets, draftUrl }: { assets: Assets; draftUrl: st
       <Columns aside={<GalleryAside />}>
         <GalleryLists />
       </Columns>
+      <GalleryIcons />
       <GalleryForms draftUrl={draftUrl} />
     </Layout>
   )
@@ -105,6 +108,20 @@ function GalleryLists() {
         Iedereen is op tijd bezocht. Geniet van uw dag.
       </EmptyState>
     </>
+  )
+}
+
+function GalleryIcons() {
+  return (
+    <Card title="Tekens">
+      <ButtonRow>
+        {iconNames.map((name) => (
+          <span>
+            <Icon name={name} /> {name}
+          </span>
+        ))}
+      </ButtonRow>
+    </Card>
   )
 }
 
