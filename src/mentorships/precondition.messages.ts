@@ -39,8 +39,8 @@ const nl: PreconditionMessages = {
     },
     'jim-adult': {
       name: 'Leeftijd van de JIM',
-      broken: 'Een JIM is achttien jaar of ouder.',
-      unknown: 'Vraag of de JIM achttien jaar of ouder is.',
+      broken: 'Een JIM moet op deze dag volwassen zijn.',
+      unknown: 'Vraag of de JIM volwassen is.',
     },
     'chosen-by-young-person': {
       name: 'Keuze van de jongere',
@@ -111,8 +111,8 @@ const en: PreconditionMessages = {
     },
     'jim-adult': {
       name: 'Age of the JIM',
-      broken: 'A JIM is eighteen or older.',
-      unknown: 'Ask whether the JIM is eighteen or older.',
+      broken: 'A JIM must be an adult on this day.',
+      unknown: 'Ask whether the JIM is an adult.',
     },
     'chosen-by-young-person': {
       name: 'Choice of the young person',

@@ -34,7 +34,7 @@ export function agreeRhythm(
 }
 
 /** Can one interval be longer than another? Months are taken at their longest against their shortest. */
-export function mayBeLonger(one: Interval, other: Interval): boolean {
+function mayBeLonger(one: Interval, other: Interval): boolean {
   if (one.unit === 'months' && other.unit === 'months') {
     return one.every > other.every
   }
