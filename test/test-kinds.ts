@@ -18,7 +18,7 @@ function reaches(file: string, seen: Set<string>): boolean {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8')
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)\.js'/g)]
+  const specifiers = [...text.matchAll(/^(?:import|export|\}).*?'(\.{1,2}\/[^']+)\.js'/gm)]
   return specifiers.flatMap(([, path]) => sourceFile(resolve(dirname(file), path ?? '')))
 }
 

@@ -40,6 +40,7 @@ create table command (
   id uuid not null,
   account_id uuid not null,
   name text not null,
+  fingerprint text not null,
   answer text not null,
   at timestamptz not null,
   primary key (organisation_id, id)

@@ -52,6 +52,7 @@ create table living_situation (
   foreign key (organisation_id, institution_id) references institution
 );
 create index living_situation_client on living_situation (organisation_id, client_id);
+create unique index living_situation_now on living_situation (organisation_id, client_id) where until is null;
 create index living_situation_institution on living_situation (organisation_id, institution_id);
 select protect_tenant_table('living_situation', 'select, insert, update');
 

@@ -19,6 +19,7 @@ create table mentorship (
   -- Derived from contacts, pauses and norms in the same transaction; lets lists sort by what is due.
   last_contact_on date,
   last_attempt_on date,
+  last_excused_on date,
   due_on date,
   legal_due_on date,
   version integer not null default 1,

@@ -23,15 +23,32 @@ export {
   type StartContext,
   type StartMentorship,
 } from './commands/start-mentorship.js'
+export { couplesForActor, couplesOfClient, couplesOfMentor, type Couple } from './couple.store.js'
 export { mentorshipFactSentence } from './mentorship-fact.messages.js'
 export type * from './mentorship.facts.js'
 export { mentorshipMessages, type MentorshipMessages } from './mentorship.messages.js'
-export * from './mentorship.js'
+export {
+  agreementExcusesLaw,
+  agreementReasons,
+  isAbsenceOfMentor,
+  mentorOn,
+  mentorshipStatuses,
+  pauseExcusesLaw,
+  pauseReasons,
+  substitutesOn,
+  type AgreementReason,
+  type Mentorship,
+  type MentorshipStatus,
+  type PauseReason,
+  type RhythmAgreement,
+} from './mentorship.js'
 export * from './mentorship.policy.js'
 export {
   preconditionMessages,
   type PreconditionMessages,
   type PreconditionWords,
 } from './precondition.messages.js'
-export { contactTermsOn, startTermsOn, type ContactTerm } from './regime-terms.js'
+export { startTermsOn } from './regime-terms.js'
 export * from './regimes/index.js'
+export { noteContactDays, refreshRhythm, type ContactDays } from './rhythm.store.js'
+export * from './rhythm/index.js'

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { contactNorms, mentorshipTerms } from '../law/index.js'
+import { mentorshipTerms } from '../law/index.js'
 import {
   agreementExcusesLaw,
   isAbsenceOfMentor,
   pauseExcusesLaw,
   pauseReasons,
 } from './mentorship.js'
-import { contactTermsOn, startTermsOn } from './regime-terms.js'
-import { regimeOf } from './regimes/index.js'
+import { startTermsOn } from './regime-terms.js'
 
 describe('the duty of contact (Besluit 5(4))', () => {
   it('goes on when the mentor is missing, and rests only on account of the client', () => {
@@ -36,16 +35,5 @@ describe('the terms read from law data', () => {
 
   it('must be there', () => {
     expect(() => startTermsOn([], '2026-11-22')).toThrow('vog-months-before-start')
-  })
-
-  it('give a legal floor of contact only where a court ordered the mentorship', () => {
-    expect(contactTermsOn(regimeOf('statutory'), contactNorms, '2026-11-22')).toMatchObject({
-      legalFloor: { every: 2, unit: 'months' },
-      regime: { every: 1, unit: 'months' },
-    })
-    expect(contactTermsOn(regimeOf('newcomer'), contactNorms, '2026-11-22')).toMatchObject({
-      legalFloor: undefined,
-      regime: { every: 1, unit: 'months' },
-    })
   })
 })

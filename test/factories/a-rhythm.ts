@@ -1,10 +1,10 @@
-import type { ContactNorm, NormSource } from '../../src/visits/rhythm/contact-norm.js'
+import type { ContactNorm, NormSource } from '../../src/mentorships/rhythm/contact-norm.js'
 import {
   rhythmOf,
   type Rhythm,
   type RhythmContact,
   type RhythmSituation,
-} from '../../src/visits/rhythm/rhythm.js'
+} from '../../src/mentorships/rhythm/rhythm.js'
 
 /** The day on which every rhythm of the tests is asked for. */
 export const today = '2026-11-24'

@@ -24,7 +24,7 @@ export async function planOf(
   { existing = emptyOffice, answers = new Map(), noQuestions = false }: Circumstances = {},
 ): Promise<ImportPlan> {
   const table = await tableOf(csv)
-  const mapping = recogniseColumns(table.columns)
+  const mapping = recogniseColumns(table)
   const rows = applyMapping(table, mapping)
   if (!rows.ok) {
     throw new Error(rows.reason)

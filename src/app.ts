@@ -1,0 +1,85 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { recordAudit } from './audit/index.js'
+import { healthRoute, type HealthCheck } from './health.js'
+import { homeRoutes } from './home/index.js'
+import { faultPage, notTherePage, officeFrame } from './office-frame.js'
+import { href, routes } from './routes.js'
+import type { Clock } from './shared/calendar/index.js'
+import type { Database } from './shared/database/index.js'
+import {
+  draftRoute,
+  mount,
+  numbered,
+  requestIdOf,
+  sameOrigin,
+  securityHeaders,
+  type Runtime,
+} from './shared/http/index.js'
+import type { NewId } from './shared/ids/index.js'
+import type { Assets } from './shared/ui/index.js'
+import { authenticator, demoLinkRoute, type CookieRule } from './users/index.js'
+import { visitRoutes } from './visits/index.js'
+
+/** What the application is made of; nothing in it is looked up elsewhere. */
+export type Deps = {
+  database: Database
+  clock: Clock
+  newId: NewId
+  cookie: CookieRule
+  baseUrl: string
+  assets: Assets
+  publicFolder: string
+  isDemo: boolean
+  checkHealth: HealthCheck
+  /** Takes one line about a fault; it holds no personal data. */
+  logFault: (requestId: string, error: Error) => void
+}
+
+const largestBody = 1024 * 1024
+
+/** Wires the application: the order of the middleware and the routes of every noun, nothing else. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono()
+  const outside = { assets: deps.assets, locale: 'nl' as const, brand: 'Naast' }
+  app.use(numbered(deps.newId))
+  app.use(securityHeaders(deps.cookie))
+  app.get(routes.health, healthRoute(deps.checkHealth))
+  app.get(`${routes.assets}/*`, assetsIn(deps.publicFolder))
+  app.use(sameOrigin(deps.baseUrl))
+  app.use(bodyLimit({ maxSize: largestBody }))
+  if (deps.isDemo) {
+    app.get(routes.demoLink, demoLinkRoute(deps))
+  }
+  mount(app, runtimeOf(deps), [...homeRoutes, ...visitRoutes, draftRoute(routes.drafts)])
+  app.notFound((c) => c.html(notTherePage(outside), 404))
+  app.onError((error, c) => {
+    deps.logFault(requestIdOf(c), error)
+    return c.html(faultPage(outside, requestIdOf(c)), 500)
+  })
+  return app
+}
+
+function runtimeOf({ database, clock, newId, cookie, assets }: Deps): Runtime {
+  const outside = { assets, locale: 'nl' as const, brand: 'Naast' }
+  return {
+    database,
+    clock,
+    newId,
+    authenticate: authenticator({ database, clock, cookie }),
+    recordAudit,
+    frame: officeFrame(assets),
+    notThere: (c) => c.html(notTherePage(outside), 404),
+    askToSignIn: (c) => c.redirect(href(routes.signIn), 303),
+  }
+}
+
+/** Built files carry a hash in their name, so a browser may keep them for a year. */
+function assetsIn(folder: string) {
+  return serveStatic({
+    root: folder,
+    rewriteRequestPath: (path) => path.slice(routes.assets.length),
+    onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+  })
+}

@@ -1,0 +1,75 @@
+import type { Instant } from '../shared/calendar/index.js'
+import type { Tx } from '../shared/database/index.js'
+
+/** Something that happened, in the past tense, with the plain data that tells it again later. */
+export type Fact = {
+  type: string
+  clientId?: string
+  mentorId?: string
+  mentorshipId?: string
+  content: Record<string, unknown>
+}
+
+type Told = { by: string; at: Instant; onBehalfOf?: string }
+
+/** Adds facts to the history, in the order given. */
+export async function recordFacts(tx: Tx, facts: readonly Fact[], told: Told): Promise<void> {
+  if (facts.length === 0) {
+    return
+  }
+  await tx
+    .insertInto('fact')
+    .values(
+      facts.map((fact) => ({
+        at: told.at,
+        account_id: told.by,
+        on_behalf_of: told.onBehalfOf ?? null,
+        type: fact.type,
+        client_id: fact.clientId ?? null,
+        mentor_id: fact.mentorId ?? null,
+        mentorship_id: fact.mentorshipId ?? null,
+        content: JSON.stringify(fact.content),
+      })),
+    )
+    .execute()
+}
+
+/** A fact as it is read back, with the name of who told it. */
+export type ToldFact = Fact & { id: number; at: Instant; byName: string }
+
+type FactsOf = { clientId: string } | { mentorId: string } | { mentorshipId: string }
+
+/** The newest facts of a client, a mentor or a mentorship; at most `limit`, older than `before`. */
+export async function factsOf(
+  tx: Tx,
+  subject: FactsOf,
+  { limit, before }: { limit: number; before?: Instant },
+): Promise<ToldFact[]> {
+  const rows = await tx
+    .selectFrom('fact')
+    .leftJoin('account', 'account.id', 'fact.account_id')
+    .select(['fact.id', 'fact.at', 'fact.type', 'fact.content', 'account.name as by_name'])
+    .select(['fact.client_id', 'fact.mentor_id', 'fact.mentorship_id'])
+    .$if('clientId' in subject, (query) =>
+      query.where('fact.client_id', '=', (subject as { clientId: string }).clientId),
+    )
+    .$if('mentorId' in subject, (query) =>
+      query.where('fact.mentor_id', '=', (subject as { mentorId: string }).mentorId),
+    )
+    .$if('mentorshipId' in subject, (query) =>
+      query.where('fact.mentorship_id', '=', (subject as { mentorshipId: string }).mentorshipId),
+    )
+    .$if(before !== undefined, (query) => query.where('fact.at', '<', before ?? ''))
+    .orderBy('fact.at', 'desc')
+    .orderBy('fact.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ client_id, mentor_id, mentorship_id, by_name, content, ...fact }) => ({
+    ...fact,
+    byName: by_name ?? '',
+    content: content as Record<string, unknown>,
+    ...(client_id && { clientId: client_id }),
+    ...(mentor_id && { mentorId: mentor_id }),
+    ...(mentorship_id && { mentorshipId: mentorship_id }),
+  }))
+}

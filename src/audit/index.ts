@@ -1,0 +1,2 @@
+export { recordAudit } from './audit.store.js'
+export { factsOf, recordFacts, type Fact, type ToldFact } from './fact.store.js'

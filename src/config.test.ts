@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from './config.js'
+
+describe('on this computer itself', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toMatchObject({
+      ok: true,
+      value: { host: 'localhost', port: 8080, baseUrl: 'http://localhost:8080', database: null },
+    })
+  })
+
+  it('obeys PORT and HOST, and still speaks of localhost', () => {
+    expect(readConfig({ PORT: '9000', HOST: '127.0.0.1' })).toMatchObject({
+      ok: true,
+      value: { port: 9000, baseUrl: 'http://localhost:9000', isLoopback: true },
+    })
+  })
+})
+
+describe('on any other host', () => {
+  const secret = 'a'.repeat(32)
+
+  it('refuses without its own address or secret, in one sentence', () => {
+    expect(readConfig({ HOST: '0.0.0.0' })).toMatchObject({ ok: false })
+    expect(readConfig({ HOST: '0.0.0.0', BASE_URL: 'https://naast.example' })).toMatchObject({
+      ok: false,
+    })
+    expect(
+      readConfig({ HOST: '0.0.0.0', BASE_URL: 'https://naast.example', NAAST_SECRET: 'short' }),
+    ).toMatchObject({ ok: false })
+  })
+
+  it('starts when both are there', () => {
+    const config = readConfig({
+      HOST: '0.0.0.0',
+      BASE_URL: 'https://naast.example/',
+      NAAST_SECRET: secret,
+    })
+    expect(config).toMatchObject({ ok: true, value: { baseUrl: 'https://naast.example' } })
+  })
+})
+
+describe('half a setting', () => {
+  it.each([
+    ['a port that is no number', { PORT: 'abc' }],
+    ['a database without its administrator', { DATABASE_URL: 'postgres://x' }],
+    ['mail without a sender', { SMTP_URL: 'smtp://x' }],
+  ])('is refused: %s', (_, environment) => {
+    const config = readConfig(environment)
+    expect(config.ok).toBe(false)
+    expect(!config.ok && config.reason).toMatch(/\.$/)
+  })
+})

@@ -1,0 +1,82 @@
+import { refused, ok, type Result } from './shared/result/index.js'
+
+/** What the environment says, read once. `database` is null for the embedded server. */
+export type Config = {
+  host: string
+  port: number
+  baseUrl: string
+  isLoopback: boolean
+  dataFolder: string
+  database: { url: string; adminUrl: string } | null
+  secret: string | null
+  mail: { url: string; from: string } | null
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const loopbackHosts = ['localhost', '127.0.0.1', '::1']
+const leastSecretLength = 32
+
+/**
+ * Reads the configuration, or says in one sentence what is missing. On loopback everything has a
+ * default; on any other host the base URL and the secret must be set.
+ */
+export function readConfig(environment: Environment): Result<Config, string> {
+  const host = environment['HOST'] || 'localhost'
+  const port = Number(environment['PORT'] || 8080)
+  const isLoopback = loopbackHosts.includes(host)
+  const wrong = whatIsWrong(environment, { port, isLoopback })
+  if (wrong !== undefined) {
+    return refused(wrong)
+  }
+  return ok({
+    host,
+    port,
+    isLoopback,
+    baseUrl: (environment['BASE_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    dataFolder: environment['NAAST_DATA'] || 'var',
+    database: databaseOf(environment),
+    secret: environment['NAAST_SECRET'] ?? null,
+    mail: mailOf(environment),
+  })
+}
+
+type Place = { port: number; isLoopback: boolean }
+
+function whatIsWrong(environment: Environment, { port, isLoopback }: Place): string | undefined {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    return 'PORT moet een getal zijn van 0 tot 65535.'
+  }
+  if (!isLoopback && environment['BASE_URL'] === undefined) {
+    return 'Zet BASE_URL op het adres van Naast, want HOST is niet deze computer zelf.'
+  }
+  if (!isLoopback && (environment['NAAST_SECRET'] ?? '').length < leastSecretLength) {
+    return `Zet NAAST_SECRET op een geheim van ten minste ${leastSecretLength} tekens.`
+  }
+  return wrongDatabase(environment) ?? wrongMail(environment)
+}
+
+function wrongDatabase(environment: Environment): string | undefined {
+  return environment['DATABASE_URL'] !== undefined &&
+    environment['DATABASE_ADMIN_URL'] === undefined
+    ? 'Zet ook DATABASE_ADMIN_URL, want Naast maakt daarmee rollen en tabellen.'
+    : undefined
+}
+
+function wrongMail(environment: Environment): string | undefined {
+  return environment['SMTP_URL'] !== undefined && environment['MAIL_FROM'] === undefined
+    ? 'Zet ook MAIL_FROM: het adres waarvandaan Naast mail stuurt.'
+    : undefined
+}
+
+function databaseOf(environment: Environment): Config['database'] {
+  const url = environment['DATABASE_URL']
+  const adminUrl = environment['DATABASE_ADMIN_URL']
+  return url === undefined || adminUrl === undefined ? null : { url, adminUrl }
+}
+
+function mailOf(environment: Environment): Config['mail'] {
+  const url = environment['SMTP_URL']
+  const from = environment['MAIL_FROM']
+  return url === undefined || from === undefined ? null : { url, from }
+}

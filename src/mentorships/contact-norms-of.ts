@@ -1,0 +1,49 @@
+import { contactNorms, ruleInForce, type LegalRule } from '../law/index.js'
+import type { Organisation } from '../organisations/index.js'
+import type { PlainDate } from '../shared/calendar/index.js'
+import { regimeOf, type RegimeKey } from './regimes/index.js'
+import type { ContactNorm, ContactNorms, NormSource } from './rhythm/index.js'
+
+/** A pace a couple agreed on; stored as a number, a unit and the reason. */
+export type AgreedPace = { every: number; unit: ContactNorm['unit']; reason: string } | undefined
+
+type Asked = {
+  organisation: Pick<Organisation, 'contactEvery' | 'contactUnit'>
+  regime: RegimeKey
+  agreement: AgreedPace
+  on: PlainDate
+}
+
+/** The norms around one couple: law and regime from dated data, the foundation's from its settings. */
+export function contactNormsOf({ organisation, regime, agreement, on }: Asked): ContactNorms {
+  const { floorNorm, regimeNorm } = regimeOf(regime).rhythm
+  return {
+    legalFloor: normFrom(floorNorm, 'law', on),
+    regime: normFrom(regimeNorm, 'regime', on),
+    foundation: {
+      every: organisation.contactEvery,
+      unit: organisation.contactUnit,
+      source: 'foundation',
+      basis: '',
+    },
+    agreement: agreement && { ...agreement, source: 'agreement', basis: agreement.reason },
+  }
+}
+
+function normFrom(
+  key: string | undefined,
+  source: NormSource,
+  on: PlainDate,
+): ContactNorm | undefined {
+  const rule = key === undefined ? undefined : ruleInForce(contactNorms, key, on)
+  return rule && contactNorm(rule, source)
+}
+
+function contactNorm(
+  { value, unit, source: { article } }: LegalRule,
+  source: NormSource,
+): ContactNorm {
+  return unit === 'years'
+    ? { every: value * 12, unit: 'months', source, basis: article }
+    : { every: value, unit, source, basis: article }
+}

@@ -1,0 +1,156 @@
+import type { Actor } from '../shared/access/index.js'
+import type { PlainDate } from '../shared/calendar/index.js'
+import type { Tx } from '../shared/database/index.js'
+import { fullName, type PersonName } from '../shared/names/index.js'
+
+/** A client and a mentor as they stand together: what lists and forms need to name them. */
+export type Couple = {
+  mentorshipId: string
+  regime: string
+  status: 'running' | 'paused' | 'ended'
+  clientId: string
+  clientName: string
+  mentorId: string
+  mentorName: string
+  startedOn: PlainDate | null
+  endedOn: PlainDate | null
+  lastContactOn: PlainDate | null
+  dueOn: PlainDate | null
+  homeKind: string | null
+  institutionId: string | null
+  institutionName: string | null
+}
+
+/** The couples of which this actor is mentor, or substitute on that day; ended ones are left out. */
+export async function couplesOfMentor(
+  tx: Tx,
+  { mentorId, on }: { mentorId: string; on: PlainDate },
+): Promise<Couple[]> {
+  const rows = await couples(tx)
+    .where('mentorship.status', '!=', 'ended')
+    .where((where) =>
+      where.or([
+        where('mentorship.mentor_id', '=', mentorId),
+        where.exists(
+          where
+            .selectFrom('substitute')
+            .select('substitute.id')
+            .whereRef('substitute.organisation_id', '=', 'mentorship.organisation_id')
+            .whereRef('substitute.mentorship_id', '=', 'mentorship.id')
+            .where('substitute.mentor_id', '=', mentorId)
+            .where('substitute.valid_from', '<=', on)
+            .where((until) =>
+              until.or([
+                until('substitute.valid_until', 'is', null),
+                until('substitute.valid_until', '>', on),
+              ]),
+            ),
+        ),
+      ]),
+    )
+    .orderBy('client.given_name')
+    .execute()
+  return rows.map(coupleOf)
+}
+
+/** All couples of a client, the running ones first. */
+export async function couplesOfClient(tx: Tx, clientId: string): Promise<Couple[]> {
+  const rows = await couples(tx)
+    .where('mentorship.client_id', '=', clientId)
+    .orderBy('mentorship.status', 'desc')
+    .orderBy('mentorship.created_at', 'desc')
+    .execute()
+  return rows.map(coupleOf)
+}
+
+/**
+ * The couples an actor may act for: a mentor his own and those he stands in for; a coordinator the
+ * couples of the client he names, for an organisation has too many to choose from.
+ */
+export function couplesForActor(
+  tx: Tx,
+  { actor, clientId, on }: { actor: Actor; clientId: string | undefined; on: PlainDate },
+): Promise<Couple[]> {
+  if (actor.role === 'mentor' && actor.mentorId !== null) {
+    return couplesOfMentor(tx, { mentorId: actor.mentorId, on })
+  }
+  return actor.role === 'coordinator' && clientId !== undefined
+    ? couplesOfClient(tx, clientId)
+    : Promise.resolve([])
+}
+
+function couples(tx: Tx) {
+  return tx
+    .selectFrom('mentorship')
+    .innerJoin('client', (join) =>
+      join
+        .onRef('client.organisation_id', '=', 'mentorship.organisation_id')
+        .onRef('client.id', '=', 'mentorship.client_id'),
+    )
+    .innerJoin('mentor', (join) =>
+      join
+        .onRef('mentor.organisation_id', '=', 'mentorship.organisation_id')
+        .onRef('mentor.id', '=', 'mentorship.mentor_id'),
+    )
+    .leftJoin('living_situation as home', (join) =>
+      join
+        .onRef('home.organisation_id', '=', 'mentorship.organisation_id')
+        .onRef('home.client_id', '=', 'mentorship.client_id')
+        .on('home.until', 'is', null),
+    )
+    .leftJoin('institution', (join) =>
+      join
+        .onRef('institution.organisation_id', '=', 'home.organisation_id')
+        .onRef('institution.id', '=', 'home.institution_id'),
+    )
+    .select([
+      'mentorship.id as mentorshipId',
+      'mentorship.regime',
+      'mentorship.status',
+      'mentorship.started_on as startedOn',
+      'mentorship.ended_on as endedOn',
+      'mentorship.last_contact_on as lastContactOn',
+      'mentorship.due_on as dueOn',
+      'client.id as clientId',
+      'client.given_name as clientGivenName',
+      'client.name_prefix as clientNamePrefix',
+      'client.family_name as clientFamilyName',
+      'mentor.id as mentorId',
+      'mentor.given_name as mentorGivenName',
+      'mentor.name_prefix as mentorNamePrefix',
+      'mentor.family_name as mentorFamilyName',
+      'home.kind as homeKind',
+      'institution.id as institutionId',
+      'institution.name as institutionName',
+    ])
+}
+
+type CoupleRow = Awaited<ReturnType<ReturnType<typeof couples>['execute']>>[number]
+
+function coupleOf(row: CoupleRow): Couple {
+  const {
+    clientGivenName,
+    clientNamePrefix,
+    clientFamilyName,
+    mentorGivenName,
+    mentorNamePrefix,
+    mentorFamilyName,
+    ...couple
+  } = row
+  const client = nameOf(clientGivenName, clientNamePrefix, clientFamilyName)
+  const mentor = nameOf(mentorGivenName, mentorNamePrefix, mentorFamilyName)
+  return {
+    ...couple,
+    status: couple.status as Couple['status'],
+    clientName: fullName(client),
+    mentorName: fullName(mentor),
+  }
+}
+
+function nameOf(
+  givenName: string,
+  namePrefix: string | null,
+  familyName: string | null,
+): PersonName {
+  return { givenName, namePrefix, familyName }
+}

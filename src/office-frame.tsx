@@ -1,0 +1,117 @@
+import { href, routes } from './routes.js'
+import { officeMessages } from './office.messages.js'
+import type { Actor } from './shared/access/index.js'
+import type { PageContent, ViewRequest } from './shared/http/index.js'
+import type { Locale } from './shared/i18n/index.js'
+import {
+  Alert,
+  ButtonLink,
+  Layout,
+  PageHeading,
+  type Account,
+  type Assets,
+  type NavItem,
+} from './shared/ui/index.js'
+
+/** Draws pages of the office: brand, navigation of the role, account menu, and what was just done. */
+export function officeFrame(assets: Assets) {
+  return function frame(page: PageContent, request: ViewRequest): string {
+    const { actor, locale } = request
+    const words = officeMessages(locale)
+    return (
+      <Layout
+        title={page.title}
+        locale={locale}
+        assets={assets}
+        brand={actor.organisationName}
+        home={href(routes.home)}
+        nav={navOf(actor)}
+        current={page.current}
+        account={accountOf(actor)}
+        status={words.done[request.query('klaar') ?? '']}
+        printable={page.printable}
+      >
+        {page.content}
+      </Layout>
+    ).toString()
+  }
+}
+
+function navOf({ role, locale }: Actor): NavItem[] {
+  const { nav } = officeMessages(locale)
+  const home: NavItem = { key: 'home', href: href(routes.home), label: nav.home, icon: 'home' }
+  const clients: NavItem = {
+    key: 'clients',
+    href: href(routes.clients),
+    label: nav.clients,
+    icon: 'people',
+  }
+  if (role === 'mentor') {
+    const log = href(routes.logContact)
+    return [home, clients, { key: 'log-contact', href: log, label: nav.logContact, icon: 'pen' }]
+  }
+  return [
+    home,
+    clients,
+    { key: 'mentors', href: href(routes.mentors), label: nav.mentors, icon: 'beside' },
+    { key: 'contacts', href: href(routes.contacts), label: nav.contacts, icon: 'calendar' },
+    { key: 'search', href: href(routes.search), label: nav.search, icon: 'search' },
+    {
+      key: 'organisation',
+      href: href(routes.organisation),
+      label: nav.organisation,
+      icon: 'building',
+    },
+  ]
+}
+
+function accountOf({ name, role, locale }: Actor): Account {
+  const words = officeMessages(locale)
+  return {
+    name,
+    roleLabel: words.roles[role],
+    menu: [{ href: href(routes.account), label: words.account }],
+    signOut: { action: href(routes.signOut), label: words.signOut, hidden: {} },
+  }
+}
+
+type Outside = { assets: Assets; locale: Locale; brand: string }
+
+/** A page for somebody who is not, or not certainly, signed in: no navigation, no names. */
+export function outsidePage({ assets, locale, brand }: Outside, page: PageContent): string {
+  return (
+    <Layout title={page.title} locale={locale} assets={assets} brand={brand} nav={[]}>
+      {page.content}
+    </Layout>
+  ).toString()
+}
+
+/** What is shown for everything that is not there, or not yours: always the same page. */
+export function notTherePage(outside: Outside): string {
+  const words = officeMessages(outside.locale).notThere
+  return outsidePage(outside, {
+    title: words.title,
+    content: (
+      <>
+        <PageHeading title={words.title} lead={words.text} />
+        <ButtonLink href={href(routes.home)} variant="primary">
+          {words.home}
+        </ButtonLink>
+      </>
+    ),
+  })
+}
+
+/** What is shown when something broke: no detail, a code to mention. */
+export function faultPage(outside: Outside, requestId: string): string {
+  const words = officeMessages(outside.locale).fault
+  return outsidePage(outside, {
+    title: words.title,
+    content: (
+      <>
+        <PageHeading title={words.title} />
+        <Alert tone="warning">{`${words.text} ${words.id(requestId)}`}</Alert>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,62 @@
+import type { Role } from './shared/access/index.js'
+import { messages } from './shared/i18n/index.js'
+
+const nl = {
+  nav: {
+    home: 'Vandaag',
+    clients: 'Cliënten',
+    mentors: 'Mentoren',
+    contacts: 'Contacten',
+    logContact: 'Vastleggen',
+    search: 'Zoeken',
+    organisation: 'Organisatie',
+  },
+  roles: { mentor: 'Mentor', coordinator: 'Coördinator' } satisfies Record<Role, string>,
+  account: 'Mijn account',
+  signOut: 'Afmelden',
+  notThere: {
+    title: 'Deze pagina is er niet',
+    text: 'Misschien klopt het adres niet, of hoort dit niet bij u.',
+    home: 'Naar Vandaag',
+  },
+  fault: {
+    title: 'Er ging iets mis bij ons',
+    text: 'Wat u typte is niet opgeslagen. Ga terug en probeer het over een minuut opnieuw.',
+    id: (id: string) => `Blijft het misgaan? Noem dan dit kenmerk: ${id}.`,
+  },
+  done: {
+    contact: 'Het contact is vastgelegd.',
+    saved: 'Opgeslagen.',
+  } as Record<string, string>,
+}
+
+export type OfficeMessages = typeof nl
+
+const en: OfficeMessages = {
+  nav: {
+    home: 'Today',
+    clients: 'Clients',
+    mentors: 'Mentors',
+    contacts: 'Contacts',
+    logContact: 'Log',
+    search: 'Search',
+    organisation: 'Organisation',
+  },
+  roles: { mentor: 'Mentor', coordinator: 'Coordinator' },
+  account: 'My account',
+  signOut: 'Sign out',
+  notThere: {
+    title: 'This page is not there',
+    text: 'Perhaps the address is wrong, or this does not belong to you.',
+    home: 'To Today',
+  },
+  fault: {
+    title: 'Something went wrong on our side',
+    text: 'What you typed was not saved. Go back and try again in a minute.',
+    id: (id) => `Does it keep going wrong? Then mention this code: ${id}.`,
+  },
+  done: { contact: 'The contact has been saved.', saved: 'Saved.' },
+}
+
+/** The words around every page of the office. */
+export const officeMessages = messages<OfficeMessages>({ nl, en })

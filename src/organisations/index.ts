@@ -1,0 +1,8 @@
+export {
+  getOrganisation,
+  insertOrganisation,
+  rhythmUnits,
+  saveSettings,
+  type Organisation,
+  type RhythmUnit,
+} from './organisation.store.js'

@@ -1,0 +1,113 @@
+/**
+ * Every address of Naast. Routes, links and tests take them from here, so an address changes in one
+ * place. Addresses hold identifiers, never names: what is typed stays out of them.
+ */
+export const routes = {
+  home: '/',
+  health: '/health',
+  assets: '/bestanden',
+  drafts: '/concepten/:key',
+
+  signIn: '/aanmelden',
+  signInCode: '/aanmelden/code',
+  signOut: '/afmelden',
+  demoLink: '/demo/:token',
+  invitation: '/uitnodiging/:token',
+  setUp: '/inrichten/:token',
+  account: '/mijn-account',
+  switchRole: '/mijn-account/rol',
+
+  clients: '/clienten',
+  clientsCsv: '/clienten/lijst.csv',
+  newClient: '/clienten/nieuw',
+  client: '/clienten/:client',
+  editClient: '/clienten/:client/gegevens',
+  moveClient: '/clienten/:client/verhuizing',
+  newNearPerson: '/clienten/:client/naasten/nieuw',
+  editNearPerson: '/clienten/:client/naasten/:person',
+  newMeasure: '/clienten/:client/maatregelen/nieuw',
+  editMeasure: '/clienten/:client/maatregelen/:measure',
+  mergeClient: '/clienten/:client/samenvoegen',
+  emergencyCard: '/clienten/:client/noodkaart',
+  starter: '/clienten/:client/kennismaking',
+  starterPart: '/clienten/:client/kennismaking/:part',
+
+  mentors: '/mentoren',
+  mentorsCsv: '/mentoren/lijst.csv',
+  newMentor: '/mentoren/nieuw',
+  mentor: '/mentoren/:mentor',
+  editMentor: '/mentoren/:mentor/gegevens',
+  mentorStatus: '/mentoren/:mentor/status',
+  mergeMentor: '/mentoren/:mentor/samenvoegen',
+  inviteMentor: '/mentoren/:mentor/uitnodigen',
+  reassign: '/mentoren/:mentor/overdragen',
+
+  institutions: '/instellingen',
+  institutionsCsv: '/instellingen/lijst.csv',
+  newInstitution: '/instellingen/nieuw',
+  institution: '/instellingen/:institution',
+  editInstitution: '/instellingen/:institution/gegevens',
+
+  mentorships: '/mentorschappen',
+  mentorshipsCsv: '/mentorschappen/lijst.csv',
+  startMentorship: '/clienten/:client/mentorschap-starten',
+  mentorship: '/mentorschappen/:mentorship',
+  pauseMentorship: '/mentorschappen/:mentorship/pauzeren',
+  resumeMentorship: '/mentorschappen/:mentorship/hervatten',
+  nameSubstitute: '/mentorschappen/:mentorship/vervanger',
+  handOverMentorship: '/mentorschappen/:mentorship/overdragen',
+  agreeRhythm: '/mentorschappen/:mentorship/ritme',
+  endMentorship: '/mentorschappen/:mentorship/beeindigen',
+  reopenMentorship: '/mentorschappen/:mentorship/heropenen',
+
+  contacts: '/contacten',
+  contactsCsv: '/contacten/lijst.csv',
+  logContact: '/contacten/vastleggen',
+  contact: '/contacten/:contact',
+  correctContact: '/contacten/:contact/:client/aanvullen',
+  strikeOutContact: '/contacten/:contact/:client/doorhalen',
+  planContact: '/mentorschappen/:mentorship/plannen',
+  followUps: '/afspraken',
+  closeFollowUp: '/afspraken/:followUp/afronden',
+
+  search: '/zoeken',
+  searchResult: '/zoeken/:search',
+  imports: '/importeren',
+  importMapping: '/importeren/:import/kolommen',
+  importPreview: '/importeren/:import/voorbeeld',
+  importRun: '/importeren/:import/uitvoeren',
+  importResult: '/importeren/:import',
+  importFailures: '/importeren/:import/afgekeurd.csv',
+
+  organisation: '/organisatie',
+  colleagues: '/organisatie/medewerkers',
+  inviteColleague: '/organisatie/medewerkers/uitnodigen',
+} as const
+
+type ParamOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamOf<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name extends `${infer Bare}.${string}`
+      ? Bare
+      : Name
+    : never
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>
+
+type HrefArguments<Path extends string> = [ParamOf<Path>] extends [never]
+  ? [params?: Record<string, never>, query?: Query]
+  : [params: Readonly<Record<ParamOf<Path>, string>>, query?: Query]
+
+/** The address of a route with its identifiers filled in; a missing one does not compile. */
+export function href<Path extends string>(path: Path, ...rest: HrefArguments<Path>): string {
+  const [params = {}, query = {}] = rest as [Record<string, string>?, Query?]
+  const address = path.replace(/:([a-zA-Z]+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one) => [name, one] as [string, string]),
+    ),
+  ).toString()
+  return search === '' ? address : `${address}?${search}`
+}

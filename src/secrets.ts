@@ -1,0 +1,22 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** Reads a secret from its file, or makes it once; only the owner of the file can read it. */
+export async function readSecret(path: string, make: () => string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).trim()
+  } catch (error) {
+    if (!isMissing(error)) {
+      throw error
+    }
+  }
+  const secret = make()
+  await mkdir(dirname(path), { recursive: true })
+  // `wx` fails when another start was first; then that secret is the one.
+  await writeFile(path, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+  return secret
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

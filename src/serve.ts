@@ -1,0 +1,92 @@
+import { statfs } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { serve as listen } from '@hono/node-server'
+import { createApp } from './app.js'
+import type { Config } from './config.js'
+import type { HealthCheck } from './health.js'
+import { readManifest, type Office } from './office.js'
+import { routes } from './routes.js'
+import type { Clock } from './shared/calendar/index.js'
+import { databaseHealth } from './shared/database/index.js'
+import { createIds } from './shared/ids/index.js'
+import { loadAssets } from './shared/ui/index.js'
+
+type Serving = {
+  config: Config
+  office: Office
+  clock: Clock
+  isDemo: boolean
+  logFault: (requestId: string, error: Error) => void
+}
+
+/** A server that answers; `stop` takes no new requests and lets the running ones finish. */
+export type Served = { url: string; port: number; stop(): Promise<void> }
+
+const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
+
+/** Serves an office on the configured host and port; port 0 takes a free one. */
+export async function serveOffice(serving: Serving): Promise<Served> {
+  const { config, office, clock } = serving
+  const assets = loadAssets(await readManifest(publicFolder), routes.assets)
+  const newId = createIds(clock)
+  return new Promise((resolve, reject) => {
+    let address = config.baseUrl
+    const server = listen(
+      {
+        hostname: config.host,
+        port: config.port,
+        fetch: (request, env) => app.fetch(request, env),
+      },
+      ({ port }) => {
+        resolve({ url: address, port, stop: () => stopped(server) })
+      },
+    )
+    const app = createApp({
+      database: office.database,
+      clock,
+      newId,
+      cookie: { isSecure: address.startsWith('https:') },
+      baseUrl: address,
+      assets,
+      publicFolder,
+      isDemo: serving.isDemo,
+      checkHealth: healthOf(serving),
+      logFault: serving.logFault,
+    })
+    server.once('error', reject)
+  })
+}
+
+function stopped(server: ReturnType<typeof listen>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+    if ('closeIdleConnections' in server) {
+      server.closeIdleConnections()
+    }
+  })
+}
+
+function healthOf({ office, config }: Serving): HealthCheck {
+  return async function checkHealth() {
+    const freeDiskBytes = await freeBytes(config.dataFolder)
+    const backup = { lastAt: null, ageHours: null }
+    try {
+      const { migration, jobs } = await databaseHealth(office.database)
+      return { status: 'ok', database: 'ok', migration, jobs, freeDiskBytes, backup }
+    } catch {
+      const database = 'unavailable'
+      return { status: database, database, migration: null, jobs: null, freeDiskBytes, backup }
+    }
+  }
+}
+
+async function freeBytes(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,7 @@
+export {
+  findCommand,
+  isDoneMeanwhile,
+  saveCommand,
+  type CommandAnswer,
+  type DoneCommand,
+} from './command.store.js'

@@ -1,0 +1,52 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import type { Pool } from 'pg'
+import { openPool } from './pool.js'
+import type { DB } from './schema.generated.js'
+
+export type Schema = DB
+
+/** A transaction in which the database shows one organisation's rows, and nothing else. */
+export type Tx = Transaction<Schema>
+
+/**
+ * Who the transaction acts for. Without an organisation no row of any organisation is visible.
+ * `credential` is what a visitor presents: an e-mail address or the hash of a one-time secret.
+ */
+export type DatabaseContext = {
+  organisation?: string
+  account?: string
+  credential?: string
+}
+
+export type Database = {
+  /** Runs `work` in one transaction with this context; rolls back when it throws. */
+  as<T>(context: DatabaseContext, work: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Opens the only door to the data; `url` must be a login that cannot bypass row-level security. */
+export function openDatabase({ url, size = 10 }: { url: string; size?: number }): Database {
+  return databaseOn(openPool({ url, size }))
+}
+
+function databaseOn(pool: Pool): Database {
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    as: (context, work) =>
+      kysely.transaction().execute(async (tx) => {
+        await enter(tx, context)
+        return work(tx)
+      }),
+    close: () => kysely.destroy(),
+  }
+}
+
+/**
+ * Sets the context for the rest of this transaction. Only for the moment in which a visitor becomes
+ * somebody (sign-in, invitation); everywhere else `as` has done it.
+ */
+export async function enter(tx: Tx, context: DatabaseContext): Promise<void> {
+  await sql`select set_config('app.organisation', ${context.organisation ?? ''}, true),
+                   set_config('app.account', ${context.account ?? ''}, true),
+                   set_config('app.credential', ${context.credential ?? ''}, true)`.execute(tx)
+}

@@ -1,0 +1,12 @@
+export {
+  openDatabase,
+  enter,
+  type Database,
+  type DatabaseContext,
+  type Schema,
+  type Tx,
+} from './database.js'
+export { openPool } from './pool.js'
+export { databaseRoles } from './roles.js'
+export { prepareDatabase, readMigrations, type Migration } from './migrate.js'
+export { databaseHealth, type DatabaseHealth } from './health.store.js'

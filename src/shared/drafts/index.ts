@@ -1,0 +1,1 @@
+export { dropDraft, findDraft, saveDraft, type Draft } from './draft.store.js'

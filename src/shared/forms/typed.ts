@@ -1,0 +1,30 @@
+/** Every posted field with all its values, as text. */
+export type Typed = Readonly<Record<string, readonly string[]>>
+
+/** Field name → one whole sentence that says what is wrong and what to do. */
+export type FieldErrors = Readonly<Record<string, string>>
+
+/** The first value of a field without spaces around it; empty when it was not posted. */
+export function textOf(typed: Typed, name: string): string {
+  return typed[name]?.[0]?.trim() ?? ''
+}
+
+/** The first value, or null when nothing was typed. */
+export function optionalTextOf(typed: Typed, name: string): string | null {
+  return textOf(typed, name) || null
+}
+
+/** All values of a field, for boxes that can be ticked together. */
+export function choicesOf(typed: Typed, name: string): readonly string[] {
+  return typed[name] ?? []
+}
+
+/** Typed fields from plain pairs; for drafts, tests and first values of a form. */
+export function typedFrom(fields: Record<string, string | readonly string[] | null>): Typed {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      value === null ? [] : typeof value === 'string' ? [value] : value,
+    ]),
+  )
+}

@@ -1,0 +1,29 @@
+import { saveDraft } from '../drafts/index.js'
+import { typedOf } from './body.js'
+import type { Route } from './runtime.js'
+
+const longestKey = 200
+
+/**
+ * Keeps what somebody types, as the draft of the signed-in account alone. It shows nothing, so it has
+ * no audit event; signed out it answers 401, and the page tells that the text still stands there.
+ */
+export function draftRoute(path: string): Route {
+  return {
+    method: 'post',
+    path,
+    handlerWith: (runtime) => async (c) => {
+      const actor = await runtime.authenticate(c)
+      if (actor === undefined) {
+        return c.body(null, 401)
+      }
+      const { accountId, organisationId } = actor
+      const key = (c.req.param('key') ?? '').slice(0, longestKey)
+      const draft = { accountId, key, typed: await typedOf(c), savedAt: runtime.clock() }
+      await runtime.database.as({ organisation: organisationId, account: accountId }, (tx) =>
+        saveDraft(tx, draft),
+      )
+      return c.body(null, 204)
+    },
+  }
+}

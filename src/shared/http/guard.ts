@@ -1,0 +1,88 @@
+import type { Context } from 'hono'
+import type { Actor } from '../access/index.js'
+import type { Tx } from '../database/index.js'
+import type { Typed } from '../forms/index.js'
+import type { AuditRule, PageRecipe } from './recipes.js'
+import { isUuid } from '../ids/index.js'
+import { NotThere, viewRequestOf, type OpenRequest, type ViewRequest } from './request.js'
+import type { AuditEntry, Runtime } from './runtime.js'
+
+type Guarded = Pick<PageRecipe<never>, 'access'> & { audit: AuditRule<never> }
+
+/**
+ * Lets a signed-in actor with the right role through; logs who was denied. "Not yours" and "not
+ * there" give the same answer.
+ */
+export async function guarded(
+  { runtime, c, recipe }: { runtime: Runtime; c: Context; recipe: Guarded },
+  handle: (request: ViewRequest) => Promise<Response>,
+  typed?: Typed,
+): Promise<Response> {
+  const actor = await runtime.authenticate(c)
+  if (actor === undefined) {
+    return runtime.askToSignIn(c, typed)
+  }
+  const request = viewRequestOf(c, { actor, now: runtime.clock(), newId: runtime.newId })
+  try {
+    if (!recipe.access(actor)) {
+      throw new NotThere('role')
+    }
+    return await handle(request)
+  } catch (error) {
+    if (error instanceof NotThere) {
+      await logDenial(runtime, request, recipe.audit, idInAddress(c))
+      return runtime.notThere(c, actor)
+    }
+    throw error
+  }
+}
+
+/** Opens the transaction of a request as its actor. */
+export function inTransaction<T>(
+  runtime: Runtime,
+  request: ViewRequest,
+  work: (open: OpenRequest) => Promise<T>,
+): Promise<T> {
+  return runtime.database.as(contextOf(request.actor), (tx) => work({ ...request, tx }))
+}
+
+/** Writes the one row of the log that belongs to this request. */
+export function logged<Loaded>(
+  runtime: Runtime,
+  open: OpenRequest,
+  {
+    rule,
+    loaded,
+    outcome,
+  }: { rule: AuditRule<Loaded>; loaded: Loaded; outcome: AuditEntry['outcome'] },
+): Promise<void> {
+  const objectId = rule.of?.(loaded, open) ?? null
+  return runtime.recordAudit(open.tx, entryOf(open, rule, { objectId, outcome }))
+}
+
+function logDenial(
+  runtime: Runtime,
+  request: ViewRequest,
+  rule: AuditRule<never>,
+  objectId: string | null,
+) {
+  return runtime.database.as(contextOf(request.actor), (tx: Tx) =>
+    runtime.recordAudit(tx, entryOf(request, rule, { objectId, outcome: 'denied' })),
+  )
+}
+
+function entryOf(
+  { actor, now, requestId }: ViewRequest,
+  { action, object }: Pick<AuditRule<never>, 'action' | 'object'>,
+  result: Pick<AuditEntry, 'objectId' | 'outcome'>,
+): AuditEntry {
+  return { actor, at: now, action, object, requestId, ...result }
+}
+
+function contextOf(actor: Actor) {
+  return { organisation: actor.organisationId, account: actor.accountId }
+}
+
+function idInAddress(c: Context): string | null {
+  return Object.values(c.req.param() as Record<string, string>).find(isUuid) ?? null
+}

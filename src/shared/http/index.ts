@@ -1,0 +1,18 @@
+export { action, form } from './form.js'
+export { mount } from './mount.js'
+export { download, page } from './page.js'
+export { post } from './post.js'
+export { typedOf } from './body.js'
+export {
+  Stale,
+  type AuditAction,
+  type Download,
+  type FormState,
+  type PageContent,
+} from './recipes.js'
+export { NotThere, requestIdOf, type OpenRequest, type ViewRequest } from './request.js'
+export type { AuditEntry, Route, Runtime } from './runtime.js'
+export { draftRoute } from './draft-route.js'
+export { numbered } from './request-id.js'
+export { sameOrigin } from './same-origin.js'
+export { securityHeaders } from './headers.js'

@@ -1,0 +1,34 @@
+import type { AccessRule } from '../access/index.js'
+import type { Typed } from '../forms/index.js'
+import { typedOf } from './body.js'
+import { guarded, inTransaction, logged } from './guard.js'
+import type { AuditRule } from './recipes.js'
+import type { OpenRequest } from './request.js'
+import type { Route } from './runtime.js'
+
+/** A button that needs no form to return to; `act` answers where to go. Throw `NotThere` to deny. */
+export type PostRecipe = {
+  path: string
+  access: AccessRule
+  audit: AuditRule<undefined>
+  act: (request: OpenRequest, typed: Typed) => Promise<string>
+}
+
+/** Acts and writes the one row of the log in the same transaction, then 303. Safe to repeat only if `act` is. */
+export function post(recipe: PostRecipe): Route {
+  return {
+    method: 'post',
+    path: recipe.path,
+    handlerWith: (runtime) => async (c) => {
+      const typed = await typedOf(c)
+      return guarded({ runtime, c, recipe }, async (request) => {
+        const location = await inTransaction(runtime, request, async (open) => {
+          const rule = recipe.audit
+          await logged(runtime, open, { rule, loaded: undefined, outcome: 'allowed' })
+          return recipe.act(open, typed)
+        })
+        return c.redirect(location, 303)
+      })
+    },
+  }
+}

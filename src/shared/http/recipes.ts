@@ -1,0 +1,82 @@
+import type { Child } from 'hono/jsx'
+import type { AccessRule } from '../access/index.js'
+import type { Instant } from '../calendar/index.js'
+import type { FieldErrors, Typed } from '../forms/index.js'
+import type { Result } from '../result/index.js'
+import type { OpenRequest, ViewRequest } from './request.js'
+
+export const auditActions = ['read', 'search', 'export', 'create', 'update', 'strike-out'] as const
+export type AuditAction = (typeof auditActions)[number]
+
+/** What the log says of a route: the act, the kind of thing, and which one it was. */
+export type AuditRule<Loaded> = {
+  action: AuditAction
+  object: string
+  of?: (loaded: Loaded, request: ViewRequest) => string | null
+}
+
+/** What a view hands to the frame of the house. */
+export type PageContent = {
+  title: string
+  content: Child
+  /** The item of the navigation this page belongs to. */
+  current?: string
+  printable?: boolean
+}
+
+/** `load` answers undefined when there is nothing for this actor: the same 404 for both reasons. */
+export type PageRecipe<Loaded> = {
+  path: string
+  access: AccessRule
+  audit: AuditRule<Loaded>
+  load: (request: OpenRequest) => Promise<Loaded | undefined>
+  view: (loaded: Loaded, request: ViewRequest) => PageContent
+}
+
+/** A file to keep: the chunks are sent as they are made. */
+export type Download = {
+  fileName: string
+  contentType: string
+  body: string | AsyncIterable<string>
+}
+
+export type DownloadRecipe<Loaded> = Omit<PageRecipe<Loaded>, 'view'> & {
+  file: (loaded: Loaded, request: ViewRequest) => Download
+}
+
+/** How a form stands: what was typed, what is wrong with it, and the id its command will carry. */
+export type FormState = {
+  typed: Typed
+  errors: FieldErrors
+  commandId: string
+  /** When this draft was saved, if the form was filled from one. */
+  draftSavedAt?: Instant
+  /** Somebody else saved in between: the page shows both versions. */
+  isStale?: boolean
+  /** The same form was sent before with other words in it. */
+  wasSent?: boolean
+}
+
+/**
+ * A form that is shown, drawn again with everything typed (422, or 409 when somebody was first), or
+ * saved once: save, history, audit and command id in one transaction, then 303 to `save`'s answer.
+ */
+export type FormRecipe<Loaded, Command, Decided> = {
+  path: string
+  access: AccessRule
+  audit: AuditRule<Loaded> & { action: 'create' | 'update' | 'strike-out' }
+  load: (request: OpenRequest) => Promise<Loaded | undefined>
+  /** The values of an untouched form. */
+  first: (loaded: Loaded, request: ViewRequest) => Typed
+  /** The key of the draft, for forms that save themselves while somebody types. */
+  draft?: (request: ViewRequest) => string
+  parse: (typed: Typed, loaded: Loaded, request: ViewRequest) => Result<Command, FieldErrors>
+  decide: (loaded: Loaded, command: Command, request: ViewRequest) => Result<Decided, FieldErrors>
+  save: (request: OpenRequest, decided: Decided, loaded: Loaded) => Promise<string>
+  view: (loaded: Loaded, form: FormState, request: ViewRequest) => PageContent
+}
+
+/** A store found another version than the one that was shown; nothing is saved, the form returns. */
+export class Stale extends Error {
+  override name = 'Stale'
+}

@@ -1,0 +1,62 @@
+import type { Context } from 'hono'
+import type { Actor } from '../access/index.js'
+import { plainDateOf, type Instant, type PlainDate } from '../calendar/index.js'
+import type { Tx } from '../database/index.js'
+import type { Locale } from '../i18n/index.js'
+import { isUuid, type NewId } from '../ids/index.js'
+
+/** What a view may know of the request: who asks, when, in which language, from which address. */
+export type ViewRequest = {
+  actor: Actor
+  now: Instant
+  today: PlainDate
+  locale: Locale
+  newId: NewId
+  requestId: string
+  /** A part of the address that is an identifier; anything else is "not there". */
+  id(name: string): string
+  /** A part of the address as text. */
+  param(name: string): string
+  query(name: string): string | undefined
+  /** A query value that is an identifier; anything else is "not there". */
+  queryId(name: string): string
+}
+
+/** The request while its transaction is open. */
+export type OpenRequest = ViewRequest & { tx: Tx }
+
+/** Nothing is there for this actor; says the same whether it does not exist or is not his. */
+export class NotThere extends Error {
+  override name = 'NotThere'
+}
+
+/** Reads what a recipe needs from Hono's context. */
+export function viewRequestOf(
+  c: Context,
+  { actor, now, newId }: { actor: Actor; now: Instant; newId: NewId },
+): ViewRequest {
+  return {
+    actor,
+    now,
+    today: plainDateOf(now),
+    locale: actor.locale,
+    newId,
+    requestId: requestIdOf(c),
+    id: (name) => idOr404(c.req.param(name)),
+    param: (name) => c.req.param(name) ?? '',
+    query: (name) => c.req.query(name),
+    queryId: (name) => idOr404(c.req.query(name)),
+  }
+}
+
+/** The id that ties a page, its audit row and a fault's log line together. */
+export function requestIdOf(c: Context): string {
+  return (c.get('requestId') as string | undefined) ?? ''
+}
+
+function idOr404(text: string | undefined): string {
+  if (!isUuid(text)) {
+    throw new NotThere('not an identifier')
+  }
+  return text
+}

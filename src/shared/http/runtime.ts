@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import type { Actor } from '../access/index.js'
+import type { Clock, Instant } from '../calendar/index.js'
+import type { Database, Tx } from '../database/index.js'
+import type { Typed } from '../forms/index.js'
+import type { NewId } from '../ids/index.js'
+import type { AuditAction, PageContent } from './recipes.js'
+import type { ViewRequest } from './request.js'
+
+export type AuditEntry = {
+  actor: Actor
+  at: Instant
+  action: AuditAction
+  object: string
+  objectId: string | null
+  outcome: 'allowed' | 'denied' | 'refused'
+  requestId: string
+}
+
+/** What `createApp` passes to every recipe; `shared` itself knows no session and no audit trail. */
+export type Runtime = {
+  database: Database
+  clock: Clock
+  newId: NewId
+  authenticate: (c: Context) => Promise<Actor | undefined>
+  recordAudit: (tx: Tx, entry: AuditEntry) => Promise<void>
+  /** Draws a page of the house around the content of a view. */
+  frame: (page: PageContent, request: ViewRequest) => string
+  notThere: (c: Context, actor: Actor) => Response
+  /** Nobody is signed in: asks to, and keeps what was typed. */
+  askToSignIn: (c: Context, typed?: Typed) => Response | Promise<Response>
+}
+
+/** One route of a noun: its address, and the handler once the runtime is known. */
+export type Route = {
+  method: 'get' | 'post'
+  path: string
+  handlerWith: (runtime: Runtime) => (c: Context) => Promise<Response>
+}

@@ -1,0 +1,2 @@
+export { list, rememberedIn, type ListRecipe } from './list.js'
+export { orderOf, rowsPerPage } from './list-choices.js'

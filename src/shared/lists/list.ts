@@ -1,0 +1,78 @@
+import type { AccessRule } from '../access/index.js'
+import type { Typed } from '../forms/index.js'
+import {
+  page,
+  post,
+  type OpenRequest,
+  type PageContent,
+  type Route,
+  type ViewRequest,
+} from '../http/index.js'
+import { findListState, saveListState } from './list-state.store.js'
+import { onlyFields, orderFields, withChoices } from './list-choices.js'
+
+/** A list: `filters` are the fields it remembers; `load` gets what was chosen, sound or not. */
+export type ListRecipe<Loaded> = {
+  path: string
+  name: string
+  filters: readonly string[]
+  access: AccessRule
+  object: string
+  load: (request: OpenRequest, chosen: Typed) => Promise<Loaded>
+  view: (loaded: Loaded, chosen: Typed, request: ViewRequest) => PageContent
+}
+
+/** GET shows the list as it was left, or with the order and page of a link; POST keeps the filters. */
+export function list<Loaded>(recipe: ListRecipe<Loaded>): Route[] {
+  const { path, access, object } = recipe
+  return [
+    page({
+      path,
+      access,
+      audit: { action: 'search', object },
+      load: async (request) => {
+        const chosen = await chosenIn(request, recipe)
+        return { chosen, loaded: await recipe.load(request, chosen) }
+      },
+      view: ({ loaded, chosen }, request) => recipe.view(loaded, chosen, request),
+    }),
+    post({
+      path,
+      access,
+      audit: { action: 'search', object },
+      act: async (request, typed) => {
+        const isReset = typed['reset'] !== undefined
+        const chosen = isReset ? {} : onlyFields(typed, recipe.filters)
+        await keep(request, recipe.name, chosen)
+        return path
+      },
+    }),
+  ]
+}
+
+type Remembering = Pick<ListRecipe<never>, 'name' | 'filters'>
+
+/** What this account chose in a list, for a download of the same rows. */
+export function rememberedIn(request: OpenRequest, { name }: Remembering): Promise<Typed> {
+  return findListState(request.tx, { accountId: request.actor.accountId, list: name })
+}
+
+async function chosenIn(request: OpenRequest, recipe: Remembering): Promise<Typed> {
+  const remembered = await rememberedIn(request, recipe)
+  const fromLink = onlyFields(
+    Object.fromEntries(
+      orderFields.map((field) => [field, [request.query(field) ?? ''].filter(Boolean)]),
+    ),
+    orderFields,
+  )
+  if (Object.keys(fromLink).length === 0) {
+    return remembered
+  }
+  const chosen = withChoices(remembered, fromLink)
+  await keep(request, recipe.name, chosen)
+  return chosen
+}
+
+function keep({ tx, actor, now }: OpenRequest, list: string, typed: Typed) {
+  return saveListState(tx, { accountId: actor.accountId, list, typed, at: now })
+}

@@ -1,0 +1,59 @@
+import type { Role } from '../shared/access/index.js'
+import type { Instant, PlainDate } from '../shared/calendar/index.js'
+import type { Tx } from '../shared/database/index.js'
+
+type NewAccount = { id: string; email: string; name: string; createdAt: Instant }
+
+/** Makes an account without a way to sign in yet; the transaction presents its e-mail address. */
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> {
+  await tx
+    .insertInto('account')
+    .values({
+      id: account.id,
+      email: account.email.toLowerCase(),
+      name: account.name,
+      created_at: account.createdAt,
+    })
+    .execute()
+}
+
+/** A role of an account at the organisation of the transaction. */
+export type RoleAssignment = {
+  id: string
+  accountId: string
+  role: Role
+  mentorId: string | null
+  validFrom: PlainDate
+  validUntil: PlainDate | null
+}
+
+/** Gives an account a role from a date on. */
+export async function insertRoleAssignment(tx: Tx, assignment: RoleAssignment): Promise<void> {
+  await tx
+    .insertInto('role_assignment')
+    .values({
+      id: assignment.id,
+      account_id: assignment.accountId,
+      role: assignment.role,
+      mentor_id: assignment.mentorId,
+      valid_from: assignment.validFrom,
+      valid_until: assignment.validUntil,
+    })
+    .execute()
+}
+
+/** The id of the role an account has at the organisation of the transaction, if it has it. */
+export async function findAssignment(
+  tx: Tx,
+  { accountId, role }: { accountId: string; role: Role },
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('role_assignment')
+    .select('id')
+    .where('organisation_id', '=', (eb) => eb.fn<string>('current_organisation', []))
+    .where('account_id', '=', accountId)
+    .where('role', '=', role)
+    .orderBy('valid_from', 'desc')
+    .executeTakeFirst()
+  return row?.id
+}

@@ -1,0 +1,27 @@
+import type { Context } from 'hono'
+import type { Actor } from '../shared/access/index.js'
+import type { Clock } from '../shared/calendar/index.js'
+import type { Database } from '../shared/database/index.js'
+import { hashOf } from '../shared/ids/index.js'
+import { readToken, type CookieRule } from './session-cookie.js'
+import { actorOf, isTimeToNote } from './session.js'
+import { findSession, noteSessionUse } from './session.store.js'
+
+type Deps = { database: Database; clock: Clock; cookie: CookieRule }
+
+/** Finds out who asks, from the session's cookie alone; undefined when nobody is signed in. */
+export function authenticator({ database, clock, cookie }: Deps) {
+  return async function authenticate(c: Context): Promise<Actor | undefined> {
+    const token = readToken(c, cookie)
+    if (token === undefined) {
+      return undefined
+    }
+    const session = await database.as({}, (tx) => findSession(tx, hashOf(token)))
+    const now = clock()
+    const actor = session && actorOf(session, now)
+    if (session !== undefined && actor !== undefined && isTimeToNote(session, now)) {
+      await noteSessionUse(database, session, now)
+    }
+    return actor
+  }
+}

@@ -1,0 +1,7 @@
+export { authenticator } from './authenticate.js'
+export { giveToken, readToken, takeToken, type CookieRule } from './session-cookie.js'
+export { startSession } from './start-session.js'
+export { insertAccount, insertRoleAssignment, type RoleAssignment } from './account.store.js'
+export { endSession } from './session.store.js'
+export { demoLinkRoute } from './demo-link.js'
+export { insertInvitation, type NewInvitation } from './invitation.store.js'

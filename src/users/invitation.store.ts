@@ -1,0 +1,75 @@
+import type { Role } from '../shared/access/index.js'
+import type { Instant } from '../shared/calendar/index.js'
+import type { Tx } from '../shared/database/index.js'
+
+export const invitationPurposes = ['set-up', 'invitation', 'demo'] as const
+export type InvitationPurpose = (typeof invitationPurposes)[number]
+
+/** A one-time link, as it is kept: never the secret, only its hash. */
+export type Invitation = {
+  organisationId: string
+  id: string
+  purpose: InvitationPurpose
+  email: string
+  name: string
+  role: Role
+  mentorId: string | null
+  accountId: string | null
+  expiresAt: Instant
+  usedAt: Instant | null
+}
+
+export type NewInvitation = Omit<Invitation, 'organisationId' | 'usedAt'> & {
+  tokenHash: string
+  createdAt: Instant
+}
+
+/** Keeps a one-time link of the organisation of the transaction. */
+export async function insertInvitation(tx: Tx, invitation: NewInvitation): Promise<void> {
+  await tx
+    .insertInto('invitation')
+    .values({
+      id: invitation.id,
+      token_hash: invitation.tokenHash,
+      purpose: invitation.purpose,
+      email: invitation.email.toLowerCase(),
+      name: invitation.name,
+      role: invitation.role,
+      mentor_id: invitation.mentorId,
+      account_id: invitation.accountId,
+      expires_at: invitation.expiresAt,
+      created_at: invitation.createdAt,
+    })
+    .execute()
+}
+
+/** The link of which this transaction presents the hash, used or not. */
+export async function findPresentedInvitation(tx: Tx): Promise<Invitation | undefined> {
+  const row = await tx
+    .selectFrom('invitation')
+    .select([
+      'organisation_id as organisationId',
+      'id',
+      'purpose',
+      'email',
+      'name',
+      'role',
+      'mentor_id as mentorId',
+      'account_id as accountId',
+      'expires_at as expiresAt',
+      'used_at as usedAt',
+    ])
+    .executeTakeFirst()
+  return row && { ...row, purpose: row.purpose as InvitationPurpose, role: row.role as Role }
+}
+
+/** Marks a link as used; false when somebody else used it at the same moment. */
+export async function useInvitation(tx: Tx, id: string, at: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('invitation')
+    .set({ used_at: at })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

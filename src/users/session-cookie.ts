@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+
+/** How the cookie of a session is called and guarded; plain HTTP exists only on loopback. */
+export type CookieRule = { isSecure: boolean }
+
+function nameOf({ isSecure }: CookieRule): string {
+  return isSecure ? '__Host-naast' : 'naast'
+}
+
+/** The token a browser shows, if any. */
+export function readToken(c: Context, rule: CookieRule): string | undefined {
+  return getCookie(c, nameOf(rule))
+}
+
+/** Gives the token to the browser until the browser closes; scripts cannot read it. */
+export function giveToken(c: Context, rule: CookieRule, token: string): void {
+  setCookie(c, nameOf(rule), token, {
+    path: '/',
+    httpOnly: true,
+    secure: rule.isSecure,
+    sameSite: 'Lax',
+  })
+}
+
+/** Takes the token back. */
+export function takeToken(c: Context, rule: CookieRule): void {
+  deleteCookie(c, nameOf(rule), { path: '/', secure: rule.isSecure })
+}

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Instant } from '../shared/calendar/index.js'
+import type { Database, Tx } from '../shared/database/index.js'
+import type { Session } from './session.js'
+
+/** The session of a token's hash, if it has not been ended. Needs no context: nobody is known yet. */
+export async function findSession(tx: Tx, tokenHash: string): Promise<Session | undefined> {
+  const { rows } = await sql<Session>`
+    select session_id "sessionId", account_id "accountId", account_name "accountName", locale,
+           organisation_id "organisationId", organisation_name "organisationName", role,
+           mentor_id "mentorId", valid_from "validFrom", valid_until "validUntil",
+           last_seen_at "lastSeenAt", expires_at "expiresAt"
+    from session_of(${tokenHash})`.execute(tx)
+  return rows[0]
+}
+
+type NewSession = {
+  id: string
+  tokenHash: string
+  accountId: string
+  organisationId: string
+  assignmentId: string
+  startedAt: Instant
+  expiresAt: Instant
+}
+
+/** Starts a session; the transaction must act for its account. */
+export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
+  await tx
+    .insertInto('session')
+    .values({
+      id: session.id,
+      token_hash: session.tokenHash,
+      account_id: session.accountId,
+      organisation_id: session.organisationId,
+      assignment_id: session.assignmentId,
+      started_at: session.startedAt,
+      last_seen_at: session.startedAt,
+      expires_at: session.expiresAt,
+    })
+    .execute()
+}
+
+/** Notes that the session was used. */
+export async function noteSessionUse(database: Database, session: Session, at: Instant) {
+  await database.as({ account: session.accountId }, (tx) =>
+    tx
+      .updateTable('session')
+      .set({ last_seen_at: at })
+      .where('id', '=', session.sessionId)
+      .execute(),
+  )
+}
+
+/** Ends a session at once; its token is worth nothing from the next request on. */
+export async function endSession(tx: Tx, sessionId: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .execute()
+}

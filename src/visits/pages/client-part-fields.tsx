@@ -1,0 +1,110 @@
+import type { Couple } from '../../mentorships/index.js'
+import {
+  DateField,
+  Details,
+  Fieldset,
+  Select,
+  TextArea,
+  optionsOf,
+  type FieldReader,
+} from '../../shared/ui/index.js'
+import { certainties, waysOfLearning } from '../contact.js'
+import { expressionSlots, fields } from '../log-contact.form.js'
+import { visitMessages } from '../visits.messages.js'
+
+type Props = { couple: Couple; field: FieldReader }
+
+/** What one client's dossier gets: what was seen and said at once, the rest behind a line to open. */
+export function ClientPartFields({ couple, field }: Props) {
+  const { log } = visitMessages(field.locale)
+  const saw = fields.of('saw', couple.mentorshipId)
+  return (
+    <>
+      <TextArea
+        {...field(saw)}
+        label={log.saw}
+        hint={log.sawHint}
+        value={field.text(saw)}
+        rows={3}
+        optional
+      />
+      <ExpressionFields couple={couple} field={field} slot={0} />
+      <Details summary={log.saidMore(couple.clientName)}>
+        {expressionSlots.slice(1).map((slot) => (
+          <ExpressionFields couple={couple} field={field} slot={slot} />
+        ))}
+      </Details>
+      <Goods couple={couple} field={field} />
+      <Agreement couple={couple} field={field} />
+    </>
+  )
+}
+
+function ExpressionFields({ couple, field, slot }: Props & { slot: number }) {
+  const words = visitMessages(field.locale)
+  const name = (part: 'said' | 'how' | 'certainty') =>
+    fields.expression(part, couple.mentorshipId, slot)
+  return (
+    <>
+      <TextArea
+        {...field(name('said'))}
+        label={words.log.said(couple.clientName)}
+        hint={words.log.saidHint}
+        value={field.text(name('said'))}
+        rows={2}
+        optional
+      />
+      <div class="n-pair">
+        <Select
+          {...field(name('how'))}
+          label={words.log.how}
+          options={optionsOf(waysOfLearning, words.how)}
+          value={field.text(name('how'))}
+          placeholder={false}
+        />
+        <Select
+          {...field(name('certainty'))}
+          label={words.log.certainty}
+          options={optionsOf(certainties, words.certainties)}
+          value={field.text(name('certainty'))}
+          placeholder={false}
+        />
+      </div>
+    </>
+  )
+}
+
+function Goods({ couple, field }: Props) {
+  const { log } = visitMessages(field.locale)
+  return (
+    <Details summary={log.goods}>
+      <p class="n-hint">{log.goodsHint}</p>
+      {(['safe', 'connected', 'authentic'] as const).map((good) => {
+        const name = fields.of(good, couple.mentorshipId)
+        return (
+          <TextArea {...field(name)} label={log[good]} value={field.text(name)} rows={2} optional />
+        )
+      })}
+    </Details>
+  )
+}
+
+function Agreement({ couple, field }: Props) {
+  const { log } = visitMessages(field.locale)
+  const agreed = fields.of('agreed', couple.mentorshipId)
+  const due = fields.of('due', couple.mentorshipId)
+  return (
+    <Details summary={log.agreements}>
+      <Fieldset legend={log.about(couple.clientName)}>
+        <TextArea
+          {...field(agreed)}
+          label={log.agreed}
+          value={field.text(agreed)}
+          rows={2}
+          optional
+        />
+        <DateField {...field(due)} label={log.due} value={field.date(due)} optional />
+      </Fieldset>
+    </Details>
+  )
+}

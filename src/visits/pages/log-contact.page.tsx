@@ -1,0 +1,197 @@
+import type { Couple } from '../../mentorships/index.js'
+import { href, routes } from '../../routes.js'
+import { formatInstant } from '../../shared/calendar/index.js'
+import { choicesOf, textOf } from '../../shared/forms/index.js'
+import type { FormState, ViewRequest } from '../../shared/http/index.js'
+import {
+  Alert,
+  Button,
+  DateField,
+  Details,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  Pick,
+  RadioGroup,
+  RevealByLast,
+  Select,
+  TextArea,
+  TextField,
+  fieldReader,
+  optionsOf,
+  type FieldReader,
+} from '../../shared/ui/index.js'
+import { attemptReasons, contactKinds } from '../contact.js'
+import { draftKey, fields } from '../log-contact.form.js'
+import { visitMessages } from '../visits.messages.js'
+import { ClientPartFields } from './client-part-fields.js'
+
+type Props = {
+  couples: readonly Couple[]
+  form: FormState
+  request: ViewRequest
+  action: string
+}
+
+/** The form to log a contact: what everybody shares above, what each client gets beneath his name. */
+export function LogContactPage({ couples, form, request, action }: Props) {
+  const words = visitMessages(request.locale)
+  if (couples.length === 0) {
+    return <EmptyState title={words.log.noClients}>{words.log.noClientsHint}</EmptyState>
+  }
+  const field = fieldReader(form, request.locale)
+  return (
+    <>
+      <PageHeading title={words.log.title} lead={words.log.lead} />
+      <FormNotices form={form} request={request} />
+      <Form
+        id="log-contact"
+        action={action}
+        commandId={form.commandId}
+        draftKey={draftKey}
+        draftUrl={href(routes.drafts, { key: draftKey })}
+        locale={request.locale}
+      >
+        <WhenAndHow field={field} request={request} />
+        <Who couples={couples} field={field} />
+        <Details summary={words.log.more}>
+          <Times field={field} />
+        </Details>
+        <DateField
+          {...field(fields.next)}
+          label={words.log.next}
+          hint={words.log.nextHint}
+          value={field.date(fields.next)}
+          optional
+        />
+        <Button variant="primary">{words.log.save}</Button>
+      </Form>
+    </>
+  )
+}
+
+function FormNotices({ form, request }: Pick<Props, 'form' | 'request'>) {
+  const words = visitMessages(request.locale)
+  const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }))
+  return (
+    <>
+      <ErrorSummary title={words.errors.summary} errors={errors} />
+      {form.wasSent === true && (
+        <Alert tone="warning" title={words.errors.summary}>
+          {words.log.wasSent}
+        </Alert>
+      )}
+      {form.draftSavedAt !== undefined && (
+        <Alert tone="info">
+          {words.log.draft(formatInstant(form.draftSavedAt, request.locale))}
+        </Alert>
+      )}
+    </>
+  )
+}
+
+function WhenAndHow({ field, request }: { field: FieldReader; request: ViewRequest }) {
+  const words = visitMessages(request.locale)
+  return (
+    <>
+      <RevealByLast
+        {...field(fields.day)}
+        legend={words.log.day}
+        options={optionsOf(['today', 'yesterday', 'other'] as const, words.log.days)}
+        value={field.text(fields.day)}
+        inline
+      >
+        <DateField
+          {...field(fields.date)}
+          label={words.log.date}
+          value={field.date(fields.date)}
+          today={request.today}
+        />
+      </RevealByLast>
+      <RadioGroup
+        {...field(fields.kind)}
+        legend={words.log.kind}
+        options={optionsOf(contactKinds, words.kinds)}
+        value={field.text(fields.kind)}
+        inline
+      />
+      <RevealByLast
+        {...field(fields.outcome)}
+        legend={words.log.outcome}
+        options={optionsOf(['met', 'attempted'] as const, words.log.outcomes)}
+        value={field.text(fields.outcome)}
+        inline
+      >
+        <Select
+          {...field(fields.reason)}
+          label={words.log.reason}
+          options={optionsOf(attemptReasons, words.reasons)}
+          value={field.text(fields.reason)}
+        />
+        <TextArea
+          {...field(fields.attemptNote)}
+          label={words.log.attemptNote}
+          value={field.text(fields.attemptNote)}
+          rows={2}
+          optional
+        />
+      </RevealByLast>
+    </>
+  )
+}
+
+function Who({ couples, field }: { couples: readonly Couple[]; field: FieldReader }) {
+  const words = visitMessages(field.locale)
+  const error = field(fields.who).error
+  const chosen = choicesOf(field.typed, fields.who)
+  return (
+    <fieldset class={error === undefined ? 'n-field-wide' : 'n-field-wide n-invalid'}>
+      <legend class="n-label">{words.log.who}</legend>
+      {couples.length > 1 && <p class="n-hint">{words.log.whoHint}</p>}
+      {error !== undefined && (
+        <p class="n-error" id="who-error">
+          {error}
+        </p>
+      )}
+      {couples.map((couple, index) => (
+        <Pick
+          id={index === 0 ? fields.who : `${fields.who}-${couple.mentorshipId}`}
+          name={fields.who}
+          value={couple.mentorshipId}
+          label={<bdi>{couple.clientName}</bdi>}
+          hint={couple.institutionName ?? undefined}
+          checked={chosen.includes(couple.mentorshipId)}
+        >
+          <ClientPartFields couple={couple} field={field} />
+        </Pick>
+      ))}
+    </fieldset>
+  )
+}
+
+function Times({ field }: { field: FieldReader }) {
+  const { log } = visitMessages(field.locale)
+  const number = {
+    inputmode: 'numeric',
+    width: 'short',
+    hint: log.minutes,
+    optional: true,
+  } as const
+  return (
+    <>
+      <TextField
+        {...field(fields.duration)}
+        {...number}
+        label={log.duration}
+        value={textOf(field.typed, fields.duration)}
+      />
+      <TextField
+        {...field(fields.travel)}
+        {...number}
+        label={log.travel}
+        value={textOf(field.typed, fields.travel)}
+      />
+    </>
+  )
+}
