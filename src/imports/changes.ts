@@ -74,13 +74,13 @@ function valueFields(values: Partial<ImportValues>): ValueField[] {
   return Object.keys(values) as ValueField[]
 }
 
-/** Another spelling of a name, and another case of a number or address, is no change. */
+/** Another spelling of a name or less of it, and another case of a number, is no change. */
 function isSame(field: ValueField, from: string | undefined, to: string): boolean {
   if (from === undefined) {
     return false
   }
   if (field.endsWith('Name')) {
-    return plainName(from) === plainName(to)
+    return `${plainName(from)} `.startsWith(`${plainName(to)} `)
   }
   const ignoresCase = field.endsWith('Number') || field === 'mentorEmail'
   return ignoresCase ? from.toLowerCase() === to.toLowerCase() : from === to

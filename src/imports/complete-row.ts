@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '../shared/result/index.js'
-import type { ImportRow, RowProblem } from './import-values.js'
+import type { ImportRow, ImportValues, RowProblem } from './import-values.js'
 import type { CellValues } from './read-cell.js'
 import type { FieldColumns } from './recognise-columns.js'
 import { problemOf, type Contradiction } from './row-plan.js'
@@ -13,18 +13,21 @@ export function completeRow(
   values: CellValues,
   columns: FieldColumns,
 ): Result<ImportRow, readonly RowProblem[]> {
-  const clientName = values.clientName ?? wholeName(values, 'client')
-  const mentorName = values.mentorName ?? wholeName(values, 'mentor')
-  const status = values.status ?? (values.endedOn === undefined ? 'running' : 'ended')
-  const contradictions: Contradiction[] = [
-    ...(clientName === '' ? [{ field: 'clientName', reason: 'missing' as const }] : []),
-    ...(mentorName === '' ? [{ field: 'mentorName', reason: 'missing' as const }] : []),
-    ...contradictingDates({ ...values, status }),
-  ]
-  if (contradictions.length > 0) {
-    return refused(contradictions.map((found) => problemOf(row, found, columns)))
+  const complete = {
+    ...values,
+    clientName: values.clientName ?? wholeName(values, 'client'),
+    mentorName: values.mentorName ?? wholeName(values, 'mentor'),
+    status: values.status ?? (values.endedOn === undefined ? 'running' : 'ended'),
   }
-  return ok({ row, values: { ...values, clientName, mentorName, status } })
+  const contradictions = [...missingNames(complete), ...contradictingDates(complete)]
+  return contradictions.length === 0
+    ? ok({ row, values: complete })
+    : refused(contradictions.map((found) => problemOf(row, found, columns)))
+}
+
+function missingNames(values: ImportValues): Contradiction[] {
+  const names = ['clientName', 'mentorName'] as const
+  return names.flatMap((field) => (values[field] === '' ? [{ field, reason: 'missing' }] : []))
 }
 
 function wholeName(values: CellValues, person: 'client' | 'mentor'): string {
@@ -33,7 +36,7 @@ function wholeName(values: CellValues, person: 'client' | 'mentor'): string {
     .join(' ')
 }
 
-function contradictingDates(values: CellValues): Contradiction[] {
+function contradictingDates(values: ImportValues): Contradiction[] {
   const { birthDate = '', startedOn, endedOn } = values
   const found: Contradiction[] = []
   if (values.status === 'running' && endedOn !== undefined) {

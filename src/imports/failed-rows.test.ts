@@ -6,7 +6,7 @@ import { recogniseColumns } from './recognise-columns.js'
 
 async function failedFile(csv: string): Promise<string> {
   const table = await tableOf(csv)
-  const mapping = recogniseColumns(table.columns)
+  const mapping = recogniseColumns(table)
   const { failed } = await planOf(csv)
   const { columns, rows } = failedRowsTable(table, mapping, { problems: failed, locale: 'nl' })
   return writeCsv(columns, rows)

@@ -61,6 +61,13 @@ describe('a row that says a thing twice', () => {
 describe('an office that has the file already', () => {
   const file = `${header},mentoremail\nEls,Irene,actief,1-2-2020,,7,,i@voorbeeld.nl\nJan,Irene,,,,,,`
 
+  it('keeps a surname that the file leaves out, and learns one that it adds', async () => {
+    const existing = await anOffice('nummer,client,mentor\n1,Els Smit,Irene\n2,Jan,Irene')
+    const plan = await planOf('nummer,client,mentor\n1,Els,Irene\n2,Jan Bos,Irene', { existing })
+    expect(plan.unchanged).toEqual([{ row: 2 }])
+    expect(plan.update[0]?.changes).toEqual([{ field: 'clientName', from: 'Jan', to: 'Jan Bos' }])
+  })
+
   it('changes nothing', async () => {
     const plan = await planOf(file, { existing: await anOffice(file) })
     expect([plan.create, plan.update, plan.failed, plan.ask]).toEqual([[], [], [], []])

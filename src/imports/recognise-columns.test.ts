@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../test/factories/an-import.js'
 import { headerWords } from './header-words.js'
 import { importFields } from './import-values.js'
 import { choicesOf, recogniseColumns } from './recognise-columns.js'
 
 function targetsOf(...columns: string[]) {
-  return recogniseColumns(columns).map(({ target }) =>
+  return recogniseColumns({ columns, rows: [] }).map(({ target }) =>
     target.kind === 'field' ? target.field : target.reason,
   )
 }
@@ -49,8 +50,16 @@ describe('columns that Naast may not keep', () => {
     expect(targetsOf(column)).toEqual(['not-allowed'])
   })
 
+  it('are known by what they hold when the header does not say so', async () => {
+    const numbers = ['111222333', '123456782', '100000009', '100000010', '100000022']
+    const valid = await tableOf(`clientnummer\n${numbers.join('\n')}`)
+    const other = await tableOf(`clientnummer\n${numbers.join('\n').replace('782', '783')}`)
+    expect(recogniseColumns(valid)[0]?.target).toEqual({ kind: 'left-out', reason: 'not-allowed' })
+    expect(recogniseColumns(other)[0]?.target.kind).toBe('field')
+  })
+
   it('stay out whatever a person chooses', () => {
-    const [column] = recogniseColumns(['BSN'], { bsn: 'externalNumber' })
+    const [column] = recogniseColumns({ columns: ['BSN'], rows: [] }, { bsn: 'externalNumber' })
     expect(column?.target).toEqual({ kind: 'left-out', reason: 'not-allowed' })
   })
 })
@@ -58,8 +67,10 @@ describe('columns that Naast may not keep', () => {
 describe('a choice of a person', () => {
   it('goes before our own reading, and is kept for the next file', () => {
     const choices = { Naam: 'mentorName', status: 'leave-out', schoenmaat: 'notes' } as const
-    const mapping = recogniseColumns(['naam', 'Status', 'Schoenmaat', 'cliënt'], choices)
-    const again = recogniseColumns(['NAAM', 'status', 'schoen maat', 'client'], choicesOf(mapping))
+    const columns = ['naam', 'Status', 'Schoenmaat', 'cliënt']
+    const nextColumns = ['NAAM', 'status', 'schoen maat', 'client']
+    const mapping = recogniseColumns({ columns, rows: [] }, choices)
+    const again = recogniseColumns({ columns: nextColumns, rows: [] }, choicesOf(mapping))
     expect(again.map(({ target }) => target)).toEqual(mapping.map(({ target }) => target))
     expect(mapping.map(({ target }) => target)).toEqual([
       { kind: 'field', field: 'mentorName' },

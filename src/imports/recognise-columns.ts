@@ -1,3 +1,5 @@
+import type { Table } from '../shared/tabular/index.js'
+import { areCitizenNumbers } from './citizen-numbers.js'
 import { headerWords } from './header-words.js'
 import { importFields, type ImportField } from './import-values.js'
 import { plainWord } from './plain-word.js'
@@ -23,16 +25,17 @@ export const reasonColumn = 'reden'
 
 /**
  * Finds for every header what it is about; a person's choice goes before our own reading. Sensitive
- * columns are left out whatever was chosen, and of two columns about one thing the first counts.
+ * columns, by header or by content, are left out whatever was chosen, and of two columns about one thing the first counts.
  */
 export function recogniseColumns(
-  columns: readonly string[],
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
   choices: ColumnChoices = {},
 ): ColumnMapping {
   const chosen = new Map(Object.entries(choices).map(([column, to]) => [plainWord(column), to]))
   const taken = new Set<ImportField>()
-  return columns.map((column) => {
-    const target = targetOf(plainWord(column), chosen)
+  return columns.map((column, place) => {
+    const hidesNumbers = areCitizenNumbers(rows.map(({ cells }) => cells[place] ?? ''))
+    const target = hidesNumbers ? leftOut('not-allowed') : targetOf(plainWord(column), chosen)
     if (target.kind === 'left-out') {
       return { column, target }
     }
