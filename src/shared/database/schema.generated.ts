@@ -240,6 +240,8 @@ export interface Mentor {
   organisation_id: Generated<string>;
   phone: string | null;
   place: string | null;
+  status: string | null;
+  status_since: string | null;
   version: Generated<number>;
   vog_issued_on: string | null;
   works_at_institution_id: string | null;
