@@ -1,7 +1,7 @@
 import { href, routes } from './routes.js'
 import { officeMessages } from './office.messages.js'
 import type { Actor } from './shared/access/index.js'
-import type { PageContent, ViewRequest } from './shared/http/index.js'
+import type { Drawn, PageContent, ViewRequest } from './shared/http/index.js'
 import type { Locale } from './shared/i18n/index.js'
 import {
   Alert,
@@ -15,7 +15,7 @@ import {
 
 /** Draws pages of the office: brand, navigation of the role, account menu, and what was just done. */
 export function officeFrame(assets: Assets) {
-  return function frame(page: PageContent, request: ViewRequest): string {
+  return function frame(page: PageContent, request: ViewRequest): Drawn {
     const { actor, locale } = request
     const words = officeMessages(locale)
     return (
@@ -33,7 +33,7 @@ export function officeFrame(assets: Assets) {
       >
         {page.content}
       </Layout>
-    ).toString()
+    )
   }
 }
 
@@ -78,16 +78,16 @@ function accountOf({ name, role, locale }: Actor): Account {
 type Outside = { assets: Assets; locale: Locale; brand: string }
 
 /** A page for somebody who is not, or not certainly, signed in: no navigation, no names. */
-export function outsidePage({ assets, locale, brand }: Outside, page: PageContent): string {
+export function outsidePage({ assets, locale, brand }: Outside, page: PageContent): Drawn {
   return (
     <Layout title={page.title} locale={locale} assets={assets} brand={brand} nav={[]}>
       {page.content}
     </Layout>
-  ).toString()
+  )
 }
 
 /** What is shown for everything that is not there, or not yours: always the same page. */
-export function notTherePage(outside: Outside): string {
+export function notTherePage(outside: Outside): Drawn {
   const words = officeMessages(outside.locale).notThere
   return outsidePage(outside, {
     title: words.title,
@@ -103,7 +103,7 @@ export function notTherePage(outside: Outside): string {
 }
 
 /** What is shown when something broke: no detail, a code to mention. */
-export function faultPage(outside: Outside, requestId: string): string {
+export function faultPage(outside: Outside, requestId: string): Drawn {
   const words = officeMessages(outside.locale).fault
   return outsidePage(outside, {
     title: words.title,

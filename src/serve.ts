@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
-import { createApp } from './app.js'
+import { createApp, type Deps } from './app.js'
 import type { Config } from './config.js'
 import type { HealthCheck } from './health.js'
 import { readManifest, type Office } from './office.js'
@@ -24,37 +24,33 @@ export type Served = { url: string; port: number; stop(): Promise<void> }
 
 const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
 
-/** Serves an office on the configured host and port; port 0 takes a free one. */
+/** Serves an office on the configured host and port. Rejects when the port is taken. */
 export async function serveOffice(serving: Serving): Promise<Served> {
-  const { config, office, clock } = serving
-  const assets = loadAssets(await readManifest(publicFolder), routes.assets)
-  const newId = createIds(clock)
+  const { config } = serving
+  const app = createApp(await depsOf(serving))
   return new Promise((resolve, reject) => {
-    let address = config.baseUrl
-    const server = listen(
-      {
-        hostname: config.host,
-        port: config.port,
-        fetch: (request, env) => app.fetch(request, env),
-      },
-      ({ port }) => {
-        resolve({ url: address, port, stop: () => stopped(server) })
-      },
-    )
-    const app = createApp({
-      database: office.database,
-      clock,
-      newId,
-      cookie: { isSecure: address.startsWith('https:') },
-      baseUrl: address,
-      assets,
-      publicFolder,
-      isDemo: serving.isDemo,
-      checkHealth: healthOf(serving),
-      logFault: serving.logFault,
+    const listening = { hostname: config.host, port: config.port, fetch: app.fetch }
+    const server = listen(listening, ({ port }) => {
+      resolve({ url: config.baseUrl, port, stop: () => stopped(server) })
     })
     server.once('error', reject)
   })
+}
+
+async function depsOf(serving: Serving): Promise<Deps> {
+  const { config, office, clock, isDemo, logFault } = serving
+  return {
+    database: office.database,
+    clock,
+    newId: createIds(clock),
+    cookie: { isSecure: config.baseUrl.startsWith('https:') },
+    baseUrl: config.baseUrl,
+    assets: loadAssets(await readManifest(publicFolder), routes.assets),
+    publicFolder,
+    isDemo,
+    checkHealth: healthOf(serving),
+    logFault,
+  }
 }
 
 function stopped(server: ReturnType<typeof listen>): Promise<void> {

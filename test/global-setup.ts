@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -43,6 +43,8 @@ async function serverForTests(): Promise<Server> {
     return { adminUrl: given, stop: async () => undefined }
   }
   const folder = await mkdtemp(join(tmpdir(), 'naast-test-'))
+  // The server's own account must be able to enter, or the data would be put elsewhere and stay there.
+  await chmod(folder, 0o711)
   const engine = await startEngine({ folder, log: () => undefined })
   if (!engine.ok) {
     throw new Error(`No server for the tests: ${JSON.stringify(engine.reason)}`)

@@ -1,24 +1,26 @@
 import { contactNorms, ruleInForce, type LegalRule } from '../law/index.js'
 import type { Organisation } from '../organisations/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
+import { agreementExcusesLaw, type RhythmAgreement } from './mentorship.js'
 import { regimeOf, type RegimeKey } from './regimes/index.js'
 import type { ContactNorm, ContactNorms, NormSource } from './rhythm/index.js'
-
-/** A pace a couple agreed on; stored as a number, a unit and the reason. */
-export type AgreedPace = { every: number; unit: ContactNorm['unit']; reason: string } | undefined
 
 type Asked = {
   organisation: Pick<Organisation, 'contactEvery' | 'contactUnit'>
   regime: RegimeKey
-  agreement: AgreedPace
+  agreement: RhythmAgreement | undefined
   on: PlainDate
 }
 
-/** The norms around one couple: law and regime from dated data, the foundation's from its settings. */
+/**
+ * The norms around one couple: law and regime from dated data, the foundation's from its settings.
+ * The law's floor falls away when the client does not want contact or cannot (Besluit art. 5(4)).
+ */
 export function contactNormsOf({ organisation, regime, agreement, on }: Asked): ContactNorms {
   const { floorNorm, regimeNorm } = regimeOf(regime).rhythm
+  const isExcused = agreement !== undefined && agreementExcusesLaw(agreement)
   return {
-    legalFloor: normFrom(floorNorm, 'law', on),
+    legalFloor: isExcused ? undefined : normFrom(floorNorm, 'law', on),
     regime: normFrom(regimeNorm, 'regime', on),
     foundation: {
       every: organisation.contactEvery,

@@ -2,8 +2,9 @@ import { getOrganisation } from '../organisations/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import { contactNormsOf } from './contact-norms-of.js'
+import { pauseExcusesLaw, type PauseReason, type RhythmAgreement } from './mentorship.js'
 import type { RegimeKey } from './regimes/index.js'
-import { rhythmOf, type ContactNorm, type Pause, type RhythmContact } from './rhythm/index.js'
+import { rhythmOf, type Pause, type RhythmContact } from './rhythm/index.js'
 
 /** The days of the newest contact, the newest attempt, and the newest attempt the law accepts. */
 export type ContactDays = {
@@ -47,7 +48,7 @@ async function situationOf(tx: Tx, mentorshipId: string, today: PlainDate) {
   const organisation = await getOrganisation(tx)
   const row = await tx
     .selectFrom('mentorship')
-    .select(['regime', 'started_on', 'ended_on', 'last_contact_on', 'last_attempt_on'])
+    .select(['regime', 'status', 'started_on', 'ended_on', 'last_contact_on', 'last_attempt_on'])
     .select(['last_excused_on', 'rhythm_every', 'rhythm_unit', 'rhythm_reason'])
     .where('id', '=', mentorshipId)
     .executeTakeFirstOrThrow()
@@ -55,7 +56,7 @@ async function situationOf(tx: Tx, mentorshipId: string, today: PlainDate) {
   return {
     today,
     startedOn: row.started_on ?? undefined,
-    endedOn: row.ended_on ?? undefined,
+    endedOn: row.status === 'ended' ? (row.ended_on ?? today) : undefined,
     pauses,
     contacts: contactsFrom(row),
     norms: contactNormsOf({
@@ -85,17 +86,16 @@ function contactsFrom({ last_contact_on, last_attempt_on, last_excused_on }: Row
   ].flatMap(({ on, ...contact }) => (on === null ? [] : [{ on, ...contact }]))
 }
 
-function agreementFrom({ rhythm_every, rhythm_unit, rhythm_reason }: Row) {
+function agreementFrom(row: Row): RhythmAgreement | undefined {
+  const { rhythm_every, rhythm_unit, rhythm_reason } = row
   return rhythm_every === null || rhythm_unit === null
     ? undefined
     : {
         every: rhythm_every,
-        unit: rhythm_unit as ContactNorm['unit'],
-        reason: rhythm_reason ?? '',
+        unit: rhythm_unit as RhythmAgreement['unit'],
+        reason: rhythm_reason as RhythmAgreement['reason'],
       }
 }
-
-const reasonsThatExcuse = ['client-wish', 'client-in-hospital', 'client-away']
 
 async function pausesOf(tx: Tx, mentorshipId: string): Promise<Pause[]> {
   const rows = await tx
@@ -106,6 +106,6 @@ async function pausesOf(tx: Tx, mentorshipId: string): Promise<Pause[]> {
   return rows.map(({ reason, valid_from, valid_until }) => ({
     from: valid_from,
     until: valid_until ?? undefined,
-    excusesLaw: reasonsThatExcuse.includes(reason),
+    excusesLaw: pauseExcusesLaw(reason as PauseReason),
   }))
 }

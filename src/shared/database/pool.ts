@@ -32,7 +32,7 @@ function parserOf(oid: number, format?: 'text' | 'binary') {
   if (oid === timestamptz) {
     return isoOf
   }
-  return types.getTypeParser(oid, format)
+  return types.getTypeParser(oid, format) as (text: string) => unknown
 }
 
 /** '2026-11-21 23:50:00.123+00' (sessions run in UTC) → '2026-11-21T23:50:00.123Z'. */

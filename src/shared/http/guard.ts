@@ -30,8 +30,8 @@ export async function guarded(
     return await handle(request)
   } catch (error) {
     if (error instanceof NotThere) {
-      await logDenial(runtime, request, recipe.audit, idInAddress(c))
-      return runtime.notThere(c, actor)
+      await logDenial(runtime, request, { rule: recipe.audit, objectId: idInAddress(c) })
+      return runtime.notThere(c)
     }
     throw error
   }
@@ -44,6 +44,18 @@ export function inTransaction<T>(
   work: (open: OpenRequest) => Promise<T>,
 ): Promise<T> {
   return runtime.database.as(contextOf(request.actor), (tx) => work({ ...request, tx }))
+}
+
+/** What a recipe loads; nothing there for this actor ends the request with 404. */
+export async function loadOr404<Loaded>(
+  recipe: { load: (request: OpenRequest) => Promise<Loaded | undefined> },
+  open: OpenRequest,
+): Promise<Loaded> {
+  const loaded = await recipe.load(open)
+  if (loaded === undefined) {
+    throw new NotThere('load')
+  }
+  return loaded
 }
 
 /** Writes the one row of the log that belongs to this request. */
@@ -63,8 +75,7 @@ export function logged<Loaded>(
 function logDenial(
   runtime: Runtime,
   request: ViewRequest,
-  rule: AuditRule<never>,
-  objectId: string | null,
+  { rule, objectId }: { rule: AuditRule<never>; objectId: string | null },
 ) {
   return runtime.database.as(contextOf(request.actor), (tx: Tx) =>
     runtime.recordAudit(tx, entryOf(request, rule, { objectId, outcome: 'denied' })),

@@ -11,7 +11,7 @@ export {
   type PageContent,
 } from './recipes.js'
 export { NotThere, requestIdOf, type OpenRequest, type ViewRequest } from './request.js'
-export type { AuditEntry, Route, Runtime } from './runtime.js'
+export type { AuditEntry, Drawn, Route, Runtime } from './runtime.js'
 export { draftRoute } from './draft-route.js'
 export { numbered } from './request-id.js'
 export { sameOrigin } from './same-origin.js'

@@ -1,6 +1,6 @@
-import { guarded, inTransaction, logged } from './guard.js'
+import { guarded, inTransaction, loadOr404, logged } from './guard.js'
 import type { DownloadRecipe, PageRecipe } from './recipes.js'
-import { NotThere, type ViewRequest } from './request.js'
+import type { ViewRequest } from './request.js'
 import type { Route, Runtime } from './runtime.js'
 import { downloadResponse } from './download.js'
 
@@ -36,10 +36,7 @@ function loadAndLog<Loaded>(
   request: ViewRequest,
 ): Promise<Loaded> {
   return inTransaction(runtime, request, async (open) => {
-    const loaded = await recipe.load(open)
-    if (loaded === undefined) {
-      throw new NotThere('load')
-    }
+    const loaded = await loadOr404(recipe, open)
     await logged(runtime, open, { rule: recipe.audit, loaded, outcome: 'allowed' })
     return loaded
   })

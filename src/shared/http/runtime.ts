@@ -17,6 +17,9 @@ export type AuditEntry = {
   requestId: string
 }
 
+/** A drawn page, ready to be sent. */
+export type Drawn = string | Promise<string>
+
 /** What `createApp` passes to every recipe; `shared` itself knows no session and no audit trail. */
 export type Runtime = {
   database: Database
@@ -25,8 +28,8 @@ export type Runtime = {
   authenticate: (c: Context) => Promise<Actor | undefined>
   recordAudit: (tx: Tx, entry: AuditEntry) => Promise<void>
   /** Draws a page of the house around the content of a view. */
-  frame: (page: PageContent, request: ViewRequest) => string
-  notThere: (c: Context, actor: Actor) => Response
+  frame: (page: PageContent, request: ViewRequest) => Drawn
+  notThere: (c: Context) => Response | Promise<Response>
   /** Nobody is signed in: asks to, and keeps what was typed. */
   askToSignIn: (c: Context, typed?: Typed) => Response | Promise<Response>
 }

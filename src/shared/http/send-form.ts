@@ -1,0 +1,126 @@
+import type { Context } from 'hono'
+import { findCommand, isDoneMeanwhile, saveCommand } from '../commands/index.js'
+import { dropDraft } from '../drafts/index.js'
+import { textOf, type Typed } from '../forms/index.js'
+import { isUuid } from '../ids/index.js'
+import { fingerprintOf, typedOf } from './body.js'
+import { guarded, inTransaction, loadOr404, logged } from './guard.js'
+import { Stale, type FormRecipe, type FormState } from './recipes.js'
+import type { OpenRequest, ViewRequest } from './request.js'
+import type { Runtime } from './runtime.js'
+
+/** What a sent form came to: done (go there), or the same page again with what was typed. */
+type Outcome<Loaded> =
+  | { kind: 'done'; location: string }
+  | { kind: 'again'; status: 409 | 422; loaded: Loaded; form: FormState }
+
+/** A form on its way: what it is, what was typed in it, and the command it carries. */
+type Sending<L, C, D> = {
+  runtime: Runtime
+  recipe: FormRecipe<L, C, D>
+  typed: Typed
+  commandId: string
+  fingerprint: string
+}
+
+/** Carries a form out once: 303 when done, else the same page with everything typed. */
+export async function sendForm<L, C, D>(
+  runtime: Runtime,
+  recipe: FormRecipe<L, C, D>,
+  c: Context,
+): Promise<Response> {
+  const typed = await typedOf(c)
+  return guarded(
+    { runtime, c, recipe },
+    async (request) => {
+      const outcome = await carryOutOnce(sendingOf({ runtime, recipe, typed }, request), request)
+      if (outcome.kind === 'done') {
+        return c.redirect(outcome.location, 303)
+      }
+      const page = recipe.view(outcome.loaded, outcome.form, request)
+      return c.html(runtime.frame(page, request), outcome.status)
+    },
+    typed,
+  )
+}
+
+function sendingOf<L, C, D>(
+  form: Pick<Sending<L, C, D>, 'runtime' | 'recipe' | 'typed'>,
+  request: ViewRequest,
+): Sending<L, C, D> {
+  const id = textOf(form.typed, 'command-id')
+  const commandId = isUuid(id) ? id : request.newId()
+  return { ...form, commandId, fingerprint: fingerprintOf(form.typed) }
+}
+
+async function carryOutOnce<L, C, D>(
+  sending: Sending<L, C, D>,
+  request: ViewRequest,
+): Promise<Outcome<L>> {
+  const { runtime, recipe } = sending
+  const attempt = () => inTransaction(runtime, request, (open) => carryOut(sending, open))
+  try {
+    return await attempt()
+  } catch (error) {
+    if (isDoneMeanwhile(error)) {
+      return attempt()
+    }
+    if (error instanceof Stale) {
+      return inTransaction(runtime, request, async (open) =>
+        again(sending, await loadOr404(recipe, open), { isStale: true }),
+      )
+    }
+    throw error
+  }
+}
+
+async function carryOut<L, C, D>(
+  sending: Sending<L, C, D>,
+  open: OpenRequest,
+): Promise<Outcome<L>> {
+  const { runtime, recipe, commandId, fingerprint } = sending
+  const earlier = await findCommand(open.tx, commandId)
+  if (earlier?.fingerprint === fingerprint) {
+    return { kind: 'done', location: earlier.answer }
+  }
+  const loaded = await loadOr404(recipe, open)
+  if (earlier !== undefined) {
+    // Only a form that was sent before needs a new id: its words have changed since.
+    return again({ ...sending, commandId: open.newId() }, loaded, { wasSent: true })
+  }
+  const decided = decide(sending, loaded, open)
+  const outcome = decided.ok ? 'allowed' : 'refused'
+  await logged(runtime, open, { rule: recipe.audit, loaded, outcome })
+  if (!decided.ok) {
+    return again(sending, loaded, { errors: decided.reason })
+  }
+  const location = await recipe.save(open, decided.value, loaded)
+  await close(sending, open, location)
+  return { kind: 'done', location }
+}
+
+function decide<L, C, D>({ recipe, typed }: Sending<L, C, D>, loaded: L, open: OpenRequest) {
+  const parsed = recipe.parse(typed, loaded, open)
+  return parsed.ok ? recipe.decide(loaded, parsed.value, open) : parsed
+}
+
+async function close<L, C, D>(sending: Sending<L, C, D>, open: OpenRequest, answer: string) {
+  const { recipe, commandId: id, fingerprint } = sending
+  const { accountId } = open.actor
+  const name = `${recipe.audit.action} ${recipe.audit.object}`
+  await saveCommand(open.tx, { id, accountId, name, fingerprint, answer, at: open.now })
+  const key = recipe.draft?.(open)
+  if (key !== undefined) {
+    await dropDraft(open.tx, { accountId, key })
+  }
+}
+
+function again<L, C, D>(
+  { typed, commandId }: Sending<L, C, D>,
+  loaded: L,
+  state: Partial<FormState>,
+): Outcome<L> {
+  const isConflict = state.isStale === true || state.wasSent === true
+  const form = { typed, errors: {}, commandId, ...state }
+  return { kind: 'again', status: isConflict ? 409 : 422, loaded, form }
+}
