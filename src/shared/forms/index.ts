@@ -1,5 +1,6 @@
 export {
   choicesOf,
+  dateFields,
   optionalTextOf,
   textOf,
   typedFrom,

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../calendar/index.js'
+
 /** Every posted field with all its values, as text. */
 export type Typed = Readonly<Record<string, readonly string[]>>
 
@@ -27,4 +29,14 @@ export function typedFrom(fields: Record<string, string | readonly string[] | nu
       value === null ? [] : typeof value === 'string' ? [value] : value,
     ]),
   )
+}
+
+/** The three fields of a date as `DateField` posts them; empty when it is unknown. */
+export function dateFields(field: string, date: PlainDate | null): Record<string, string> {
+  const [year = '', month = '', day = ''] = date?.split('-') ?? []
+  return {
+    [`${field}-day`]: day.replace(/^0/, ''),
+    [`${field}-month`]: month.replace(/^0/, ''),
+    [`${field}-year`]: year,
+  }
 }

@@ -58,3 +58,30 @@ export function ConflictNote({ label, theirs, by, at, locale }: ConflictNoteProp
     </div>
   )
 }
+
+/** One field of two versions, as text. */
+export type ComparedField = { label: Child; mine: string; theirs: string }
+
+type ConflictNotesProps = {
+  title: string
+  fields: readonly ComparedField[]
+  by: string
+  at: string
+  locale: Locale
+}
+
+/** What somebody else saved meanwhile, field by field; the form beneath keeps the own version. */
+export function ConflictNotes({ title, fields, ...note }: ConflictNotesProps) {
+  const different = fields.filter(({ mine, theirs }) => mine !== theirs)
+  return (
+    <div class="n-alert n-alert-warning" role="alert">
+      <Icon name="warning" />
+      <div class="n-alert-body">
+        <h2 class="n-alert-title">{title}</h2>
+        {different.map(({ label, theirs }) => (
+          <ConflictNote label={label} theirs={theirs} {...note} />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -58,17 +58,26 @@ export type FilterFormProps = {
   label: string
   locale: Locale
   submitLabel?: string | undefined
+  /** Sends the choices in the body and offers to clear them; for lists that remember. */
+  remembered?: boolean | undefined
   children?: Child
 }
 
-/** Fields side by side above a list; asks by GET, so nothing personal may be typed in it. */
-export function FilterForm({ action, label, locale, submitLabel, children }: FilterFormProps) {
+/** Fields side by side above a list; by GET nothing personal may be typed, unless it is remembered. */
+export function FilterForm(props: FilterFormProps) {
+  const { action, label, locale, submitLabel, remembered = false, children } = props
+  const words = uiMessages(locale)
   return (
-    <form class="n-filter" method="get" action={action} aria-label={label}>
+    <form class="n-filter" method={remembered ? 'post' : 'get'} action={action} aria-label={label}>
       {children}
       <button type="submit" class="n-button n-button-secondary">
-        {submitLabel ?? uiMessages(locale).filter}
+        {submitLabel ?? words.filter}
       </button>
+      {remembered && (
+        <button type="submit" class="n-button n-button-quiet" name="reset" value="1">
+          {words.clearFilter}
+        </button>
+      )}
     </form>
   )
 }

@@ -10,7 +10,14 @@ export { DateField, type DateParts } from './date-field.js'
 export { Details } from './details.js'
 export { FileField } from './file-field.js'
 export { FilterForm, Form, HiddenFields } from './form.js'
-export { ConflictNote, ErrorSummary, Fieldset, type FormError } from './form-parts.js'
+export {
+  ConflictNote,
+  ConflictNotes,
+  ErrorSummary,
+  Fieldset,
+  type ComparedField,
+  type FormError,
+} from './form-parts.js'
 export { Heading } from './heading.js'
 export { Icon, type IconName } from './icon.js'
 export { Layout } from './layout.js'
