@@ -1,0 +1,39 @@
+export {
+  addressForms,
+  onlyNamed,
+  registerClient,
+  type AddressForm,
+  type Client,
+  type ClientDetails,
+} from './client.js'
+export {
+  findAllClients,
+  findClient,
+  findMergedInto,
+  insertClient,
+  saveClient,
+} from './client.store.js'
+export {
+  livingKinds,
+  moveClient,
+  type HomeDetails,
+  type LivingKind,
+  type LivingSituation,
+} from './living-situation.js'
+export {
+  closeHome,
+  currentHome,
+  findHomes,
+  insertLivingSituation,
+  saveHome,
+} from './living-situation.store.js'
+export { relations, type NearPerson, type NearPersonDetails, type Relation } from './near-person.js'
+export { findNearPeople, insertNearPerson } from './near-person.store.js'
+export {
+  isMeasureInForce,
+  measureKinds,
+  type MeasureDetails,
+  type MeasureKind,
+  type ProtectiveMeasure,
+} from './protective-measure.js'
+export { findMeasures, insertMeasure } from './protective-measure.store.js'
