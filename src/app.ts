@@ -1,26 +1,25 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { recordAudit } from './audit/index.js'
 import { healthRoute, type HealthCheck } from './health.js'
-import { homeRoutes } from './home/index.js'
+import { officeRoutes } from './office-routes.js'
 import { faultPage, notTherePage, officeFrame } from './office-frame.js'
 import { href, routes } from './routes.js'
 import type { Clock } from './shared/calendar/index.js'
-import type { Database } from './shared/database/index.js'
+import { isUnavailable, type Database } from './shared/database/index.js'
 import {
-  draftRoute,
   mount,
   numbered,
   requestIdOf,
   sameOrigin,
   securityHeaders,
+  type Drawn,
   type Runtime,
 } from './shared/http/index.js'
 import type { NewId } from './shared/ids/index.js'
 import type { Assets } from './shared/ui/index.js'
 import { authenticator, demoLinkRoute, type CookieRule } from './users/index.js'
-import { visitRoutes } from './visits/index.js'
 
 /** What the application is made of; nothing in it is looked up elsewhere. */
 export type Deps = {
@@ -52,11 +51,11 @@ export function createApp(deps: Deps): Hono {
   if (deps.isDemo) {
     app.get(routes.demoLink, demoLinkRoute(deps))
   }
-  mount(app, runtimeOf(deps), [...homeRoutes, ...visitRoutes, draftRoute(routes.drafts)])
+  mount(app, runtimeOf(deps), officeRoutes)
   app.notFound((c) => c.html(notTherePage(outside), 404))
   app.onError((error, c) => {
     deps.logFault(requestIdOf(c), error)
-    return c.html(faultPage(outside, requestIdOf(c)), 500)
+    return faultAnswer(c, error, faultPage(outside, requestIdOf(c)))
   })
   return app
 }
@@ -73,6 +72,15 @@ function runtimeOf({ database, clock, newId, cookie, assets }: Deps): Runtime {
     notThere: (c) => c.html(notTherePage(outside), 404),
     askToSignIn: (c) => c.redirect(href(routes.signIn), 303),
   }
+}
+
+/** A fault without detail; while the database is away the browser hears when to try again. */
+function faultAnswer(c: Context, error: Error, page: Drawn) {
+  if (isUnavailable(error)) {
+    c.header('retry-after', '30')
+    return c.html(page, 503)
+  }
+  return c.html(page, 500)
 }
 
 /** Built files carry a hash in their name, so a browser may keep them for a year. */

@@ -1,0 +1,11 @@
+import { homeRoutes } from './home/index.js'
+import { routes } from './routes.js'
+import { draftRoute, type Route } from './shared/http/index.js'
+import { visitRoutes } from './visits/index.js'
+
+/** Every route behind the sign-in, noun by noun; the access test walks this list. */
+export const officeRoutes: readonly Route[] = [
+  ...homeRoutes,
+  ...visitRoutes,
+  draftRoute(routes.drafts),
+]
