@@ -1,3 +1,4 @@
+import { anyone } from '../access/index.js'
 import { saveDraft } from '../drafts/index.js'
 import { typedOf } from './body.js'
 import type { Route } from './runtime.js'
@@ -5,13 +6,15 @@ import type { Route } from './runtime.js'
 const longestKey = 200
 
 /**
- * Keeps what somebody types, as the draft of the signed-in account alone. It shows nothing, so it has
- * no audit event; signed out it answers 401, and the page tells that the text still stands there.
+ * Keeps what somebody types, as the draft of the signed-in account alone. It shows nothing and is no
+ * dossier yet, so it writes no row in the log. Signed out it answers 401: the text stays on the page.
  */
 export function draftRoute(path: string): Route {
   return {
     method: 'post',
     path,
+    access: anyone,
+    audit: { action: 'update', object: 'draft' },
     handlerWith: (runtime) => async (c) => {
       const actor = await runtime.authenticate(c)
       if (actor === undefined) {

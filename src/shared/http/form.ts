@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { findDraft } from '../drafts/index.js'
-import { guarded, inTransaction, loadOr404, logged } from './guard.js'
+import { described, guarded, inTransaction, loadOr404, logged } from './guard.js'
 import type { FormRecipe, FormState } from './recipes.js'
 import type { OpenRequest } from './request.js'
 import type { Route, Runtime } from './runtime.js'
@@ -13,7 +13,8 @@ export function form<Loaded, Command, Decided>(
   return [
     {
       method: 'get',
-      path: recipe.path,
+      ...described(recipe),
+      audit: { ...recipe.audit, action: 'read' },
       handlerWith: (runtime) => (c) => showForm(runtime, recipe, c),
     },
     ...action(recipe),
@@ -27,7 +28,7 @@ export function action<Loaded, Command, Decided>(
   return [
     {
       method: 'post',
-      path: recipe.path,
+      ...described(recipe),
       handlerWith: (runtime) => (c) => sendForm(runtime, recipe, c),
     },
   ]

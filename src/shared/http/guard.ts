@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Actor } from '../access/index.js'
+import type { AccessRule, Actor } from '../access/index.js'
 import type { Tx } from '../database/index.js'
 import type { Typed } from '../forms/index.js'
 import type { AuditRule, PageRecipe } from './recipes.js'
@@ -44,6 +44,19 @@ export function inTransaction<T>(
   work: (open: OpenRequest) => Promise<T>,
 ): Promise<T> {
   return runtime.database.as(contextOf(request.actor), (tx) => work({ ...request, tx }))
+}
+
+/** What everybody may know of a route before it is asked: see the access test. */
+export function described<Audit>({
+  path,
+  access,
+  audit,
+}: {
+  path: string
+  access: AccessRule
+  audit: Audit
+}) {
+  return { path, access, audit }
 }
 
 /** What a recipe loads; nothing there for this actor ends the request with 404. */

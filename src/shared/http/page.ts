@@ -1,4 +1,4 @@
-import { guarded, inTransaction, loadOr404, logged } from './guard.js'
+import { described, guarded, inTransaction, loadOr404, logged } from './guard.js'
 import type { DownloadRecipe, PageRecipe } from './recipes.js'
 import type { ViewRequest } from './request.js'
 import type { Route, Runtime } from './runtime.js'
@@ -8,7 +8,7 @@ import { downloadResponse } from './download.js'
 export function page<Loaded>(recipe: PageRecipe<Loaded>): Route {
   return {
     method: 'get',
-    path: recipe.path,
+    ...described(recipe),
     handlerWith: (runtime) => (c) =>
       guarded({ runtime, c, recipe }, async (request) => {
         const loaded = await loadAndLog(runtime, recipe, request)
@@ -21,7 +21,7 @@ export function page<Loaded>(recipe: PageRecipe<Loaded>): Route {
 export function download<Loaded>(recipe: DownloadRecipe<Loaded>): Route {
   return {
     method: 'get',
-    path: recipe.path,
+    ...described(recipe),
     handlerWith: (runtime) => (c) =>
       guarded({ runtime, c, recipe }, async (request) => {
         const loaded = await loadAndLog(runtime, recipe, request)

@@ -1,7 +1,7 @@
 import type { AccessRule } from '../access/index.js'
 import type { Typed } from '../forms/index.js'
 import { typedOf } from './body.js'
-import { guarded, inTransaction, logged } from './guard.js'
+import { described, guarded, inTransaction, logged } from './guard.js'
 import type { AuditRule } from './recipes.js'
 import type { OpenRequest } from './request.js'
 import type { Route } from './runtime.js'
@@ -18,7 +18,7 @@ export type PostRecipe = {
 export function post(recipe: PostRecipe): Route {
   return {
     method: 'post',
-    path: recipe.path,
+    ...described(recipe),
     handlerWith: (runtime) => async (c) => {
       const typed = await typedOf(c)
       return guarded({ runtime, c, recipe }, async (request) => {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Actor } from '../access/index.js'
+import type { AccessRule, Actor } from '../access/index.js'
 import type { Clock, Instant } from '../calendar/index.js'
 import type { Database, Tx } from '../database/index.js'
 import type { Typed } from '../forms/index.js'
@@ -34,9 +34,11 @@ export type Runtime = {
   askToSignIn: (c: Context, typed?: Typed) => Response | Promise<Response>
 }
 
-/** One route of a noun: its address, and the handler once the runtime is known. */
+/** One route of a noun: its address, who may use it at all, what the log says, and its handler. */
 export type Route = {
   method: 'get' | 'post'
   path: string
+  access: AccessRule
+  audit: { action: AuditAction; object: string }
   handlerWith: (runtime: Runtime) => (c: Context) => Promise<Response>
 }

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { officeRoutes } from '../src/office-routes.js'
+import { href, routes } from '../src/routes.js'
+import type { Route } from '../src/shared/http/index.js'
+import { aMentor } from './factories/a-couple.js'
+import { testDatabase } from './database.js'
+import { testApp, type TestBrowser } from './test-app.js'
+import { aTestOffice, newId } from './test-office.js'
+
+const database = testDatabase()
+const app = testApp(database)
+const signIn = href(routes.signIn)
+let mentor: TestBrowser
+let coordinator: TestBrowser
+
+beforeAll(async () => {
+  const office = await aTestOffice(database)
+  const mentorId = await office.inside((tx) => aMentor(tx))
+  mentor = app.as(await office.signIn({ role: 'mentor', mentorId }))
+  coordinator = app.as(await office.signIn({ role: 'coordinator' }))
+})
+
+/** The address of a route with identifiers of nothing that exists. */
+function somewhere({ path }: Route): string {
+  return path.replace(/:[a-z]+/gi, () => newId())
+}
+
+function ask(browser: TestBrowser, route: Route): Promise<Response> {
+  return route.method === 'get'
+    ? browser.get(somewhere(route))
+    : browser.post(somewhere(route), { 'command-id': newId() })
+}
+
+describe.each(officeRoutes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+  '%s',
+  (_, route) => {
+    it('asks a visitor to sign in, and tells nothing', async () => {
+      const answer = await ask(app.as(), route)
+      const isToSignIn = answer.headers.get('location')?.startsWith(signIn) === true
+      expect(isToSignIn || answer.status === 401).toBe(true)
+    })
+
+    it('is not there for a role that may not use it', async () => {
+      const [denied] = [
+        ...(mayUse(route, 'mentor') ? [] : [mentor]),
+        ...(mayUse(route, 'coordinator') ? [] : [coordinator]),
+      ]
+      if (denied !== undefined) {
+        const answer = await ask(denied, route)
+        expect(answer.status).toBe(404)
+        expect(await answer.text()).toContain('Deze pagina is er niet')
+      }
+    })
+
+    it('breaks for nobody who asks for what does not exist', async () => {
+      for (const browser of [mentor, coordinator]) {
+        expect((await ask(browser, route)).status).toBeLessThan(500)
+      }
+    })
+  },
+)
+
+function mayUse({ access }: Route, role: 'mentor' | 'coordinator'): boolean {
+  return access({
+    role,
+    mentorId: role === 'mentor' ? newId() : null,
+    accountId: newId(),
+    organisationId: newId(),
+    organisationName: '',
+    name: '',
+    locale: 'nl',
+    sessionId: newId(),
+  })
+}
