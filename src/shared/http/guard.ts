@@ -61,10 +61,11 @@ export function described<Audit>({
 
 /** What a recipe loads; nothing there for this actor ends the request with 404. */
 export async function loadOr404<Loaded>(
-  recipe: { load: (request: OpenRequest) => Promise<Loaded | undefined> },
+  recipe: { load: (request: OpenRequest, sent?: Typed) => Promise<Loaded | undefined> },
   open: OpenRequest,
+  sent?: Typed,
 ): Promise<Loaded> {
-  const loaded = await recipe.load(open)
+  const loaded = await recipe.load(open, sent)
   if (loaded === undefined) {
     throw new NotThere('load')
   }

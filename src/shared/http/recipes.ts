@@ -65,7 +65,8 @@ export type FormRecipe<Loaded, Command, Decided> = {
   path: string
   access: AccessRule
   audit: AuditRule<Loaded> & { action: 'create' | 'update' | 'strike-out' }
-  load: (request: OpenRequest) => Promise<Loaded | undefined>
+  /** `sent` is what was typed, once the form is sent; for what must be looked up with it. */
+  load: (request: OpenRequest, sent?: Typed) => Promise<Loaded | undefined>
   /** The values of an untouched form. */
   first: (loaded: Loaded, request: ViewRequest) => Typed
   /** The key of the draft, for forms that save themselves while somebody types. */

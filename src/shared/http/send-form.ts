@@ -67,7 +67,7 @@ async function carryOutOnce<L, C, D>(
     }
     if (error instanceof Stale) {
       return inTransaction(runtime, request, async (open) =>
-        again(sending, await loadOr404(recipe, open), { isStale: true }),
+        again(sending, await loadOr404(recipe, open, sending.typed), { isStale: true }),
       )
     }
     throw error
@@ -83,7 +83,7 @@ async function carryOut<L, C, D>(
   if (earlier?.fingerprint === fingerprint) {
     return { kind: 'done', location: earlier.answer }
   }
-  const loaded = await loadOr404(recipe, open)
+  const loaded = await loadOr404(recipe, open, sending.typed)
   if (earlier !== undefined) {
     // Only a form that was sent before needs a new id: its words have changed since.
     return again({ ...sending, commandId: open.newId() }, loaded, { wasSent: true })
