@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
-import { createApp } from '../src/app.js'
-import type { Clock } from '../src/shared/calendar/index.js'
+import { createApp, type Deps } from '../src/app.js'
 import type { Database } from '../src/shared/database/index.js'
 import { loadAssets } from '../src/shared/ui/index.js'
 import { newId, now, type SignedIn } from './test-office.js'
@@ -12,11 +11,11 @@ const manifest = {
   'font-latin.woff2': 'font-latin.woff2',
 }
 
-/** The application itself, on the test database, at a fixed moment. */
-export function testApp(database: Database, clock: Clock = () => now): TestApp {
+/** The application itself, on the test database, at a fixed moment; parts of it can be other ones. */
+export function testApp(database: Database, parts: Partial<Deps> = {}): TestApp {
   const app = createApp({
     database,
-    clock,
+    clock: () => now,
     newId,
     cookie: { isSecure: false },
     baseUrl: origin,
@@ -27,6 +26,7 @@ export function testApp(database: Database, clock: Clock = () => now): TestApp {
     logFault: (_, error) => {
       throw error
     },
+    ...parts,
   })
   return { app, as: (who) => browserOf(app, who) }
 }
