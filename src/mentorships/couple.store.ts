@@ -28,29 +28,56 @@ export async function couplesOfMentor(
 ): Promise<Couple[]> {
   const rows = await couples(tx)
     .where('mentorship.status', '!=', 'ended')
-    .where((where) =>
-      where.or([
-        where('mentorship.mentor_id', '=', mentorId),
-        where.exists(
-          where
-            .selectFrom('substitute')
-            .select('substitute.id')
-            .whereRef('substitute.organisation_id', '=', 'mentorship.organisation_id')
-            .whereRef('substitute.mentorship_id', '=', 'mentorship.id')
-            .where('substitute.mentor_id', '=', mentorId)
-            .where('substitute.valid_from', '<=', on)
-            .where((until) =>
-              until.or([
-                until('substitute.valid_until', 'is', null),
-                until('substitute.valid_until', '>', on),
-              ]),
-            ),
-        ),
-      ]),
-    )
+    .where((where) => isMentorOrSubstitute(where, mentorId, on))
     .orderBy('client.given_name')
     .execute()
   return rows.map(coupleOf)
+}
+
+type Where = ExpressionBuilder<DB, 'mentorship'>
+
+function isMentorOrSubstitute(where: Where, mentorId: string, on: PlainDate) {
+  return where.or([
+    where('mentorship.mentor_id', '=', mentorId),
+    where.exists(
+      where
+        .selectFrom('substitute')
+        .select('substitute.id')
+        .whereRef('substitute.organisation_id', '=', 'mentorship.organisation_id')
+        .whereRef('substitute.mentorship_id', '=', 'mentorship.id')
+        .where('substitute.mentor_id', '=', mentorId)
+        .where('substitute.valid_from', '<=', on)
+        .where((until) =>
+          until.or([
+            until('substitute.valid_until', 'is', null),
+            until('substitute.valid_until', '>', on),
+          ]),
+        ),
+    ),
+  ])
+}
+
+/**
+ * One couple, when this actor may act for it: any for a coordinator; for a mentor his own and those he
+ * stands in for that day, unless it ended.
+ */
+export async function coupleForActor(
+  tx: Tx,
+  { actor, mentorshipId, on }: { actor: Actor; mentorshipId: string; on: PlainDate },
+): Promise<Couple | undefined> {
+  const { role, mentorId } = actor
+  if (role === 'mentor' && mentorId === null) {
+    return undefined
+  }
+  const row = await couples(tx)
+    .where('mentorship.id', '=', mentorshipId)
+    .$if(role === 'mentor', (query) =>
+      query
+        .where('mentorship.status', '!=', 'ended')
+        .where((where) => isMentorOrSubstitute(where, mentorId ?? '', on)),
+    )
+    .executeTakeFirst()
+  return row && coupleOf(row)
 }
 
 /** All couples of a client, the running ones first. */

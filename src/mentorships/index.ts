@@ -23,7 +23,13 @@ export {
   type StartContext,
   type StartMentorship,
 } from './commands/start-mentorship.js'
-export { couplesForActor, couplesOfClient, couplesOfMentor, type Couple } from './couple.store.js'
+export {
+  coupleForActor,
+  couplesForActor,
+  couplesOfClient,
+  couplesOfMentor,
+  type Couple,
+} from './couple.store.js'
 export { mentorshipFactSentence } from './mentorship-fact.messages.js'
 export type * from './mentorship.facts.js'
 export { mentorshipMessages, type MentorshipMessages } from './mentorship.messages.js'
@@ -48,7 +54,22 @@ export {
   type PreconditionMessages,
   type PreconditionWords,
 } from './precondition.messages.js'
+export {
+  findCurrentCouple,
+  insertMentorship,
+  loadMentorship,
+  saveMentorship,
+  type LoadedMentorship,
+  type Told,
+} from './mentorship.store.js'
 export { startTermsOn } from './regime-terms.js'
 export * from './regimes/index.js'
-export { noteContactDays, refreshRhythm, type ContactDays } from './rhythm.store.js'
+export { mentorshipFactFrom } from './stored-facts.js'
+export {
+  noteContactDays,
+  refreshRhythm,
+  situationOf,
+  situationsOf,
+  type ContactDays,
+} from './rhythm.store.js'
 export * from './rhythm/index.js'

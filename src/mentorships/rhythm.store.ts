@@ -4,7 +4,7 @@ import type { Tx } from '../shared/database/index.js'
 import { contactNormsOf } from './contact-norms-of.js'
 import { pauseExcusesLaw, type PauseReason, type RhythmAgreement } from './mentorship.js'
 import type { RegimeKey } from './regimes/index.js'
-import { rhythmOf, type Pause, type RhythmContact } from './rhythm/index.js'
+import { dueSoonOn, rhythmOf, type Pause, type RhythmContact } from './rhythm/index.js'
 
 /** The days of the newest contact, the newest attempt, and the newest attempt the law accepts. */
 export type ContactDays = {
@@ -34,38 +34,68 @@ export async function noteContactDays(
 export async function refreshRhythm(tx: Tx, mentorshipId: string, today: PlainDate): Promise<void> {
   const situation = await situationOf(tx, mentorshipId, today)
   const rhythm = rhythmOf(situation)
+  const due = rhythm.state === 'ended' ? undefined : rhythm
   await tx
     .updateTable('mentorship')
     .set({
-      due_on: rhythm.state === 'ended' ? null : (rhythm.dueOn ?? null),
-      legal_due_on: rhythm.state === 'ended' ? null : (rhythm.legalDueOn ?? null),
+      due_on: due?.dueOn ?? null,
+      due_soon_on: due?.dueOn === undefined ? null : dueSoonOn(due.dueOn, due.why),
+      legal_due_on: due?.legalDueOn ?? null,
     })
     .where('id', '=', mentorshipId)
     .execute()
 }
 
-async function situationOf(tx: Tx, mentorshipId: string, today: PlainDate) {
-  const organisation = await getOrganisation(tx)
-  const row = await tx
-    .selectFrom('mentorship')
-    .select(['regime', 'status', 'started_on', 'ended_on', 'last_contact_on', 'last_attempt_on'])
-    .select(['last_excused_on', 'rhythm_every', 'rhythm_unit', 'rhythm_reason'])
-    .where('id', '=', mentorshipId)
-    .executeTakeFirstOrThrow()
-  const pauses = await pausesOf(tx, mentorshipId)
-  return {
-    today,
-    startedOn: row.started_on ?? undefined,
-    endedOn: row.status === 'ended' ? (row.ended_on ?? today) : undefined,
-    pauses,
-    contacts: contactsFrom(row),
-    norms: contactNormsOf({
-      organisation,
-      regime: row.regime as RegimeKey,
-      agreement: agreementFrom(row),
-      on: today,
-    }),
+/**
+ * All that decides the rhythm of each of these mentorships, by its id. Of the contacts only the newest
+ * of each sort, for the rule looks at no others.
+ */
+export async function situationsOf(
+  tx: Tx,
+  mentorshipIds: readonly string[],
+  today: PlainDate,
+): Promise<Map<string, RhythmSituation>> {
+  if (mentorshipIds.length === 0) {
+    return new Map()
   }
+  const organisation = await getOrganisation(tx)
+  const rows = await tx
+    .selectFrom('mentorship')
+    .select(['id', 'regime', 'status', 'started_on', 'ended_on', 'last_contact_on'])
+    .select(['last_attempt_on', 'last_excused_on', 'rhythm_every', 'rhythm_unit', 'rhythm_reason'])
+    .where('id', 'in', [...mentorshipIds])
+    .execute()
+  const pauses = await pausesOf(tx, mentorshipIds)
+  const situations = rows.map((row): [string, RhythmSituation] => [
+    row.id,
+    {
+      today,
+      startedOn: row.started_on ?? undefined,
+      endedOn: row.status === 'ended' ? (row.ended_on ?? today) : undefined,
+      pauses: pauses.get(row.id) ?? [],
+      contacts: contactsFrom(row),
+      norms: contactNormsOf({
+        organisation,
+        regime: row.regime as RegimeKey,
+        agreement: agreementFrom(row),
+        on: today,
+      }),
+    },
+  ])
+  return new Map(situations)
+}
+
+/** All that decides the rhythm of one mentorship. Throws when it is not there. */
+export async function situationOf(
+  tx: Tx,
+  mentorshipId: string,
+  today: PlainDate,
+): Promise<RhythmSituation> {
+  const situation = (await situationsOf(tx, [mentorshipId], today)).get(mentorshipId)
+  if (situation === undefined) {
+    throw new Error('A rhythm was asked of a mentorship that is not there')
+  }
+  return situation
 }
 
 type Row = {
@@ -97,15 +127,20 @@ function agreementFrom(row: Row): RhythmAgreement | undefined {
       }
 }
 
-async function pausesOf(tx: Tx, mentorshipId: string): Promise<Pause[]> {
+async function pausesOf(tx: Tx, mentorshipIds: readonly string[]): Promise<Map<string, Pause[]>> {
   const rows = await tx
     .selectFrom('mentorship_pause')
-    .select(['reason', 'valid_from', 'valid_until'])
-    .where('mentorship_id', '=', mentorshipId)
+    .select(['mentorship_id', 'reason', 'valid_from', 'valid_until'])
+    .where('mentorship_id', 'in', [...mentorshipIds])
     .execute()
-  return rows.map(({ reason, valid_from, valid_until }) => ({
-    from: valid_from,
-    until: valid_until ?? undefined,
-    excusesLaw: pauseExcusesLaw(reason as PauseReason),
-  }))
+  const pauses = new Map<string, Pause[]>()
+  for (const { mentorship_id, reason, valid_from, valid_until } of rows) {
+    const pause = {
+      from: valid_from,
+      until: valid_until ?? undefined,
+      excusesLaw: pauseExcusesLaw(reason as PauseReason),
+    }
+    pauses.set(mentorship_id, [...(pauses.get(mentorship_id) ?? []), pause])
+  }
+  return pauses
 }

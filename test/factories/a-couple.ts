@@ -31,6 +31,17 @@ export async function aCouple(tx: Tx, wanted: Wanted = {}) {
       created_at: now,
     })
     .execute()
+  await tx
+    .insertInto('mandate')
+    .values({
+      id: newId(),
+      mentorship_id: mentorshipId,
+      mentor_id: mentorId,
+      valid_from: wanted.startedOn ?? null,
+      valid_until: wanted.endedOn ?? null,
+      created_at: now,
+    })
+    .execute()
   return { clientId, mentorId, mentorshipId }
 }
 

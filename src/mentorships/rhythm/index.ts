@@ -11,6 +11,7 @@ export { rhythmMessages } from './rhythm.messages.js'
 export { normWords, rhythmSentences } from './rhythm-words.js'
 export { rhythmOfYear, type RhythmYear } from './rhythm-year.js'
 export {
+  dueSoonOn,
   rhythmOf,
   type Rhythm,
   type RhythmContact,

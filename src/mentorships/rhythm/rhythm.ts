@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../shared/calendar/index.js'
+import { addDays, daysBetween, type PlainDate } from '../../shared/calendar/index.js'
 import {
   houseNorm,
   lastDayOf,
@@ -107,6 +107,11 @@ function runningRhythm(
   const isPlanned = plannedOn !== undefined && plannedOn >= today && plannedOn <= due.dueOn
   const isNear = daysBetween(today, due.dueOn) <= daysOfNotice(due.why, today)
   return { state: isNear && !isPlanned ? 'due-soon' : 'on-rhythm', ...seen, ...due }
+}
+
+/** The first day on which contact is due soon, so that a list can be filtered by it. */
+export function dueSoonOn(dueOn: PlainDate, why: ContactNorm): PlainDate {
+  return addDays(dueOn, -daysOfNotice(why, dueOn))
 }
 
 /** A quarter of the norm, at most two weeks: 7 days for a norm of four weeks. */

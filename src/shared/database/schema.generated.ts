@@ -161,6 +161,30 @@ export interface FollowUp {
   organisation_id: Generated<string>;
 }
 
+export interface ImportMapping {
+  choices: Json;
+  headers: string;
+  organisation_id: Generated<string>;
+  saved_at: string;
+}
+
+export interface ImportRun {
+  account_id: string;
+  answers: Generated<Json>;
+  beat_at: string | null;
+  choices: Generated<Json>;
+  content: Json | null;
+  created_at: string;
+  file_name: string;
+  finished_at: string | null;
+  id: string;
+  organisation_id: Generated<string>;
+  outcome: Json | null;
+  row_count: number;
+  rows_done: Generated<number>;
+  status: string;
+}
+
 export interface Institution {
   address: string | null;
   created_at: string;
@@ -249,9 +273,12 @@ export interface Mentor {
 
 export interface Mentorship {
   appointed: string | null;
+  appointed_name: string | null;
+  appointed_on: string | null;
   client_id: string;
   created_at: string;
   due_on: string | null;
+  due_soon_on: string | null;
   end_note: string | null;
   end_reason: string | null;
   ended_on: string | null;
@@ -398,6 +425,8 @@ export interface DB {
   expression: Expression;
   fact: Fact;
   follow_up: FollowUp;
+  import_mapping: ImportMapping;
+  import_run: ImportRun;
   institution: Institution;
   invitation: Invitation;
   list_state: ListState;
