@@ -39,11 +39,18 @@ export type ToldFact = Fact & { id: number; at: Instant; byName: string }
 
 type FactsOf = { clientId: string } | { mentorId: string } | { mentorshipId: string }
 
+type FactsWanted = {
+  limit: number
+  before?: Instant
+  /** Kinds of facts to leave out, because the screen tells them in another way. */
+  without?: readonly string[]
+}
+
 /** The newest facts of a client, a mentor or a mentorship; at most `limit`, older than `before`. */
 export async function factsOf(
   tx: Tx,
   subject: FactsOf,
-  { limit, before }: { limit: number; before?: Instant },
+  { limit, before, without = [] }: FactsWanted,
 ): Promise<ToldFact[]> {
   const rows = await tx
     .selectFrom('fact')
@@ -59,6 +66,7 @@ export async function factsOf(
     .$if('mentorshipId' in subject, (query) =>
       query.where('fact.mentorship_id', '=', (subject as { mentorshipId: string }).mentorshipId),
     )
+    .$if(without.length > 0, (query) => query.where('fact.type', 'not in', [...without]))
     .$if(before !== undefined, (query) => query.where('fact.at', '<', before ?? ''))
     .orderBy('fact.at', 'desc')
     .orderBy('fact.id', 'desc')

@@ -1,6 +1,7 @@
+import { expressionBuilder } from 'kysely'
 import type { Actor } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
-import type { Tx } from '../shared/database/index.js'
+import type { Schema, Tx } from '../shared/database/index.js'
 import { fullName, type PersonName } from '../shared/names/index.js'
 
 /** A client and a mentor as they stand together: what lists and forms need to name them. */
@@ -28,15 +29,14 @@ export async function couplesOfMentor(
 ): Promise<Couple[]> {
   const rows = await couples(tx)
     .where('mentorship.status', '!=', 'ended')
-    .where((where) => isMentorOrSubstitute(where, mentorId, on))
+    .where(isMentorOrSubstitute(mentorId, on))
     .orderBy('client.given_name')
     .execute()
   return rows.map(coupleOf)
 }
 
-type Where = ExpressionBuilder<DB, 'mentorship'>
-
-function isMentorOrSubstitute(where: Where, mentorId: string, on: PlainDate) {
+function isMentorOrSubstitute(mentorId: string, on: PlainDate) {
+  const where = expressionBuilder<Schema, 'mentorship'>()
   return where.or([
     where('mentorship.mentor_id', '=', mentorId),
     where.exists(
@@ -74,7 +74,7 @@ export async function coupleForActor(
     .$if(role === 'mentor', (query) =>
       query
         .where('mentorship.status', '!=', 'ended')
-        .where((where) => isMentorOrSubstitute(where, mentorId ?? '', on)),
+        .where(isMentorOrSubstitute(mentorId ?? '', on)),
     )
     .executeTakeFirst()
   return row && coupleOf(row)

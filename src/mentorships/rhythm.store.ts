@@ -4,7 +4,13 @@ import type { Tx } from '../shared/database/index.js'
 import { contactNormsOf } from './contact-norms-of.js'
 import { pauseExcusesLaw, type PauseReason, type RhythmAgreement } from './mentorship.js'
 import type { RegimeKey } from './regimes/index.js'
-import { dueSoonOn, rhythmOf, type Pause, type RhythmContact } from './rhythm/index.js'
+import {
+  dueSoonOn,
+  rhythmOf,
+  type Pause,
+  type RhythmContact,
+  type RhythmSituation,
+} from './rhythm/index.js'
 
 /** The days of the newest contact, the newest attempt, and the newest attempt the law accepts. */
 export type ContactDays = {

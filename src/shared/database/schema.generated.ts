@@ -161,6 +161,13 @@ export interface FollowUp {
   organisation_id: Generated<string>;
 }
 
+export interface HalfSignIn {
+  account_id: string;
+  expires_at: string;
+  token_hash: string;
+  used_at: string | null;
+}
+
 export interface ImportMapping {
   choices: Json;
   headers: string;
@@ -205,13 +212,16 @@ export interface Invitation {
   email: string;
   expires_at: string;
   id: string;
+  mailed_at: string | null;
   mentor_id: string | null;
   name: string;
   organisation_id: Generated<string>;
+  pending: Json | null;
   purpose: string;
   role: string;
   token_hash: string;
   used_at: string | null;
+  withdrawn_at: string | null;
 }
 
 export interface ListState {
@@ -403,6 +413,32 @@ export interface Session {
   token_hash: string;
 }
 
+export interface SetUp {
+  expires_at: string;
+  pending: Json | null;
+  token_hash: string;
+  used_at: string | null;
+}
+
+export interface SignInAttempt {
+  account_key: string;
+  address_key: string;
+  at: string;
+  has_failed: Generated<boolean>;
+  id: string;
+}
+
+export interface StarterAnswer {
+  account_id: string;
+  answer: string;
+  answered_at: string;
+  client_id: string;
+  id: string;
+  organisation_id: Generated<string>;
+  question: string;
+  source: string;
+}
+
 export interface Substitute {
   created_at: string;
   id: string;
@@ -425,6 +461,7 @@ export interface DB {
   expression: Expression;
   fact: Fact;
   follow_up: FollowUp;
+  half_sign_in: HalfSignIn;
   import_mapping: ImportMapping;
   import_run: ImportRun;
   institution: Institution;
@@ -443,5 +480,8 @@ export interface DB {
   protective_measure: ProtectiveMeasure;
   role_assignment: RoleAssignment;
   session: Session;
+  set_up: SetUp;
+  sign_in_attempt: SignInAttempt;
+  starter_answer: StarterAnswer;
   substitute: Substitute;
 }

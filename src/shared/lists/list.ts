@@ -16,6 +16,8 @@ export type ListRecipe<Loaded> = {
   path: string
   name: string
   filters: readonly string[]
+  /** The filters that may stand in a link, because they are choices and never typed; the others are then cleared. */
+  linkable?: readonly string[]
   access: AccessRule
   object: string
   load: (request: OpenRequest, chosen: Typed) => Promise<Loaded>
@@ -50,7 +52,7 @@ export function list<Loaded>(recipe: ListRecipe<Loaded>): Route[] {
   ]
 }
 
-type Remembering = Pick<ListRecipe<never>, 'name' | 'filters'>
+type Remembering = Pick<ListRecipe<never>, 'name' | 'filters' | 'linkable'>
 
 /** What this account chose in a list, for a download of the same rows. */
 export function rememberedIn(request: OpenRequest, { name }: Remembering): Promise<Typed> {
@@ -59,18 +61,23 @@ export function rememberedIn(request: OpenRequest, { name }: Remembering): Promi
 
 async function chosenIn(request: OpenRequest, recipe: Remembering): Promise<Typed> {
   const remembered = await rememberedIn(request, recipe)
-  const fromLink = onlyFields(
-    Object.fromEntries(
-      orderFields.map((field) => [field, [request.query(field) ?? ''].filter(Boolean)]),
-    ),
-    orderFields,
-  )
+  const { linkable = [] } = recipe
+  const fromLink = inAddress(request, [...orderFields, ...linkable])
   if (Object.keys(fromLink).length === 0) {
     return remembered
+  }
+  if (linkable.some((field) => fromLink[field] !== undefined)) {
+    await keep(request, recipe.name, fromLink)
+    return fromLink
   }
   const chosen = withChoices(remembered, fromLink)
   await keep(request, recipe.name, chosen)
   return chosen
+}
+
+function inAddress(request: OpenRequest, fields: readonly string[]): Typed {
+  const values = fields.map((field) => [field, [request.query(field) ?? '']])
+  return onlyFields(Object.fromEntries(values) as Typed, fields)
 }
 
 function keep({ tx, actor, now }: OpenRequest, list: string, typed: Typed) {
