@@ -44,11 +44,11 @@ describe('a session in use', () => {
 })
 
 describe('a role in time', () => {
-  it('gives nothing before its first and after its last day', () => {
+  it('gives nothing before its first day, and nothing from the day it ended', () => {
     const now = '2026-11-21T10:05:00.000Z'
     expect(actorOf({ ...session, validFrom: '2026-11-22' }, now)).toBeUndefined()
-    expect(actorOf({ ...session, validUntil: '2026-11-20' }, now)).toBeUndefined()
-    expect(actorOf({ ...session, validUntil: '2026-11-21' }, now)).toBeDefined()
+    expect(actorOf({ ...session, validUntil: '2026-11-21' }, now)).toBeUndefined()
+    expect(actorOf({ ...session, validUntil: '2026-11-22' }, now)).toBeDefined()
   })
 
   it('is nothing when it is unknown', () => {

@@ -36,10 +36,10 @@ export function mentors(actor: Actor): boolean {
   return actor.role === 'mentor' && actor.mentorId !== null
 }
 
-/** Whether a role's dates hold today; outside them the role gives nothing. */
+/** Whether a role's dates hold today: from its first day, up to the day on which it ended. */
 export function isInForce(
   { from, until }: { from: PlainDate | null; until: PlainDate | null },
   today: PlainDate,
 ): boolean {
-  return (from === null || from <= today) && (until === null || today <= until)
+  return (from === null || from <= today) && (until === null || today < until)
 }

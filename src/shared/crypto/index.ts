@@ -1,0 +1,2 @@
+export { derivedToken, keyedHash } from './derive.js'
+export { seal, unseal } from './seal.js'
