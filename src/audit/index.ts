@@ -1,2 +1,3 @@
+export { changesBetween, type Changes } from './changes.js'
 export { recordAudit } from './audit.store.js'
 export { factsOf, recordFacts, type Fact, type ToldFact } from './fact.store.js'

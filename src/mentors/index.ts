@@ -1,3 +1,4 @@
+export { gapsOf, mentorGaps, type MentorGap } from './mentor-gaps.js'
 export {
   detailsOf,
   mentorStatuses,
@@ -8,3 +9,13 @@ export {
 } from './mentor.js'
 export { findMentor, findMentorByNumber, insertMentor, updateMentor } from './mentor.store.js'
 export { insertMentorStatus, statusesOf } from './mentor-status.store.js'
+export { mentorMessages, type MentorMessages } from './mentors.messages.js'
+export { mentorRoutes } from './mentors.routes.js'
+export {
+  lastDayOfVog,
+  vogStanding,
+  vogStandings,
+  vogWarningMonths,
+  vogYearsValid,
+  type VogStanding,
+} from './vog.js'
