@@ -1,4 +1,6 @@
 import { homeRoutes } from './home/index.js'
+import { institutionRoutes } from './institutions/index.js'
+import { mentorRoutes } from './mentors/index.js'
 import { routes } from './routes.js'
 import { draftRoute, type Route } from './shared/http/index.js'
 import { visitRoutes } from './visits/index.js'
@@ -7,5 +9,7 @@ import { visitRoutes } from './visits/index.js'
 export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
   ...visitRoutes,
+  ...mentorRoutes,
+  ...institutionRoutes,
   draftRoute(routes.drafts),
 ]

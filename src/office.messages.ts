@@ -27,6 +27,10 @@ const nl = {
   done: {
     contact: 'Het contact is vastgelegd.',
     saved: 'Opgeslagen.',
+    'mentor-registered': 'De mentor is ingeschreven.',
+    'mentors-merged': 'De twee mentoren zijn samengevoegd.',
+    'couples-reassigned': 'De cliënten zijn overgedragen.',
+    'institution-added': 'De instelling is toegevoegd.',
   } as Record<string, string>,
 }
 
@@ -55,7 +59,14 @@ const en: OfficeMessages = {
     text: 'What you typed was not saved. Go back and try again in a minute.',
     id: (id) => `Does it keep going wrong? Then mention this code: ${id}.`,
   },
-  done: { contact: 'The contact has been saved.', saved: 'Saved.' },
+  done: {
+    contact: 'The contact has been saved.',
+    saved: 'Saved.',
+    'mentor-registered': 'The mentor is registered.',
+    'mentors-merged': 'The two mentors have been merged.',
+    'couples-reassigned': 'The clients have been handed over.',
+    'institution-added': 'The institution has been added.',
+  },
 }
 
 /** The words around every page of the office. */

@@ -7,6 +7,7 @@ export type Fact = {
   clientId?: string
   mentorId?: string
   mentorshipId?: string
+  institutionId?: string
   content: Record<string, unknown>
 }
 
@@ -28,6 +29,7 @@ export async function recordFacts(tx: Tx, facts: readonly Fact[], told: Told): P
         client_id: fact.clientId ?? null,
         mentor_id: fact.mentorId ?? null,
         mentorship_id: fact.mentorshipId ?? null,
+        institution_id: fact.institutionId ?? null,
         content: JSON.stringify(fact.content),
       })),
     )
@@ -37,47 +39,43 @@ export async function recordFacts(tx: Tx, facts: readonly Fact[], told: Told): P
 /** A fact as it is read back, with the name of who told it. */
 export type ToldFact = Fact & { id: number; at: Instant; byName: string }
 
-type FactsOf = { clientId: string } | { mentorId: string } | { mentorshipId: string }
+type FactsOf =
+  { clientId: string } | { mentorId: string } | { mentorshipId: string } | { institutionId: string }
 
-type FactsWanted = {
-  limit: number
-  before?: Instant
-  /** Kinds of facts to leave out, because the screen tells them in another way. */
-  without?: readonly string[]
-}
+const columns = {
+  clientId: 'fact.client_id',
+  mentorId: 'fact.mentor_id',
+  mentorshipId: 'fact.mentorship_id',
+  institutionId: 'fact.institution_id',
+} as const
 
-/** The newest facts of a client, a mentor or a mentorship; at most `limit`, older than `before`. */
+type Subject = keyof typeof columns
+
+/** The newest facts of one dossier; at most `limit`, older than `before`. */
 export async function factsOf(
   tx: Tx,
   subject: FactsOf,
-  { limit, before, without = [] }: FactsWanted,
+  { limit, before }: { limit: number; before?: Instant },
 ): Promise<ToldFact[]> {
+  const [[name, id] = ['clientId' as const, '']] = Object.entries(subject) as [Subject, string][]
   const rows = await tx
     .selectFrom('fact')
     .leftJoin('account', 'account.id', 'fact.account_id')
     .select(['fact.id', 'fact.at', 'fact.type', 'fact.content', 'account.name as by_name'])
-    .select(['fact.client_id', 'fact.mentor_id', 'fact.mentorship_id'])
-    .$if('clientId' in subject, (query) =>
-      query.where('fact.client_id', '=', (subject as { clientId: string }).clientId),
-    )
-    .$if('mentorId' in subject, (query) =>
-      query.where('fact.mentor_id', '=', (subject as { mentorId: string }).mentorId),
-    )
-    .$if('mentorshipId' in subject, (query) =>
-      query.where('fact.mentorship_id', '=', (subject as { mentorshipId: string }).mentorshipId),
-    )
-    .$if(without.length > 0, (query) => query.where('fact.type', 'not in', [...without]))
+    .select(['fact.client_id', 'fact.mentor_id', 'fact.mentorship_id', 'fact.institution_id'])
+    .where(columns[name], '=', id)
     .$if(before !== undefined, (query) => query.where('fact.at', '<', before ?? ''))
     .orderBy('fact.at', 'desc')
     .orderBy('fact.id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ client_id, mentor_id, mentorship_id, by_name, content, ...fact }) => ({
+  return rows.map(({ client_id, mentor_id, mentorship_id, institution_id, by_name, ...fact }) => ({
     ...fact,
     byName: by_name ?? '',
-    content: content as Record<string, unknown>,
+    content: fact.content as Record<string, unknown>,
     ...(client_id && { clientId: client_id }),
     ...(mentor_id && { mentorId: mentor_id }),
     ...(mentorship_id && { mentorshipId: mentorship_id }),
+    ...(institution_id && { institutionId: institution_id }),
   }))
 }

@@ -12,3 +12,5 @@ export {
   institutionChoices,
   updateInstitution,
 } from './institution.store.js'
+export { institutionMessages, type InstitutionMessages } from './institutions.messages.js'
+export { institutionRoutes } from './institutions.routes.js'

@@ -64,6 +64,7 @@ export interface Client {
   note: string | null;
   organisation_id: Generated<string>;
   phone: string | null;
+  search_name: Generated<string | null>;
   version: Generated<number>;
 }
 
@@ -102,6 +103,7 @@ export interface ContactClient {
   organisation_id: Generated<string>;
   safe: string | null;
   saw: string | null;
+  search_words: Generated<string | null>;
   strike_reason: string | null;
   struck_out_at: string | null;
   struck_out_by: string | null;
@@ -133,6 +135,7 @@ export interface Expression {
   id: string;
   learned_on: string;
   organisation_id: Generated<string>;
+  search_words: Generated<string | null>;
   words: string;
 }
 
@@ -142,6 +145,7 @@ export interface Fact {
   client_id: string | null;
   content: Generated<Json>;
   id: Generated<number>;
+  institution_id: string | null;
   mentor_id: string | null;
   mentorship_id: string | null;
   on_behalf_of: string | null;
@@ -203,6 +207,7 @@ export interface Institution {
   phone: string | null;
   place: string | null;
   postcode: string | null;
+  search_name: Generated<string | null>;
   version: Generated<number>;
 }
 
@@ -274,6 +279,7 @@ export interface Mentor {
   organisation_id: Generated<string>;
   phone: string | null;
   place: string | null;
+  search_name: Generated<string | null>;
   status: string | null;
   status_since: string | null;
   version: Generated<number>;
@@ -349,6 +355,7 @@ export interface NearPerson {
   organisation_id: Generated<string>;
   phone: string | null;
   relation: string;
+  search_name: Generated<string | null>;
   version: Generated<number>;
 }
 
@@ -401,6 +408,14 @@ export interface RoleAssignment {
   valid_until: string | null;
 }
 
+export interface SearchablePerson {
+  client_id: string | null;
+  id: string | null;
+  kind: string | null;
+  organisation_id: string | null;
+  search_name: string | null;
+}
+
 export interface Session {
   account_id: string;
   assignment_id: string;
@@ -437,6 +452,14 @@ export interface StarterAnswer {
   organisation_id: Generated<string>;
   question: string;
   source: string;
+}
+
+export interface StoredSearch {
+  account_id: string;
+  id: string;
+  organisation_id: Generated<string>;
+  searched_at: string;
+  typed: string;
 }
 
 export interface Substitute {
@@ -479,9 +502,11 @@ export interface DB {
   planned_contact: PlannedContact;
   protective_measure: ProtectiveMeasure;
   role_assignment: RoleAssignment;
+  searchable_person: SearchablePerson;
   session: Session;
   set_up: SetUp;
   sign_in_attempt: SignInAttempt;
   starter_answer: StarterAnswer;
+  stored_search: StoredSearch;
   substitute: Substitute;
 }
