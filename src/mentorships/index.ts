@@ -23,6 +23,7 @@ export {
   type StartContext,
   type StartMentorship,
 } from './commands/start-mentorship.js'
+export { contactNormsOf } from './contact-norms-of.js'
 export {
   coupleForActor,
   couplesForActor,
@@ -66,6 +67,7 @@ export { startTermsOn } from './regime-terms.js'
 export * from './regimes/index.js'
 export { mentorshipFactFrom } from './stored-facts.js'
 export {
+  dueColumns,
   noteContactDays,
   refreshRhythm,
   situationOf,

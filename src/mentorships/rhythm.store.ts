@@ -39,17 +39,22 @@ export async function noteContactDays(
 /** Works out anew when contact is due, after a contact, a pause, an agreement or another norm. */
 export async function refreshRhythm(tx: Tx, mentorshipId: string, today: PlainDate): Promise<void> {
   const situation = await situationOf(tx, mentorshipId, today)
-  const rhythm = rhythmOf(situation)
-  const due = rhythm.state === 'ended' ? undefined : rhythm
   await tx
     .updateTable('mentorship')
-    .set({
-      due_on: due?.dueOn ?? null,
-      due_soon_on: due?.dueOn === undefined ? null : dueSoonOn(due.dueOn, due.why),
-      legal_due_on: due?.legalDueOn ?? null,
-    })
+    .set(dueColumns(situation))
     .where('id', '=', mentorshipId)
     .execute()
+}
+
+/** When contact is due in this situation, as a mentorship keeps it for lists. */
+export function dueColumns(situation: RhythmSituation) {
+  const rhythm = rhythmOf(situation)
+  const due = rhythm.state === 'ended' ? undefined : rhythm
+  return {
+    due_on: due?.dueOn ?? null,
+    due_soon_on: due?.dueOn === undefined ? null : dueSoonOn(due.dueOn, due.why),
+    legal_due_on: due?.legalDueOn ?? null,
+  }
 }
 
 /**
