@@ -8,7 +8,7 @@ export const floors: readonly (readonly string[])[] = [
   ['clients', 'mentors', 'institutions'],
   ['mentorships'],
   ['visits', 'decisions'],
-  ['imports', 'reports'],
+  ['imports', 'reports', 'backup', 'generate'],
   ['home', 'search', 'insight'],
   ['cli'],
 ]

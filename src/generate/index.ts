@@ -1,0 +1,1 @@
+export { generateOffice, type Generated } from './generate-office.js'
