@@ -31,7 +31,7 @@ type Couple = {
 export function makeCouple(making: Making, mentor: MadeMentor): void {
   const { random } = making
   const fate = random.next()
-  const startedDaysAgo = fate > 0.97 ? random.between(10, 60) : random.between(100, 430)
+  const startedDaysAgo = fate > 0.97 ? random.between(10, 60) : random.between(100, mentor.daysAgo)
   const startedOn = making.daysAgo(startedDaysAgo)
   const couple: Couple = {
     id: random.idOn(startedOn),

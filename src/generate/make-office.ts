@@ -63,7 +63,7 @@ function makeHouse(wanted: Wanted): Making {
 
 /** A mentor who can be signed in; his account is known by his number in the office. */
 function makeMentorAccount(making: Making, mentor: MadeMentor, { seed, clients }: Wanted): string {
-  const id = making.random.idOn(mentor.since)
+  const id = making.random.idOn(making.daysAgo(mentor.daysAgo))
   const email = `mentor-${mentor.id.slice(-8)}-${seed}-${clients}@example.org`
   makeAccount(making, { id, email, name: mentor.name, mentorId: mentor.id })
   return id

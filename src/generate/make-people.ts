@@ -22,14 +22,15 @@ export function makeInstitution(making: Making, number: number): string {
   return id
 }
 
-/** A mentor as makers of couples need to know him. */
-export type MadeMentor = { id: string; name: string; since: PlainDate; accountId: string }
+/** A mentor as makers of couples need to know him; `daysAgo` he started. */
+export type MadeMentor = { id: string; name: string; daysAgo: number; accountId: string }
 
 /** A volunteer; one without couples has just come, or waits. */
 export function makeMentor(making: Making, couples: number): MadeMentor {
   const { random, daysAgo, coordinatorId } = making
   const { address_form: _, ...name } = aName(making)
-  const since = daysAgo(random.between(couples === 0 ? 20 : 450, couples === 0 ? 200 : 2_200))
+  const days = couples === 0 ? random.between(20, 200) : random.between(450, 2_200)
+  const since = daysAgo(days)
   const status = couples === 0 && random.chance(0.4) ? 'applicant' : 'available'
   const id = random.idOn(since)
   const created_at = atWork(making, since)
@@ -50,7 +51,7 @@ export function makeMentor(making: Making, couples: number): MadeMentor {
   const statusId = random.idOn(since)
   add(making, 'mentor_status', { id: statusId, mentor_id: id, status, since, created_at })
   const spoken = [name.given_name, name.name_prefix, name.family_name].filter(Boolean).join(' ')
-  return { id, name: spoken, since, accountId: coordinatorId }
+  return { id, name: spoken, daysAgo: days, accountId: coordinatorId }
 }
 
 /** A client with a home, a measure and near ones, known since a day; answers the id. */

@@ -64,10 +64,10 @@ export function aName({ random }: Making) {
 
 /** An address where nobody lives: Dutch postcodes do not start with a nought. */
 export function anAddress({ random }: Making) {
-  const letters = 'ABCDEGHJKLMNPRSTVWXZ'
+  const letters = 'ABCDEGHJKLMNPRSTVWXZ'.split('')
   return {
     address: `${random.pick(streets)} ${random.between(1, 240)}`,
-    postcode: `0${random.between(100, 999)} ${random.pick([...letters])}${random.pick([...letters])}`,
+    postcode: `0${random.between(100, 999)} ${random.pick(letters)}${random.pick(letters)}`,
     place: random.pick(places),
   }
 }
