@@ -1,3 +1,10 @@
+export { clientFactSentence } from './client-fact.messages.js'
+export { clientRoutes } from './clients.routes.js'
+export type { StandsBeside } from './client-access.js'
+export { clientMessages } from './clients.messages.js'
+export { homeMessages } from './home.messages.js'
+export { measureMessages } from './measure.messages.js'
+export { nearPersonMessages } from './near-person.messages.js'
 export {
   addressForms,
   onlyNamed,
@@ -36,4 +43,4 @@ export {
   type MeasureKind,
   type ProtectiveMeasure,
 } from './protective-measure.js'
-export { findMeasures, insertMeasure } from './protective-measure.store.js'
+export { findMeasures, insertMeasure, saveMeasure } from './protective-measure.store.js'

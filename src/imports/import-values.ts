@@ -84,6 +84,8 @@ export const rowProblemReasons = [
   'missing',
   'too-long',
   'unreadable-date',
+  'date-in-future',
+  'born-too-long-ago',
   'unreadable-email',
   'unknown-status',
   'end-before-start',

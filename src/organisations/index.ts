@@ -6,3 +6,8 @@ export {
   type Organisation,
   type RhythmUnit,
 } from './organisation.store.js'
+export {
+  hasRealOrganisation,
+  organisationsCalled,
+  type CalledOrganisation,
+} from './organisation-called.store.js'

@@ -9,8 +9,8 @@ export const floors: readonly (readonly string[])[] = [
   ['mentorships'],
   ['visits', 'decisions'],
   ['imports', 'reports', 'backup', 'generate'],
-  ['home', 'search', 'insight'],
-  ['cli'],
+  ['home', 'search', 'insight', 'dossiers'],
+  ['cli', 'demo'],
 ]
 
 /** Code for the reader's browser: it is bundled apart and shares nothing with the server. */

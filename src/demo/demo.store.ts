@@ -1,0 +1,33 @@
+import type { Tx } from '../shared/database/index.js'
+
+/** Everybody of the organisation who can sign in, with the mentor each is. */
+export async function accountsByEmail(
+  tx: Tx,
+): Promise<Map<string, { accountId: string; mentorId: string | null }>> {
+  const rows = await tx
+    .selectFrom('role_assignment')
+    .innerJoin('account', 'account.id', 'role_assignment.account_id')
+    .select(['account.email', 'account.id as accountId', 'role_assignment.mentor_id as mentorId'])
+    .execute()
+  return new Map(rows.map(({ email, ...account }) => [email, account]))
+}
+
+/** A couple by the names in the caseload, where no surname is known. */
+export type NamedCouple = {
+  mentorshipId: string
+  clientId: string
+  mentorId: string
+  client: string
+  mentor: string
+}
+
+/** Every couple of the organisation by name. */
+export async function couplesByName(tx: Tx): Promise<NamedCouple[]> {
+  return tx
+    .selectFrom('mentorship')
+    .innerJoin('client', 'client.id', 'mentorship.client_id')
+    .innerJoin('mentor', 'mentor.id', 'mentorship.mentor_id')
+    .select(['mentorship.id as mentorshipId', 'client.id as clientId', 'mentor.id as mentorId'])
+    .select(['client.given_name as client', 'mentor.given_name as mentor'])
+    .execute()
+}

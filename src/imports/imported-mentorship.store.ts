@@ -1,0 +1,37 @@
+import { refreshRhythm } from '../mentorships/index.js'
+import type { PlainDate } from '../shared/calendar/index.js'
+import type { Tx } from '../shared/database/index.js'
+
+type Completing = {
+  mentorshipId: string
+  externalNumber: string | undefined
+  startedOn: PlainDate | undefined
+  endedOn: PlainDate | undefined
+  endNote: string | undefined
+  today: PlainDate
+}
+
+/** Completes a mentorship with what was unknown; its first mandate begins when it does. */
+export async function completeMentorship(tx: Tx, completing: Completing): Promise<void> {
+  const { mentorshipId, externalNumber, startedOn, endedOn, endNote, today } = completing
+  await tx
+    .updateTable('mentorship')
+    .set(({ eb }) => ({
+      version: eb('version', '+', 1),
+      ...(externalNumber !== undefined && { external_number: externalNumber }),
+      ...(startedOn !== undefined && { started_on: startedOn }),
+      ...(endedOn !== undefined && { ended_on: endedOn }),
+      ...(endNote !== undefined && { end_note: endNote }),
+    }))
+    .where('id', '=', mentorshipId)
+    .execute()
+  if (startedOn !== undefined) {
+    await tx
+      .updateTable('mandate')
+      .set({ valid_from: startedOn })
+      .where('mentorship_id', '=', mentorshipId)
+      .where('valid_from', 'is', null)
+      .execute()
+  }
+  await refreshRhythm(tx, mentorshipId, today)
+}
