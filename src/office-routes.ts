@@ -1,3 +1,5 @@
+import { clientRoutes } from './clients/index.js'
+import { standsBeside } from './dossiers/index.js'
 import { homeRoutes } from './home/index.js'
 import { institutionRoutes } from './institutions/index.js'
 import { mentorRoutes } from './mentors/index.js'
@@ -9,6 +11,7 @@ import { visitRoutes } from './visits/index.js'
 export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
   ...visitRoutes,
+  ...clientRoutes(standsBeside),
   ...mentorRoutes,
   ...institutionRoutes,
   draftRoute(routes.drafts),

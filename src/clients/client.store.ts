@@ -45,9 +45,11 @@ export async function findMergedInto(tx: Tx, id: string): Promise<string | undef
   return row?.merged_into_id ?? undefined
 }
 
+type NameAndBirth = Pick<ClientDetails, 'givenName' | 'familyName' | 'birthDate'>
+
 /** Everybody with this name, or this given name and birth date: perhaps the same person. */
-export async function findNamesakes(tx: Tx, details: ClientDetails): Promise<Namesake[]> {
-  const { givenName, familyName, birthDate } = details
+export async function findNamesakes(tx: Tx, who: NameAndBirth): Promise<Namesake[]> {
+  const { givenName, familyName, birthDate } = who
   return tx
     .selectFrom('client')
     .select(['id', 'given_name as givenName', 'name_prefix as namePrefix'])
@@ -65,6 +67,22 @@ export async function findNamesakes(tx: Tx, details: ClientDetails): Promise<Nam
     .orderBy('id')
     .limit(5)
     .execute()
+}
+
+/** Whether another client than this one has an external number. */
+export async function isNumberTaken(
+  tx: Tx,
+  externalNumber: string,
+  exceptId: string | null,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('client')
+    .select('id')
+    .where('merged_into_id', 'is', null)
+    .where('external_number', '=', externalNumber)
+    .$if(exceptId !== null, (query) => query.where('id', '!=', exceptId ?? ''))
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 type NewClient = { id: string; details: ClientDetails }

@@ -1,8 +1,7 @@
-import type { Fact } from '../audit/index.js'
+import { changesBetween, type Fact } from '../audit/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import { fullName, type PersonName } from '../shared/names/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
-import { changesBetween } from './changes.js'
 
 /** How somebody wants to be addressed in letters. */
 export const addressForms = ['mevrouw', 'meneer', 'neutral'] as const
@@ -46,7 +45,11 @@ export type Client = ClientDetails & { id: string; version: number }
 export type Namesake = PersonName & { id: string; birthDate: PlainDate | null }
 
 /** Why a client cannot be registered or changed. */
-export type ClientRefusal = 'born-in-the-future' | 'born-too-long-ago' | 'perhaps-known'
+export type ClientRefusal =
+  'born-in-the-future' | 'born-too-long-ago' | 'perhaps-known' | 'number-taken'
+
+/** Who is there already: perhaps the same person, or another with the same external number. */
+export type Known = { namesakes: readonly Namesake[]; isNumberTaken: boolean }
 
 /** What is to be saved of a client, with the facts for the history. */
 export type ClientDecided = { details: ClientDetails; facts: readonly Fact[] }
@@ -57,49 +60,64 @@ const earliestBirth: PlainDate = '1900-01-01'
 type Registering = {
   id: string
   details: ClientDetails
-  namesakes: readonly Namesake[]
+  known: Known
   isSomebodyElse: boolean
   today: PlainDate
 }
 
 /**
- * Registers a client. Refuses a birth date that cannot be, and a namesake of somebody who is there
- * already until the coordinator says that this is somebody else.
+ * Registers a client. Refuses a birth date that cannot be, a number that another client has, and a
+ * namesake of somebody who is there already until the coordinator says that this is somebody else.
  */
 export function registerClient(command: Registering): Result<ClientDecided, ClientRefusal> {
-  const { id, details, namesakes, isSomebodyElse, today } = command
-  const wrong = wrongBirth(details, today)
+  const { id, details, known, isSomebodyElse, today } = command
+  const wrong = wrongDetails(details, known, today)
   if (wrong !== undefined) {
     return refused(wrong)
   }
-  if (namesakes.length > 0 && !isSomebodyElse) {
+  if (known.namesakes.length > 0 && !isSomebodyElse) {
     return refused('perhaps-known')
   }
   const content = { name: fullName(details) }
   return ok({ details, facts: [{ type: 'clientRegistered', clientId: id, content }] })
 }
 
-/** Changes what is told of a client. Refuses a birth date that cannot be; tells nothing if nothing changed. */
-export function changeClient(
-  client: Client,
-  details: ClientDetails,
-  today: PlainDate,
-): Result<ClientDecided, ClientRefusal> {
-  const wrong = wrongBirth(details, today)
+type Changing = {
+  client: Client
+  details: ClientDetails
+  known: Pick<Known, 'isNumberTaken'>
+  today: PlainDate
+}
+
+/**
+ * Changes what is told of a client. Refuses a birth date that cannot be and a number that another
+ * client has; tells nothing if nothing changed.
+ */
+export function changeClient({
+  client,
+  details,
+  known,
+  today,
+}: Changing): Result<ClientDecided, ClientRefusal> {
+  const wrong = wrongDetails(details, known, today)
   if (wrong !== undefined) {
     return refused(wrong)
   }
-  const changes = changesBetween(client, details)
+  const changes = changesBetween<ClientDetails>(client, details)
   const fact = { type: 'clientChanged', clientId: client.id, content: { changes } }
   return ok({ details, facts: Object.keys(changes).length === 0 ? [] : [fact] })
 }
 
-function wrongBirth({ birthDate }: ClientDetails, today: PlainDate): ClientRefusal | undefined {
-  if (birthDate === null) {
-    return undefined
-  }
-  if (birthDate > today) {
+function wrongDetails(
+  { birthDate }: ClientDetails,
+  { isNumberTaken }: Pick<Known, 'isNumberTaken'>,
+  today: PlainDate,
+): ClientRefusal | undefined {
+  if (birthDate !== null && birthDate > today) {
     return 'born-in-the-future'
   }
-  return birthDate < earliestBirth ? 'born-too-long-ago' : undefined
+  if (birthDate !== null && birthDate < earliestBirth) {
+    return 'born-too-long-ago'
+  }
+  return isNumberTaken ? 'number-taken' : undefined
 }

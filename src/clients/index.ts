@@ -23,6 +23,7 @@ export {
 export {
   livingKinds,
   moveClient,
+  unknownHome,
   type HomeDetails,
   type LivingKind,
   type LivingSituation,

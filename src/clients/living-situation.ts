@@ -1,7 +1,6 @@
-import type { Fact } from '../audit/index.js'
+import { changesBetween, type Fact } from '../audit/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
-import { changesBetween } from './changes.js'
 
 /** How somebody lives; 'unknown' is an honest answer that lists as incomplete. */
 export const livingKinds = [
@@ -27,6 +26,18 @@ export type HomeDetails = {
   since: PlainDate | null
 }
 
+/** A home of which nothing is known. */
+export const unknownHome: HomeDetails = {
+  kind: 'unknown',
+  institutionId: null,
+  detail: null,
+  address: null,
+  postcode: null,
+  place: null,
+  phone: null,
+  since: null,
+}
+
 /** A home as saved. `until` is the first day somebody lived there no longer; null is where he lives now. */
 export type LivingSituation = HomeDetails & {
   id: string
@@ -45,6 +56,8 @@ type Move = {
   clientId: string
   current: LivingSituation | undefined
   to: HomeDetails
+  /** The name of the institution moved to, for the history. */
+  institutionName?: string | undefined
   today: PlainDate
 }
 
@@ -53,14 +66,15 @@ type Move = {
  * come, a day before he came to live where he lives now, an institution without its name, and a move to
  * the same place. When the day is unknown the old home closes today.
  */
-export function moveClient({ clientId, current, to, today }: Move): Result<Moved, HomeRefusal> {
+export function moveClient(move: Move): Result<Moved, HomeRefusal> {
+  const { clientId, current, to, institutionName, today } = move
   const wrong = wrongHome(to, today) ?? wrongMove(current, to)
   if (wrong !== undefined) {
     return refused(wrong)
   }
   const content = {
-    from: current === undefined ? null : { kind: current.kind, detail: current.detail },
-    to: { kind: to.kind, detail: to.detail },
+    from: current === undefined ? null : placeOf(current, current.institutionName),
+    to: placeOf(to, institutionName ?? null),
     on: to.since,
   }
   return ok({
@@ -88,6 +102,15 @@ export function correctHome({
     : refused(wrong)
 }
 
+function placeOf({ kind, detail }: HomeDetails, institution: string | null) {
+  return { kind, institution, detail }
+}
+
+/** Whether nothing at all is known of a home, so that there is nothing to save. */
+export function isUnknownHome({ kind, ...known }: HomeDetails): boolean {
+  return kind === 'unknown' && Object.values(known).every((value) => value === null)
+}
+
 function wrongHome(to: HomeDetails, today: PlainDate): HomeRefusal | undefined {
   if (to.kind === 'institution' && to.institutionId === null && to.detail === null) {
     return 'institution-missing'
@@ -107,6 +130,6 @@ function wrongMove(current: LivingSituation | undefined, to: HomeDetails): HomeR
 }
 
 function isSamePlace(current: LivingSituation, to: HomeDetails): boolean {
-  const { since: _since, phone: _phone, ...place } = to
-  return Object.keys(changesBetween<HomeDetails>(current, place)).length === 0
+  const { since, phone } = current
+  return Object.keys(changesBetween<HomeDetails>(current, { ...to, since, phone })).length === 0
 }

@@ -1,7 +1,6 @@
-import type { Fact } from '../audit/index.js'
+import { changesBetween, type Fact } from '../audit/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
-import { changesBetween } from './changes.js'
 
 /** What somebody is to the client. */
 export const relations = [

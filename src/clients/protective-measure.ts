@@ -1,7 +1,6 @@
-import type { Fact } from '../audit/index.js'
+import { changesBetween, type Fact } from '../audit/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
-import { changesBetween } from './changes.js'
 
 /** The measures a kantonrechter can order (BW 1, titles 16, 19 and 20). */
 export const measureKinds = ['mentorschap', 'bewind', 'curatele'] as const

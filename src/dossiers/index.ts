@@ -1,0 +1,1 @@
+export { standsBeside } from './stands-beside.js'
