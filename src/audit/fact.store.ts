@@ -51,11 +51,18 @@ const columns = {
 
 type Subject = keyof typeof columns
 
+type FactsWanted = {
+  limit: number
+  before?: Instant
+  /** Kinds of facts to leave out, because the screen tells them in another way. */
+  without?: readonly string[]
+}
+
 /** The newest facts of one dossier; at most `limit`, older than `before`. */
 export async function factsOf(
   tx: Tx,
   subject: FactsOf,
-  { limit, before }: { limit: number; before?: Instant },
+  { limit, before, without = [] }: FactsWanted,
 ): Promise<ToldFact[]> {
   const [[name, id] = ['clientId' as const, '']] = Object.entries(subject) as [Subject, string][]
   const rows = await tx
@@ -64,6 +71,7 @@ export async function factsOf(
     .select(['fact.id', 'fact.at', 'fact.type', 'fact.content', 'account.name as by_name'])
     .select(['fact.client_id', 'fact.mentor_id', 'fact.mentorship_id', 'fact.institution_id'])
     .where(columns[name], '=', id)
+    .$if(without.length > 0, (query) => query.where('fact.type', 'not in', [...without]))
     .$if(before !== undefined, (query) => query.where('fact.at', '<', before ?? ''))
     .orderBy('fact.at', 'desc')
     .orderBy('fact.id', 'desc')
