@@ -46,16 +46,28 @@ function navOf({ role, locale }: Actor): NavItem[] {
     label: nav.clients,
     icon: 'people',
   }
+  const search: NavItem = {
+    key: 'search',
+    href: href(routes.search),
+    label: nav.search,
+    icon: 'search',
+  }
   if (role === 'mentor') {
     const log = href(routes.logContact)
-    return [home, clients, { key: 'log-contact', href: log, label: nav.logContact, icon: 'pen' }]
+    const logContact = {
+      key: 'log-contact',
+      href: log,
+      label: nav.logContact,
+      icon: 'pen',
+    } as const
+    return [home, clients, logContact, search]
   }
   return [
     home,
     clients,
     { key: 'mentors', href: href(routes.mentors), label: nav.mentors, icon: 'beside' },
     { key: 'contacts', href: href(routes.contacts), label: nav.contacts, icon: 'calendar' },
-    { key: 'search', href: href(routes.search), label: nav.search, icon: 'search' },
+    search,
     {
       key: 'organisation',
       href: href(routes.organisation),

@@ -5,6 +5,7 @@ import { institutionRoutes } from './institutions/index.js'
 import { mentorRoutes } from './mentors/index.js'
 import { routes } from './routes.js'
 import { draftRoute, type Route } from './shared/http/index.js'
+import { searchRoutes } from './search/index.js'
 import { visitRoutes } from './visits/index.js'
 
 /** Every route behind the sign-in, noun by noun; the access test walks this list. */
@@ -14,5 +15,6 @@ export const officeRoutes: readonly Route[] = [
   ...clientRoutes(standsBeside),
   ...mentorRoutes,
   ...institutionRoutes,
+  ...searchRoutes,
   draftRoute(routes.drafts),
 ]

@@ -416,6 +416,15 @@ export interface SearchablePerson {
   search_name: string | null;
 }
 
+export interface SearchableText {
+  client_id: string | null;
+  contact_id: string | null;
+  expression_id: string | null;
+  happened_on: string | null;
+  organisation_id: string | null;
+  search_words: string | null;
+}
+
 export interface Session {
   account_id: string;
   assignment_id: string;
@@ -503,6 +512,7 @@ export interface DB {
   protective_measure: ProtectiveMeasure;
   role_assignment: RoleAssignment;
   searchable_person: SearchablePerson;
+  searchable_text: SearchableText;
   session: Session;
   set_up: SetUp;
   sign_in_attempt: SignInAttempt;
