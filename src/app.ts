@@ -4,8 +4,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { recordAudit } from './audit/index.js'
 import { healthRoute, type HealthCheck } from './health.js'
 import { officeRoutes } from './office-routes.js'
-import { faultPage, notTherePage, officeFrame } from './office-frame.js'
-import { href, routes } from './routes.js'
+import { faultPage, notTherePage, officeFrame, outsidePage } from './office-frame.js'
+import { routes } from './routes.js'
 import type { Clock } from './shared/calendar/index.js'
 import { isUnavailable, type Database } from './shared/database/index.js'
 import {
@@ -19,7 +19,14 @@ import {
 } from './shared/http/index.js'
 import type { NewId } from './shared/ids/index.js'
 import type { Assets } from './shared/ui/index.js'
-import { authenticator, demoLinkRoute, type CookieRule } from './users/index.js'
+import {
+  asksToSignIn,
+  authenticator,
+  demoLinkRoute,
+  openRoutes,
+  type CookieRule,
+  type SignInDeps,
+} from './users/index.js'
 
 /** What the application is made of; nothing in it is looked up elsewhere. */
 export type Deps = {
@@ -31,6 +38,10 @@ export type Deps = {
   assets: Assets
   publicFolder: string
   isDemo: boolean
+  /** The secret of the installation, from which its keys are derived. */
+  secret: string
+  /** Whether our own proxy stands in front, whose word on a visitor's address counts. */
+  trustsProxy: boolean
   checkHealth: HealthCheck
   /** Takes one line about a fault; it holds no personal data. */
   logFault: (requestId: string, error: Error) => void
@@ -51,6 +62,9 @@ export function createApp(deps: Deps): Hono {
   if (deps.isDemo) {
     app.get(routes.demoLink, demoLinkRoute(deps))
   }
+  for (const { method, path, handler } of openRoutes(signInDeps(deps))) {
+    app.on(method.toUpperCase(), path, handler)
+  }
   mount(app, runtimeOf(deps), officeRoutes)
   app.notFound((c) => c.html(notTherePage(outside), 404))
   app.onError((error, c) => {
@@ -60,7 +74,8 @@ export function createApp(deps: Deps): Hono {
   return app
 }
 
-function runtimeOf({ database, clock, newId, cookie, assets }: Deps): Runtime {
+function runtimeOf(deps: Deps): Runtime {
+  const { database, clock, newId, cookie, assets } = deps
   const outside = { assets, locale: 'nl' as const, brand: 'Naast' }
   return {
     database,
@@ -70,8 +85,14 @@ function runtimeOf({ database, clock, newId, cookie, assets }: Deps): Runtime {
     recordAudit,
     frame: officeFrame(assets),
     notThere: (c) => c.html(notTherePage(outside), 404),
-    askToSignIn: (c) => c.redirect(href(routes.signIn), 303),
+    askToSignIn: asksToSignIn(signInDeps(deps)),
   }
+}
+
+/** What signing in needs; its pages are drawn outside the office. */
+function signInDeps(deps: Deps): SignInDeps {
+  const { assets } = deps
+  return { ...deps, draw: (page, locale) => outsidePage({ assets, locale, brand: 'Naast' }, page) }
 }
 
 /** A fault without detail; while the database is away the browser hears when to try again. */

@@ -9,6 +9,7 @@ export type Config = {
   dataFolder: string
   database: { url: string; adminUrl: string } | null
   secret: string | null
+  trustsProxy: boolean
   mail: { url: string; from: string } | null
 }
 
@@ -37,6 +38,7 @@ export function readConfig(environment: Environment): Result<Config, string> {
     dataFolder: environment['NAAST_DATA'] || 'var',
     database: databaseOf(environment),
     secret: environment['NAAST_SECRET'] ?? null,
+    trustsProxy: environment['TRUST_PROXY'] === '1',
     mail: mailOf(environment),
   })
 }

@@ -1,5 +1,13 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import type { Config } from './config.js'
+
+/** The secret from which every key is derived: the configured one, else one made once in the data folder. */
+export async function installationSecret({ secret, dataFolder }: Config): Promise<string> {
+  const make = () => randomBytes(32).toString('base64url')
+  return secret ?? (await readSecret(join(dataFolder, 'secret'), make))
+}
 
 /** Reads a secret from its file, or makes it once; only the owner of the file can read it. */
 export async function readSecret(path: string, make: () => string): Promise<string> {

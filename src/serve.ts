@@ -6,6 +6,7 @@ import type { Config } from './config.js'
 import type { HealthCheck } from './health.js'
 import { readManifest, type Office } from './office.js'
 import { routes } from './routes.js'
+import { installationSecret } from './secrets.js'
 import type { Clock } from './shared/calendar/index.js'
 import { databaseHealth } from './shared/database/index.js'
 import { createIds } from './shared/ids/index.js'
@@ -48,6 +49,8 @@ async function depsOf(serving: Serving): Promise<Deps> {
     assets: loadAssets(await readManifest(publicFolder), routes.assets),
     publicFolder,
     isDemo,
+    secret: await installationSecret(config),
+    trustsProxy: config.trustsProxy,
     checkHealth: healthOf(serving),
     logFault,
   }

@@ -22,6 +22,8 @@ export function testApp(database: Database, parts: Partial<Deps> = {}): TestApp 
     assets: loadAssets(JSON.stringify(manifest), origin),
     publicFolder: '.',
     isDemo: true,
+    secret: testSecret,
+    trustsProxy: true,
     checkHealth: () => Promise.reject(new Error('not asked in tests')),
     logFault: (_, error) => {
       throw error
@@ -32,6 +34,9 @@ export function testApp(database: Database, parts: Partial<Deps> = {}): TestApp 
 }
 
 const origin = 'http://localhost'
+
+/** The secret of the test installation. */
+export const testSecret = 'a-secret-only-for-tests-and-nothing-else'
 
 export type TestApp = { app: Hono; as(who?: SignedIn): TestBrowser }
 

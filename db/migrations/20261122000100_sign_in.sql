@@ -64,3 +64,19 @@ create index session_account on session (account_id, started_at desc);
 
 grant select on sign_in_attempt, half_sign_in, set_up to naast_backup;
 grant select, insert, update, delete on sign_in_attempt, half_sign_in, set_up to naast_load;
+
+-- The roles of who signs in, at every organisation, before one is chosen; shows nobody else's.
+create function own_roles() returns table (
+  assignment_id uuid, organisation_id uuid, organisation_name text, role text, mentor_id uuid,
+  valid_from date, valid_until date
+) language sql stable security definer set search_path = pg_catalog, public as $$
+  select r.id, r.organisation_id, o.name, r.role, r.mentor_id, r.valid_from, r.valid_until
+  from role_assignment r join organisation o on o.id = r.organisation_id
+  where r.account_id = current_account()
+  order by r.valid_from desc, r.id
+$$;
+grant create on schema public to naast_sessions;
+alter function own_roles() owner to naast_sessions;
+revoke create on schema public from naast_sessions;
+revoke all on function own_roles() from public;
+grant execute on function own_roles() to naast_app;

@@ -5,3 +5,6 @@ export { insertAccount, insertRoleAssignment, type RoleAssignment } from './acco
 export { endSession } from './session.store.js'
 export { demoLinkRoute } from './demo-link.js'
 export { insertInvitation, type NewInvitation } from './invitation.store.js'
+export { openRoutes } from './open-routes.js'
+export { asksToSignIn } from './sign-in/sign-in.routes.js'
+export type { SignInDeps } from './sign-in/sign-in-deps.js'

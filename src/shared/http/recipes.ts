@@ -5,7 +5,16 @@ import type { FieldErrors, Typed } from '../forms/index.js'
 import type { Result } from '../result/index.js'
 import type { OpenRequest, ViewRequest } from './request.js'
 
-export const auditActions = ['read', 'search', 'export', 'create', 'update', 'strike-out'] as const
+export const auditActions = [
+  'read',
+  'search',
+  'export',
+  'create',
+  'update',
+  'strike-out',
+  'sign-in',
+  'sign-out',
+] as const
 export type AuditAction = (typeof auditActions)[number]
 
 /** What the log says of a route: the act, the kind of thing, and which one it was. */

@@ -8,7 +8,7 @@ import type { AuditAction, PageContent } from './recipes.js'
 import type { ViewRequest } from './request.js'
 
 export type AuditEntry = {
-  actor: Actor
+  actor: Pick<Actor, 'accountId' | 'role'>
   at: Instant
   action: AuditAction
   object: string

@@ -82,9 +82,10 @@ export function FilterForm(props: FilterFormProps) {
   )
 }
 
-function hiddenFields({ commandId, version, hidden }: FormProps): Record<string, string> {
+function hiddenFields({ commandId, version, draftKey, hidden }: FormProps): Record<string, string> {
   return {
     'command-id': commandId,
+    ...(draftKey === undefined ? {} : { 'draft-key': draftKey }),
     ...(version === undefined ? {} : { version: String(version) }),
     ...hidden,
   }

@@ -1,0 +1,95 @@
+import type { Tx } from '../shared/database/index.js'
+
+/** What an account signs in with. `codeSecret` is sealed; accounts without both cannot sign in. */
+export type Credentials = {
+  accountId: string
+  email: string
+  name: string
+  locale: string
+  passwordHash: string
+  codeSecret: string
+  lastStep: number
+}
+
+const columns = [
+  'id as accountId',
+  'email',
+  'name',
+  'locale',
+  'password_hash as passwordHash',
+  'totp_secret as codeSecret',
+  'totp_last_step as lastStep',
+] as const
+
+/** The account of an e-mail address that the transaction presents; disabled ones are not there. */
+export async function findCredentials(tx: Tx, email: string): Promise<Credentials | undefined> {
+  const row = await tx
+    .selectFrom('account')
+    .select(columns)
+    .where('email', '=', email)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  return row && complete(row)
+}
+
+/** What the account of the transaction itself signs in with. */
+export async function findOwnCredentials(
+  tx: Tx,
+  accountId: string,
+): Promise<Credentials | undefined> {
+  const row = await tx
+    .selectFrom('account')
+    .select(columns)
+    .where('id', '=', accountId)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  return row && complete(row)
+}
+
+type Row = Omit<Credentials, 'passwordHash' | 'codeSecret'> & {
+  passwordHash: string | null
+  codeSecret: string | null
+}
+
+function complete({ passwordHash, codeSecret, ...row }: Row): Credentials | undefined {
+  return passwordHash === null || codeSecret === null
+    ? undefined
+    : { ...row, passwordHash, codeSecret }
+}
+
+/** Spends a code's time step; false when this step or a later one was spent already. */
+export async function spendStep(tx: Tx, accountId: string, step: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('account')
+    .set({ totp_last_step: step })
+    .where('id', '=', accountId)
+    .where('totp_last_step', '<', step)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Gives the account of the transaction another password. */
+export async function savePassword(tx: Tx, accountId: string, passwordHash: string) {
+  await tx
+    .updateTable('account')
+    .set({ password_hash: passwordHash })
+    .where('id', '=', accountId)
+    .execute()
+}
+
+/** Gives a new account its first password and codes; the transaction acts for it. */
+export async function saveFirstCredentials(
+  tx: Tx,
+  accountId: string,
+  first: Pick<Credentials, 'passwordHash' | 'codeSecret' | 'lastStep'>,
+): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({
+      password_hash: first.passwordHash,
+      totp_secret: first.codeSecret,
+      totp_last_step: first.lastStep,
+    })
+    .where('id', '=', accountId)
+    .execute()
+}

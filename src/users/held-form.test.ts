@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { typedFrom } from '../shared/forms/index.js'
+import { heldForm, holdForm, wordsTyped } from './held-form.js'
+
+describe('a form that was sent signed out', () => {
+  it('comes back as it was typed', () => {
+    const typed = typedFrom({ who: ['a', 'b'], saw: 'Moe, maar "blij"\nen wakker' })
+    expect(heldForm(holdForm(typed))).toEqual(typed)
+  })
+
+  it('carries no secrets along', () => {
+    const held = holdForm(typedFrom({ password: 'geheim', code: '123456', name: 'Ilona' }))
+    expect(held).not.toContain('geheim')
+    expect(held).not.toContain('123456')
+    expect(held).toContain('Ilona')
+  })
+
+  it('is nothing when it is no form', () => {
+    for (const text of ['', '{', '[]', 'null', '"x"', '{"a":1}', '{"a":[1]}', '{"a":"b"}']) {
+      expect(heldForm(text), text).toBeUndefined()
+    }
+  })
+
+  it('shows the words, not what steers the form', () => {
+    const typed = typedFrom({
+      'command-id': 'x',
+      version: '3',
+      client: '0199a0b0-0000-7000-8000-000000000000',
+      saw: 'Vrolijk',
+      said: '',
+    })
+    expect(wordsTyped(typed)).toEqual(['Vrolijk'])
+  })
+})

@@ -1,0 +1,52 @@
+import { typedFrom, type Typed } from '../shared/forms/index.js'
+
+/** What is never carried along: a secret must be typed anew. */
+const secrets = new Set([
+  'password',
+  'password-again',
+  'current-password',
+  'new-password',
+  'code',
+  'half',
+  'held',
+])
+
+/** Fields that steer a form and mean nothing to who typed. */
+const steering = new Set(['command-id', 'version', 'draft-key'])
+
+/** A form that was sent while nobody was signed in, as text that travels in a hidden field. */
+export function holdForm(typed: Typed): string {
+  const kept = Object.entries(typed).filter(([name]) => !secrets.has(name))
+  return JSON.stringify(Object.fromEntries(kept))
+}
+
+/** The held form again; undefined for anything that is not one. */
+export function heldForm(text: string): Typed | undefined {
+  const fields = fieldsIn(text)
+  return fields !== undefined && Object.values(fields).every(isValues)
+    ? typedFrom(fields as Record<string, string[]>)
+    : undefined
+}
+
+/** What the person really typed or chose, to show it again. */
+export function wordsTyped(typed: Typed): string[] {
+  return Object.entries(typed)
+    .filter(([name]) => !steering.has(name))
+    .flatMap(([, values]) => values)
+    .filter((value) => value.trim() !== '' && !/^[0-9a-f-]{36}$/.test(value))
+}
+
+function fieldsIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const found: unknown = JSON.parse(text)
+    return typeof found === 'object' && found !== null && !Array.isArray(found)
+      ? (found as Record<string, unknown>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isValues(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}

@@ -1,0 +1,56 @@
+import { instantPlus, type Instant } from '../../shared/calendar/index.js'
+import { keyedHash } from '../../shared/crypto/index.js'
+import type { Tx } from '../../shared/database/index.js'
+import { ok, refused, type Result } from '../../shared/result/index.js'
+import { limitRules, waitUntil } from '../sign-in-limit.js'
+import type { SignInDeps } from './sign-in-deps.js'
+import {
+  attemptsFromAddress,
+  attemptsOnAccount,
+  insertAttempt,
+  lockAttempts,
+  type RunningAttempt,
+} from './sign-in-attempt.store.js'
+
+type Trying = { email: string; network: string | undefined }
+
+/**
+ * Begins an attempt on an account, known or not, or says until when one has to wait. It counts as
+ * failed from now on; only `dropAttempt` takes that back. A refused attempt does not count.
+ */
+export async function beginAttempt(
+  { database, clock, newId, secret }: SignInDeps,
+  { email, network }: Trying,
+): Promise<Result<RunningAttempt, Instant>> {
+  const attempt = {
+    id: newId(),
+    accountKey: keyedHash(secret, 'sign-in account', email),
+    addressKey: network === undefined ? '' : keyedHash(secret, 'sign-in address', network),
+  }
+  const now = clock()
+  return database.as({}, async (tx) => {
+    const until = await waitFor(tx, attempt, now)
+    if (until !== undefined) {
+      return refused(until)
+    }
+    const forgetBefore = hoursAgo(limitRules.account.windowHours, now)
+    await insertAttempt(tx, attempt, { at: now, forgetBefore })
+    return ok(attempt)
+  })
+}
+
+async function waitFor(tx: Tx, { accountKey, addressKey }: RunningAttempt, now: Instant) {
+  const { account, address } = limitRules
+  await lockAttempts(tx, addressKey === '' ? [accountKey] : [accountKey, addressKey])
+  const onAccount = await attemptsOnAccount(tx, accountKey, hoursAgo(account.windowHours, now))
+  const wait = waitUntil(onAccount, account, now)
+  if (wait !== undefined || addressKey === '') {
+    return wait
+  }
+  const since = hoursAgo(address.windowHours, now)
+  return waitUntil(await attemptsFromAddress(tx, addressKey, since), address, now)
+}
+
+function hoursAgo(hours: number, now: Instant): Instant {
+  return instantPlus(now, { hours: -hours })
+}

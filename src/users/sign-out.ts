@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import { recordAudit } from '../audit/index.js'
+import { href, routes } from '../routes.js'
+import { requestIdOf } from '../shared/http/index.js'
+import { authenticator } from './authenticate.js'
+import { takeToken } from './session-cookie.js'
+import { endSession } from './session.store.js'
+import type { OpenRoute, SignInDeps } from './sign-in/sign-in-deps.js'
+
+/** Ends the session and its cookie, and logs it; signed out already, it only leads to the sign-in page. */
+export function signOutRoute(deps: SignInDeps): OpenRoute {
+  return {
+    method: 'post',
+    path: routes.signOut,
+    handler: async (c) => {
+      await endOwnSession(deps, c)
+      takeToken(c, deps.cookie)
+      return c.redirect(href(routes.signIn), 303)
+    },
+  }
+}
+
+async function endOwnSession(deps: SignInDeps, c: Context): Promise<void> {
+  const actor = await authenticator(deps)(c)
+  if (actor === undefined) {
+    return
+  }
+  const { organisationId: organisation, accountId: account, sessionId } = actor
+  const at = deps.clock()
+  await deps.database.as({ organisation, account }, async (tx) => {
+    await endSession(tx, sessionId, at)
+    await recordAudit(tx, {
+      actor,
+      at,
+      action: 'sign-out',
+      object: 'session',
+      objectId: null,
+      outcome: 'allowed',
+      requestId: requestIdOf(c),
+    })
+  })
+}

@@ -1,0 +1,54 @@
+import type { Hono } from 'hono'
+
+const origin = 'http://localhost'
+
+/** A browser that keeps its cookie, as somebody has who signs in. */
+export type Visitor = {
+  get(path: string): Promise<Response>
+  post(path: string, fields: Fields): Promise<Response>
+  /** What the browser shows as its session, if any. */
+  cookie(): string | undefined
+}
+
+type Fields = Record<string, string | string[]>
+
+/** Opens a browser at an address of the network; forms are sent from our own pages. */
+export function aVisitor(app: Hono, from = '203.0.113.1'): Visitor {
+  let cookie: string | undefined
+  const ask = async (path: string, init: RequestInit) => {
+    const known = cookie === undefined ? {} : { cookie }
+    const headers = { 'x-forwarded-for': from, origin, ...known }
+    const answer = await app.request(origin + path, { ...init, headers })
+    const [pair, value] =
+      /^(\w+=([^;]*));/.exec(answer.headers.get('set-cookie') ?? '')?.slice(1) ?? []
+    cookie = pair === undefined ? cookie : value === '' ? undefined : pair
+    return answer
+  }
+  return {
+    get: (path) => ask(path, {}),
+    post: (path, fields) => ask(path, { method: 'POST', body: bodyOf(fields) }),
+    cookie: () => cookie,
+  }
+}
+
+function bodyOf(fields: Fields): URLSearchParams {
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one]),
+  )
+  return new URLSearchParams(pairs)
+}
+
+/** The hidden fields of the one form on a page that goes to `action`, to be sent on. */
+export function hiddenIn(html: string): Record<string, string> {
+  const inputs = html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)
+  return Object.fromEntries([...inputs].map(([, name = '', value = '']) => [name, plain(value)]))
+}
+
+function plain(html: string): string {
+  return html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
