@@ -40,6 +40,15 @@ const nl = {
     'mentors-merged': 'De twee mentoren zijn samengevoegd.',
     'couples-reassigned': 'De cliënten zijn overgedragen.',
     'institution-added': 'De instelling is toegevoegd.',
+    'mentorship-started': 'Het mentorschap is gestart.',
+    'mentorship-paused': 'Het mentorschap is gepauzeerd.',
+    'mentorship-resumed': 'Het mentorschap gaat weer door.',
+    'substitute-named': 'De vervanger is vastgelegd.',
+    'mentorship-handed-over': 'Het mentorschap is overgedragen.',
+    'rhythm-agreed': 'De afspraak over contact is vastgelegd.',
+    'mentorship-ended': 'Het mentorschap is beëindigd.',
+    'mentorship-reopened': 'Het mentorschap is heropend.',
+    'preconditions-answered': 'De voorwaarden zijn aangevuld.',
   } as Record<string, string>,
 }
 
@@ -84,6 +93,15 @@ const en: OfficeMessages = {
     'mentors-merged': 'The two mentors have been merged.',
     'couples-reassigned': 'The clients have been handed over.',
     'institution-added': 'The institution has been added.',
+    'mentorship-started': 'The mentorship has started.',
+    'mentorship-paused': 'The mentorship is paused.',
+    'mentorship-resumed': 'The mentorship goes on.',
+    'substitute-named': 'The substitute has been recorded.',
+    'mentorship-handed-over': 'The mentorship was handed over.',
+    'rhythm-agreed': 'The agreement on contact has been recorded.',
+    'mentorship-ended': 'The mentorship has ended.',
+    'mentorship-reopened': 'The mentorship was reopened.',
+    'preconditions-answered': 'The conditions were completed.',
   },
 }
 

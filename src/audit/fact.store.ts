@@ -56,13 +56,15 @@ type FactsWanted = {
   before?: Instant
   /** Kinds of facts to leave out, because the screen tells them in another way. */
   without?: readonly string[]
+  /** The only kinds of facts that are asked for. */
+  only?: readonly string[]
 }
 
 /** The newest facts of one dossier; at most `limit`, older than `before`. */
 export async function factsOf(
   tx: Tx,
   subject: FactsOf,
-  { limit, before, without = [] }: FactsWanted,
+  { limit, before, without = [], only = [] }: FactsWanted,
 ): Promise<ToldFact[]> {
   const [[name, id] = ['clientId' as const, '']] = Object.entries(subject) as [Subject, string][]
   const rows = await tx
@@ -71,6 +73,7 @@ export async function factsOf(
     .select(['fact.id', 'fact.at', 'fact.type', 'fact.content', 'account.name as by_name'])
     .select(['fact.client_id', 'fact.mentor_id', 'fact.mentorship_id', 'fact.institution_id'])
     .where(columns[name], '=', id)
+    .$if(only.length > 0, (query) => query.where('fact.type', 'in', [...only]))
     .$if(without.length > 0, (query) => query.where('fact.type', 'not in', [...without]))
     .$if(before !== undefined, (query) => query.where('fact.at', '<', before ?? ''))
     .orderBy('fact.at', 'desc')
