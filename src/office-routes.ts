@@ -3,9 +3,11 @@ import { standsBeside } from './dossiers/index.js'
 import { homeRoutes } from './home/index.js'
 import { institutionRoutes } from './institutions/index.js'
 import { mentorRoutes } from './mentors/index.js'
+import { mentorshipRoutes } from './mentorships/index.js'
 import { routes } from './routes.js'
 import { draftRoute, type Route } from './shared/http/index.js'
 import { searchRoutes } from './search/index.js'
+import { teamRoutes } from './team/index.js'
 import { visitRoutes } from './visits/index.js'
 
 /** Every route behind the sign-in, noun by noun; the access test walks this list. */
@@ -14,7 +16,9 @@ export const officeRoutes: readonly Route[] = [
   ...visitRoutes,
   ...clientRoutes(standsBeside),
   ...mentorRoutes,
+  ...mentorshipRoutes,
   ...institutionRoutes,
+  ...teamRoutes,
   ...searchRoutes,
   draftRoute(routes.drafts),
 ]

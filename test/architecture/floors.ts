@@ -9,7 +9,7 @@ export const floors: readonly (readonly string[])[] = [
   ['mentorships'],
   ['visits', 'decisions'],
   ['imports', 'reports', 'backup', 'generate'],
-  ['home', 'search', 'insight', 'dossiers'],
+  ['home', 'search', 'insight', 'team', 'dossiers'],
   ['cli', 'demo'],
 ]
 
