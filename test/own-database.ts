@@ -12,14 +12,27 @@ export async function ownDatabase(migrations?: readonly Migration[]) {
   await query(serverUrl, `create database ${name}`)
   afterAll(() => query(serverUrl, `drop database if exists ${name} with (force)`))
   const adminUrl = onDatabase(serverUrl, name)
-  await prepareDatabase({
+  const preparation = {
     adminUrl,
     appLogin: { name: new URL(inject('appUrl')).username },
     migrations: migrations ?? (await readMigrations('db/migrations')),
-  })
+  }
+  await oneAtATime(serverUrl, () => prepareDatabase(preparation))
   const database = openDatabase({ url: onDatabase(inject('appUrl'), name), size: 4 })
   afterAll(() => database.close())
   return { adminUrl, database }
+}
+
+/** Roles belong to the whole server, so two test files may not make them at once. */
+async function oneAtATime<T>(serverUrl: string, work: () => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(6220012)')
+    return await work()
+  } finally {
+    await client.end()
+  }
 }
 
 /** The rows of one statement, asked by the administrator, who sees everything. */

@@ -56,9 +56,21 @@ async function prepareQueue(admin: Client, adminUrl: string) {
   await admin.query(`grant create on database ${database} to naast_worker`)
   try {
     await runMigrations({ connectionString: asWorker.toString() })
+    await letBackupsIn(admin)
   } finally {
     await admin.query(`revoke create on database ${database} from naast_worker`)
   }
+}
+
+/** Jobs that wait belong to a backup as much as the rows they are about. */
+async function letBackupsIn(admin: Client) {
+  await admin.query('set role naast_worker')
+  await admin.query('grant usage on schema graphile_worker to naast_backup, naast_load')
+  await admin.query('grant select on all tables in schema graphile_worker to naast_backup')
+  await admin.query(
+    'grant select, insert, delete on all tables in schema graphile_worker to naast_load',
+  )
+  await admin.query('reset role')
 }
 
 async function runMissing(admin: Client, migrations: readonly Migration[]): Promise<string[]> {

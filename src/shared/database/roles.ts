@@ -25,7 +25,10 @@ export async function ensureRoles(admin: Client, appLogin: { name: string; passw
     await admin.query(`alter role ${login} password ${admin.escapeLiteral(appLogin.password)}`)
   }
   await admin.query(`grant naast_app, naast_worker to ${login}`)
-  await admin.query('grant naast_owner, naast_worker, naast_sessions, naast_search to current_user')
+  await admin.query(
+    `grant naast_owner, naast_worker, naast_backup, naast_load, naast_sessions, naast_search
+       to current_user`,
+  )
   await admin.query('grant naast_sessions, naast_search to naast_owner')
 }
 
