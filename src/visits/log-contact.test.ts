@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Couple } from '../mentorships/index.js'
+import { aCoupleOf as couple } from '../../test/factories/a-couple-record.js'
 import type { ClientPart, Contact } from './contact.js'
 import { logContact } from './log-contact.js'
 
 const today = '2026-11-21'
-
-function couple(name: string, more: Partial<Couple> = {}): Couple {
-  return {
-    mentorshipId: `mentorship of ${name}`,
-    regime: 'statutory',
-    status: 'running',
-    clientId: name,
-    clientName: name,
-    mentorId: 'irene',
-    mentorName: 'Irene',
-    startedOn: null,
-    endedOn: null,
-    lastContactOn: null,
-    dueOn: null,
-    homeKind: null,
-    institutionId: null,
-    institutionName: null,
-    ...more,
-  }
-}
 
 function partFor(name: string, saw: string | null = null): ClientPart {
   return {

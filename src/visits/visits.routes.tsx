@@ -4,6 +4,10 @@ import { href, routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import { form, type OpenRequest, type Route, type ViewRequest } from '../shared/http/index.js'
 import { refused } from '../shared/result/index.js'
+import { contactListRoutes } from './contact-list.routes.js'
+import { contactRoutes } from './contact.routes.js'
+import { followUpRoutes } from './follow-up.routes.js'
+import { planContactRoutes } from './plan-contact.routes.js'
 import { contactDaysOf, insertContact } from './contact.store.js'
 import { errorOfRefusal, draftKey, firstValues, parseLogContact } from './log-contact.form.js'
 import { logContact, type ContactLogged } from './log-contact.js'
@@ -58,9 +62,13 @@ async function loadCouples(request: OpenRequest): Promise<Loaded> {
 
 /** The couples a link asked to start with: those of one client, or of one institution. */
 function named(couples: readonly Couple[], request: ViewRequest): string[] {
-  const client = request.query('client')
+  const [client, institution] = [request.query('client'), request.query('instelling')]
   return couples
-    .filter(({ clientId, status }) => clientId === client && status !== 'ended')
+    .filter(({ status }) => status !== 'ended')
+    .filter(
+      ({ clientId, institutionId }) =>
+        clientId === client || (institutionId !== null && institutionId === institution),
+    )
     .map(({ mentorshipId }) => mentorshipId)
 }
 
@@ -92,4 +100,10 @@ async function plan({ tx, now, newId }: OpenRequest, { parts, occurredOn, nextOn
 }
 
 /** The routes of visits. */
-export const visitRoutes: readonly Route[] = [...logContactForm]
+export const visitRoutes: readonly Route[] = [
+  ...logContactForm,
+  ...contactListRoutes,
+  ...contactRoutes,
+  ...planContactRoutes,
+  ...followUpRoutes,
+]

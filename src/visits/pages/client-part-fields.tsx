@@ -14,6 +14,11 @@ import { visitMessages } from '../visits.messages.js'
 
 type Props = { couple: Couple; field: FieldReader }
 
+/** Whether something was typed in one of these fields or is wrong with it, so that it must be in sight. */
+export function isTouched(field: FieldReader, names: readonly string[]): boolean {
+  return names.some((name) => field(name).error !== undefined || field.text(name) !== '')
+}
+
 /** What one client's dossier gets: what was seen and said at once, the rest behind a line to open. */
 export function ClientPartFields({ couple, field }: Props) {
   const { log } = visitMessages(field.locale)
@@ -29,7 +34,15 @@ export function ClientPartFields({ couple, field }: Props) {
         optional
       />
       <ExpressionFields couple={couple} field={field} slot={0} />
-      <Details summary={log.saidMore(couple.clientName)}>
+      <Details
+        summary={log.saidMore(couple.clientName)}
+        open={isTouched(
+          field,
+          expressionSlots
+            .slice(1)
+            .map((slot) => fields.expression('said', couple.mentorshipId, slot)),
+        )}
+      >
         {expressionSlots.slice(1).map((slot) => (
           <ExpressionFields couple={couple} field={field} slot={slot} />
         ))}
@@ -74,12 +87,15 @@ function ExpressionFields({ couple, field, slot }: Props & { slot: number }) {
   )
 }
 
+const goods = ['safe', 'connected', 'authentic'] as const
+
 function Goods({ couple, field }: Props) {
   const { log } = visitMessages(field.locale)
+  const names = goods.map((good) => fields.of(good, couple.mentorshipId))
   return (
-    <Details summary={log.goods}>
+    <Details summary={log.goods} open={isTouched(field, names)}>
       <p class="n-hint">{log.goodsHint}</p>
-      {(['safe', 'connected', 'authentic'] as const).map((good) => {
+      {goods.map((good) => {
         const name = fields.of(good, couple.mentorshipId)
         return (
           <TextArea {...field(name)} label={log[good]} value={field.text(name)} rows={2} optional />
@@ -94,7 +110,10 @@ function Agreement({ couple, field }: Props) {
   const agreed = fields.of('agreed', couple.mentorshipId)
   const due = fields.of('due', couple.mentorshipId)
   return (
-    <Details summary={log.agreements}>
+    <Details
+      summary={log.agreements}
+      open={isTouched(field, [agreed, due, `${due}-day`, `${due}-month`, `${due}-year`])}
+    >
       <Fieldset legend={log.about(couple.clientName)}>
         <TextArea
           {...field(agreed)}

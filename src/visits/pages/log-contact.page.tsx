@@ -1,7 +1,7 @@
 import type { Couple } from '../../mentorships/index.js'
 import { href, routes } from '../../routes.js'
 import { formatInstant } from '../../shared/calendar/index.js'
-import { choicesOf, textOf } from '../../shared/forms/index.js'
+import { choicesOf } from '../../shared/forms/index.js'
 import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import {
   Alert,
@@ -9,11 +9,10 @@ import {
   DateField,
   Details,
   EmptyState,
-  ErrorSummary,
   Form,
+  HiddenFields,
   PageHeading,
   Pick,
-  RadioGroup,
   RevealByLast,
   Select,
   TextArea,
@@ -25,7 +24,8 @@ import {
 import { attemptReasons, contactKinds } from '../contact.js'
 import { draftKey, fields } from '../log-contact.form.js'
 import { visitMessages } from '../visits.messages.js'
-import { ClientPartFields } from './client-part-fields.js'
+import { ClientPartFields, isTouched } from './client-part-fields.js'
+import { FormNotices } from './form-notices.js'
 
 type Props = {
   couples: readonly Couple[]
@@ -41,10 +41,19 @@ export function LogContactPage({ couples, form, request, action }: Props) {
     return <EmptyState title={words.log.noClients}>{words.log.noClientsHint}</EmptyState>
   }
   const field = fieldReader(form, request.locale)
+  const [only] = couples.length === 1 ? couples : []
   return (
     <>
-      <PageHeading title={words.log.title} lead={words.log.lead} />
+      <PageHeading
+        title={only === undefined ? words.log.title : words.log.titleWith(only.clientName)}
+        lead={words.log.lead}
+      />
       <FormNotices form={form} request={request} />
+      {form.draftSavedAt !== undefined && (
+        <Alert tone="info">
+          {words.log.draft(formatInstant(form.draftSavedAt, request.locale))}
+        </Alert>
+      )}
       <Form
         id="log-contact"
         action={action}
@@ -54,39 +63,17 @@ export function LogContactPage({ couples, form, request, action }: Props) {
         locale={request.locale}
       >
         <WhenAndHow field={field} request={request} />
-        <Who couples={couples} field={field} />
-        <Details summary={words.log.more}>
-          <Times field={field} />
-        </Details>
-        <DateField
-          {...field(fields.next)}
-          label={words.log.next}
-          hint={words.log.nextHint}
-          value={field.date(fields.next)}
-          optional
-        />
+        {only === undefined ? (
+          <Who couples={couples} field={field} />
+        ) : (
+          <>
+            <HiddenFields fields={{ [fields.who]: only.mentorshipId }} />
+            <ClientPartFields couple={only} field={field} />
+          </>
+        )}
+        <NextAndTimes field={field} />
         <Button variant="primary">{words.log.save}</Button>
       </Form>
-    </>
-  )
-}
-
-function FormNotices({ form, request }: Pick<Props, 'form' | 'request'>) {
-  const words = visitMessages(request.locale)
-  const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }))
-  return (
-    <>
-      <ErrorSummary title={words.errors.summary} errors={errors} />
-      {form.wasSent === true && (
-        <Alert tone="warning" title={words.errors.summary}>
-          {words.log.wasSent}
-        </Alert>
-      )}
-      {form.draftSavedAt !== undefined && (
-        <Alert tone="info">
-          {words.log.draft(formatInstant(form.draftSavedAt, request.locale))}
-        </Alert>
-      )}
     </>
   )
 }
@@ -109,12 +96,12 @@ function WhenAndHow({ field, request }: { field: FieldReader; request: ViewReque
           today={request.today}
         />
       </RevealByLast>
-      <RadioGroup
+      <Select
         {...field(fields.kind)}
-        legend={words.log.kind}
+        label={words.log.kind}
         options={optionsOf(contactKinds, words.kinds)}
         value={field.text(fields.kind)}
-        inline
+        placeholder={false}
       />
       <RevealByLast
         {...field(fields.outcome)}
@@ -170,8 +157,9 @@ function Who({ couples, field }: { couples: readonly Couple[]; field: FieldReade
   )
 }
 
-function Times({ field }: { field: FieldReader }) {
+function NextAndTimes({ field }: { field: FieldReader }) {
   const { log } = visitMessages(field.locale)
+  const parts = ['day', 'month', 'year'].map((part) => `${fields.next}-${part}`)
   const number = {
     inputmode: 'numeric',
     width: 'short',
@@ -180,18 +168,24 @@ function Times({ field }: { field: FieldReader }) {
   } as const
   return (
     <>
-      <TextField
-        {...field(fields.duration)}
-        {...number}
-        label={log.duration}
-        value={textOf(field.typed, fields.duration)}
-      />
-      <TextField
-        {...field(fields.travel)}
-        {...number}
-        label={log.travel}
-        value={textOf(field.typed, fields.travel)}
-      />
+      <Details summary={log.next} open={isTouched(field, [fields.next, ...parts])}>
+        <DateField
+          {...field(fields.next)}
+          label={log.nextHint}
+          value={field.date(fields.next)}
+          optional
+        />
+      </Details>
+      <Details summary={log.more} open={isTouched(field, [fields.duration, fields.travel])}>
+        {([fields.duration, fields.travel] as const).map((name) => (
+          <TextField
+            {...field(name)}
+            {...number}
+            label={name === fields.duration ? log.duration : log.travel}
+            value={field.text(name)}
+          />
+        ))}
+      </Details>
     </>
   )
 }
