@@ -3,7 +3,8 @@ import { standsBeside } from './dossiers/index.js'
 import { homeRoutes } from './home/index.js'
 import { institutionRoutes } from './institutions/index.js'
 import { mentorRoutes } from './mentors/index.js'
-import { mentorshipRoutes } from './mentorships/index.js'
+import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
+import { organisationRoutes } from './organisations/index.js'
 import { routes } from './routes.js'
 import { draftRoute, type Route } from './shared/http/index.js'
 import { searchRoutes } from './search/index.js'
@@ -20,5 +21,6 @@ export const officeRoutes: readonly Route[] = [
   ...institutionRoutes,
   ...teamRoutes,
   ...searchRoutes,
+  ...organisationRoutes(refreshRhythms),
   draftRoute(routes.drafts),
 ]

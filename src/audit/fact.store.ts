@@ -90,3 +90,18 @@ export async function factsOf(
     ...(institution_id && { institutionId: institution_id }),
   }))
 }
+
+/** The newest fact of a kind that belongs to no dossier, such as a change of the settings. */
+export async function lastFactOfKind(
+  tx: Tx,
+  type: string,
+): Promise<Pick<ToldFact, 'at' | 'byName'> | undefined> {
+  const row = await tx
+    .selectFrom('fact')
+    .leftJoin('account', 'account.id', 'fact.account_id')
+    .select(['fact.at', 'account.name as by_name'])
+    .where('fact.type', '=', type)
+    .orderBy('fact.id', 'desc')
+    .executeTakeFirst()
+  return row && { at: row.at, byName: row.by_name ?? '' }
+}

@@ -63,6 +63,8 @@ export {
   type LoadedMentorship,
   type Told,
 } from './mentorship.store.js'
+export { mentorshipRoutes } from './mentorships.routes.js'
+export { refreshRhythms } from './refresh-rhythms.store.js'
 export { startTermsOn } from './regime-terms.js'
 export * from './regimes/index.js'
 export { mentorshipFactFrom } from './stored-facts.js'

@@ -11,3 +11,5 @@ export {
   organisationsCalled,
   type CalledOrganisation,
 } from './organisation-called.store.js'
+export { organisationRoutes } from './organisations.routes.js'
+export { OrganisationSections } from './pages/organisation-sections.js'
