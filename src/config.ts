@@ -11,6 +11,8 @@ export type Config = {
   secret: string | null
   trustsProxy: boolean
   mail: { url: string; from: string } | null
+  /** The public key that backups are encrypted to; null means the one kept in the data folder. */
+  backupRecipient: string | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -40,6 +42,7 @@ export function readConfig(environment: Environment): Result<Config, string> {
     secret: environment['NAAST_SECRET'] ?? null,
     trustsProxy: environment['TRUST_PROXY'] === '1',
     mail: mailOf(environment),
+    backupRecipient: environment['BACKUP_RECIPIENT'] ?? null,
   })
 }
 

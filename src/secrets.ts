@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Config } from './config.js'
 
@@ -7,6 +7,18 @@ import type { Config } from './config.js'
 export async function installationSecret({ secret, dataFolder }: Config): Promise<string> {
   const make = () => randomBytes(32).toString('base64url')
   return secret ?? (await readSecret(join(dataFolder, 'secret'), make))
+}
+
+/** Keeps the secret of a restored installation, unless the configuration sets the secret. */
+export async function keepInstallationSecret(
+  { secret, dataFolder }: Config,
+  restored: string,
+): Promise<void> {
+  if (secret === null) {
+    await mkdir(dataFolder, { recursive: true })
+    await rm(join(dataFolder, 'secret'), { force: true })
+    await readSecret(join(dataFolder, 'secret'), () => restored)
+  }
 }
 
 /** Reads a secret from its file, or makes it once; only the owner of the file can read it. */

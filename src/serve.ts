@@ -2,12 +2,13 @@ import { statfs } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
 import { createApp, type Deps } from './app.js'
+import { newestBackupAt } from './backup/index.js'
 import type { Config } from './config.js'
-import type { HealthCheck } from './health.js'
+import type { Health, HealthCheck } from './health.js'
 import { readManifest, type Office } from './office.js'
 import { routes } from './routes.js'
 import { installationSecret } from './secrets.js'
-import type { Clock } from './shared/calendar/index.js'
+import { secondsOf, type Clock, type Instant } from './shared/calendar/index.js'
 import { databaseHealth } from './shared/database/index.js'
 import { createIds } from './shared/ids/index.js'
 import { loadAssets } from './shared/ui/index.js'
@@ -67,10 +68,10 @@ function stopped(server: ReturnType<typeof listen>): Promise<void> {
   })
 }
 
-function healthOf({ office, config }: Serving): HealthCheck {
+function healthOf({ office, config, clock }: Serving): HealthCheck {
   return async function checkHealth() {
     const freeDiskBytes = await freeBytes(config.dataFolder)
-    const backup = { lastAt: null, ageHours: null }
+    const backup = await backupAge(config.dataFolder, clock())
     try {
       const { migration, jobs } = await databaseHealth(office.database)
       return { status: 'ok', database: 'ok', migration, jobs, freeDiskBytes, backup }
@@ -79,6 +80,13 @@ function healthOf({ office, config }: Serving): HealthCheck {
       return { status: database, database, migration: null, jobs: null, freeDiskBytes, backup }
     }
   }
+}
+
+async function backupAge(dataFolder: string, now: Instant): Promise<Health['backup']> {
+  const lastAt = await newestBackupAt(dataFolder)
+  return lastAt === undefined
+    ? { lastAt: null, ageHours: null }
+    : { lastAt, ageHours: Math.floor((secondsOf(now) - secondsOf(lastAt)) / 3600) }
 }
 
 async function freeBytes(folder: string): Promise<number | null> {

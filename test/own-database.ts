@@ -18,9 +18,10 @@ export async function ownDatabase(migrations?: readonly Migration[]) {
     migrations: migrations ?? (await readMigrations('db/migrations')),
   }
   await oneAtATime(serverUrl, () => prepareDatabase(preparation))
-  const database = openDatabase({ url: onDatabase(inject('appUrl'), name), size: 4 })
+  const appUrl = onDatabase(inject('appUrl'), name)
+  const database = openDatabase({ url: appUrl, size: 4 })
   afterAll(() => database.close())
-  return { adminUrl, database }
+  return { adminUrl, appUrl, database }
 }
 
 /** Roles belong to the whole server, so two test files may not make them at once. */

@@ -76,7 +76,7 @@ async function changed(name: string, change: (bytes: Buffer) => Buffer): Promise
 }
 
 function restore(target: Own, from = file, key = identity) {
-  return restoreBackup({ adminUrl: target.adminUrl, file: from, identity: key })
+  return restoreBackup({ adminUrl: target.adminUrl, file: from, identity: key, secret: null })
 }
 
 async function isEmpty({ adminUrl }: Own): Promise<boolean> {
@@ -195,6 +195,15 @@ describe('a backup that is not as it was made', () => {
       reason: 'Deze sleutel past niet op de reservekopie.',
     })
     expect(await restore(target, file, recipient)).toMatchObject({ ok: false })
+    expect(await isEmpty(target)).toBe(true)
+  })
+
+  it('is not restored under another secret, which could not open what is sealed in it', async () => {
+    const asked = { adminUrl: target.adminUrl, file, identity, secret: 'een heel ander geheim' }
+    expect(await restoreBackup(asked)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('NAAST_SECRET') as string,
+    })
     expect(await isEmpty(target)).toBe(true)
   })
 

@@ -3,7 +3,13 @@ import { Damaged, framesFrom } from './archive.js'
 import { fillFrom, NotTheSame, type Restored } from './restore.store.js'
 import { readSealed } from './sealed-file.js'
 
-type Restoring = { adminUrl: string; file: string; identity: string }
+type Restoring = {
+  adminUrl: string
+  file: string
+  identity: string
+  /** The secret this installation is configured with; null when it takes the one of the backup. */
+  secret: string | null
+}
 
 /** What came back, when the backup was made, and the secret that opens what is sealed in it. */
 export type RestoredBackup = Restored & { madeAt: string; secret: string }
@@ -12,6 +18,8 @@ const sentences = {
   'not-empty': 'In deze database staan al gegevens. Terugzetten kan alleen in een lege database.',
   'other-migrations':
     'Deze reservekopie hoort bij een andere versie van Naast. Gebruik dezelfde versie om terug te zetten.',
+  'other-secret':
+    'NAAST_SECRET is een ander geheim dan bij de reservekopie. Gebruik het geheim van toen.',
   'wrong-key': 'Deze sleutel past niet op de reservekopie.',
   'not-a-key': 'Dit is geen sleutel voor reservekopieën. Een sleutel begint met AGE-SECRET-KEY-.',
   damaged: 'De reservekopie is beschadigd of niet volledig. Er is niets teruggezet.',
@@ -38,7 +46,7 @@ export async function restoreBackup(restoring: Restoring): Promise<Result<Restor
   }
 }
 
-async function restored({ adminUrl, file, identity }: Restoring) {
+async function restored({ adminUrl, file, identity, secret }: Restoring) {
   const frames = framesFrom(readSealed(file, identity.trim()))
   const first = await frames.next()
   if (first.done === true || first.value.kind !== 'head') {
@@ -47,6 +55,9 @@ async function restored({ adminUrl, file, identity }: Restoring) {
   const { head } = first.value
   if (!isReadable(head)) {
     return refused(sentences['other-migrations'])
+  }
+  if (secret !== null && secret !== head.secret) {
+    return refused(sentences['other-secret'])
   }
   const filled = await fillFrom(adminUrl, head, frames)
   return typeof filled === 'string'

@@ -1,7 +1,19 @@
+import { backupKeyCommand } from './backup-key.js'
+import { backupCommand } from './backup.js'
 import type { Command } from './command.js'
 import { demoLinkCommand } from './demo-link.js'
 import { demoCommand } from './demo.js'
+import { generateCommand } from './generate.js'
 import { importCommand } from './import.js'
+import { restoreCommand } from './restore.js'
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [importCommand, demoCommand, demoLinkCommand]
+export const commands: readonly Command[] = [
+  importCommand,
+  backupKeyCommand,
+  backupCommand,
+  restoreCommand,
+  generateCommand,
+  demoCommand,
+  demoLinkCommand,
+]

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { restoreBackup, type RestoredBackup } from '../backup/index.js'
+import { keepInstallationSecret } from '../secrets.js'
+import type { Result } from '../shared/result/index.js'
+import { readArguments } from './arguments.js'
+import type { Command, ExitCode, Terminal } from './command.js'
+import { refuse } from './refusal.js'
+import { withOffice } from './with-office.js'
+
+/** `naast restore`: everything back, into an empty database, while no server runs on it. */
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage: 'BESTAND --key SLEUTELBESTAND [--json]',
+  summary: 'Zet een reservekopie terug in een lege database en vergelijkt alles.',
+  run: runRestore,
+}
+
+async function runRestore(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const json = args.includes('--json')
+  const given = readArguments(args, { key: { type: 'string' }, json: { type: 'boolean' } })
+  const file = given.ok ? given.value.words[0] : undefined
+  const keyFile = given.ok ? given.value.options['key'] : undefined
+  if (file === undefined || typeof keyFile !== 'string') {
+    const message = 'Noem de reservekopie, en met --key het bestand met de sleutel.'
+    return refuse(terminal, { code: 'usage', message, json })
+  }
+  const identity = await readIdentity(keyFile)
+  if (identity === undefined) {
+    const message = `In ${keyFile} staat geen sleutel.`
+    return refuse(terminal, { code: 'key', message, json })
+  }
+  return withOffice<Omit<RestoredBackup, 'secret'>>(terminal, {
+    json,
+    how: 'alone',
+    work: async ({ adminUrl }, config) => {
+      const { secret } = config
+      const restored = await restoreBackup({ adminUrl, file, identity, secret })
+      return restored.ok ? withoutSecret(restored.value, config) : restored
+    },
+    sentence: ({ madeAt, rows, tables }) =>
+      `Teruggezet en vergeleken: ${tables} tabellen, ${rows} rijen, van ${madeAt}.`,
+  })
+}
+
+/** The secret goes to its own file, never to a screen. */
+async function withoutSecret(
+  { secret, ...restored }: RestoredBackup,
+  config: Parameters<typeof keepInstallationSecret>[0],
+): Promise<Result<Omit<RestoredBackup, 'secret'>, string>> {
+  await keepInstallationSecret(config, secret)
+  return { ok: true, value: restored }
+}
+
+/** The line with the private key; lines around it are notes, as other programs write them. */
+async function readIdentity(keyFile: string): Promise<string | undefined> {
+  const text = await readFile(keyFile, 'utf8').catch(() => '')
+  return text.split('\n').find((line) => line.startsWith('AGE-SECRET-KEY-'))
+}
