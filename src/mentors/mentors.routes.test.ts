@@ -27,7 +27,7 @@ function details(more: Record<string, string> = {}) {
 
 function factTypes(mentorId: string) {
   return office.inside(async (tx) => {
-    const facts = await tx.selectFrom('fact').select('type').where('mentor_id', '=', mentorId)
+    const facts = tx.selectFrom('fact').select('type').where('mentor_id', '=', mentorId)
     return (await facts.orderBy('id').execute()).map(({ type }) => type)
   })
 }
@@ -78,8 +78,9 @@ describe('registering a mentor', () => {
       'Vul een voornaam in.',
       'Dit e-mailadres klopt niet',
       'van 0 tot en met 20',
-    ])
+    ]) {
       expect(page).toContain(text)
+    }
     for (const typed of ['veel', 'nadia@', 'Zaandam', 'februari']) expect(page).toContain(typed)
     expect(await htmlErrors(page)).toEqual([])
   })

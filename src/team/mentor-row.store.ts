@@ -41,7 +41,9 @@ export async function mentorIds(
       query.orderBy('mentor.place', (order) => order[direction]().nullsLast()),
     )
     .$if(asked.order.sort === 'vog', (query) =>
-      query.orderBy('mentor.vog_issued_on', (order) => order[direction]().nullsFirst()),
+      query.orderBy('mentor.vog_issued_on', (order) =>
+        direction === 'asc' ? order.asc().nullsFirst() : order.desc().nullsLast(),
+      ),
     )
     .$if(needsLoad, (query) => query.orderBy(load, direction))
     .orderBy('mentor.given_name', asked.order.sort === 'name' ? direction : 'asc')
