@@ -1,3 +1,4 @@
+import type { PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 
 /** Everybody of the organisation who can sign in, with the mentor each is. */
@@ -29,5 +30,19 @@ export async function couplesByName(tx: Tx): Promise<NamedCouple[]> {
     .innerJoin('mentor', 'mentor.id', 'mentorship.mentor_id')
     .select(['mentorship.id as mentorshipId', 'client.id as clientId', 'mentor.id as mentorId'])
     .select(['client.given_name as client', 'mentor.given_name as mentor'])
+    .execute()
+}
+
+/** Marks the agreements that were due before a day as done in time; of one mentor they stay open. */
+export async function closeAgreements(
+  tx: Tx,
+  { before, by, except }: { before: PlainDate; by: string; except: readonly string[] },
+): Promise<void> {
+  await tx
+    .updateTable('follow_up')
+    .set((row) => ({ done_on: row.ref('due_on'), done_by: by }))
+    .where('due_on', '<', before)
+    .where('done_on', 'is', null)
+    .$if(except.length > 0, (query) => query.where('mentorship_id', 'not in', [...except]))
     .execute()
 }

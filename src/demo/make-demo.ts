@@ -7,14 +7,20 @@ import {
   insertOrganisation,
   organisationsCalled,
 } from '../organisations/index.js'
-import { addMonths, plainDateOf, type Instant, type PlainDate } from '../shared/calendar/index.js'
-import { enter, type Database, type Tx } from '../shared/database/index.js'
+import {
+  addDays,
+  instantOf,
+  plainDateOf,
+  type Instant,
+  type PlainDate,
+} from '../shared/calendar/index.js'
+import type { Database, Tx } from '../shared/database/index.js'
 import type { NewId } from '../shared/ids/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
 import { readTable, type Table } from '../shared/tabular/index.js'
-import { insertAccount, insertRoleAssignment } from '../users/index.js'
-import { demoOrganisation, demoPeople } from './demo-people.js'
-import { couplesByName, type NamedCouple } from './demo.store.js'
+import { detailsTable } from './caseload-details.js'
+import { demoOrganisation } from './demo-people.js'
+import { tellDemo } from './tell-demo.js'
 
 /** What making the demonstration needs; `caseload` is the path of the file that is imported. */
 export type MakingDemo = {
@@ -24,9 +30,6 @@ export type MakingDemo = {
   newId: NewId
   log: (sentence: string) => void
 }
-
-/** The organisation in whose name the demonstration is told, at the moment it is made. */
-export type Telling = { tx: Tx; now: Instant; today: PlainDate; newId: NewId }
 
 /**
  * Finds the demonstration or makes it, all at once or not at all, and answers the id of its organisation.
@@ -57,38 +60,34 @@ export async function makeDemo(making: MakingDemo): Promise<Result<string, 'real
 
 type Filling = MakingDemo & { id: string; table: Table }
 
-async function fill(tx: Tx, { id, table, caseload, now, newId }: Filling): Promise<void> {
+async function fill(tx: Tx, filling: Filling): Promise<void> {
+  const { id, now, newId } = filling
   const today = plainDateOf(now)
-  await insertOrganisation(tx, { id, name: demoOrganisation, isFictional: true, createdAt: now })
-  const fileName = basename(caseload)
-  const importer = { accountId: operatorId, fileName, at: now, today, newId }
-  const imported = await importFile(tx, { table }, { importer })
-  if (!imported.ok || imported.value.plan.failed.length > 0) {
-    throw new Error('The caseload of the demonstration cannot be imported whole.')
-  }
-  const couples = await couplesByName(tx)
-  await giveAccounts({ tx, now, today, newId }, { organisation: id, couples })
-  const operation = { action: 'create' as const, object: 'demonstration', objectId: null }
+  const createdAt = aYearBefore(today)
+  await insertOrganisation(tx, { id, name: demoOrganisation, isFictional: true, createdAt })
+  await importAYearAgo(tx, filling, today)
+  await tellDemo({ tx, now, today, newId }, id)
+  const operation = { action: 'create' as const, object: 'demonstration', objectId: id }
   await recordOperation(tx, { ...operation, requestId: newId(), at: now })
 }
 
-type Inside = { organisation: string; couples: readonly NamedCouple[] }
-
-async function giveAccounts({ tx, now, today, newId }: Telling, { organisation, couples }: Inside) {
-  for (const { email, name, role, mentor } of Object.values(demoPeople)) {
-    const accountId = newId()
-    await enter(tx, { organisation, credential: email })
-    await insertAccount(tx, { id: accountId, email, name, createdAt: now })
-    await insertRoleAssignment(tx, {
-      id: newId(),
-      accountId,
-      role,
-      mentorId: couples.find((couple) => couple.mentor === mentor)?.mentorId ?? null,
-      validFrom: addMonths(today, -12),
-      validUntil: null,
-    })
+/** The caseload, and a second file with what is invented about it, came in before the year began. */
+async function importAYearAgo(tx: Tx, { table, caseload, newId }: Filling, today: PlainDate) {
+  const files = [
+    { table, fileName: basename(caseload) },
+    { table: detailsTable(today), fileName: 'aanvulling-verzonnen.csv' },
+  ]
+  for (const { table: rows, fileName } of files) {
+    const importer = { accountId: operatorId, fileName, at: aYearBefore(today), today, newId }
+    const imported = await importFile(tx, { table: rows }, { importer })
+    if (!imported.ok || imported.value.plan.failed.length > 0) {
+      throw new Error(`${fileName} of the demonstration cannot be imported whole.`)
+    }
   }
-  await enter(tx, { organisation, account: operatorId })
+}
+
+function aYearBefore(today: PlainDate): Instant {
+  return instantOf(addDays(today, -370), '09:30')
 }
 
 async function tableAt(path: string): Promise<Table> {

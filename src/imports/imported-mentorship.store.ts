@@ -11,7 +11,7 @@ type Completing = {
   today: PlainDate
 }
 
-/** Completes a mentorship with what was unknown; its first mandate begins when it does. */
+/** Completes a mentorship with what was unknown; its mandate begins and ends with it. */
 export async function completeMentorship(tx: Tx, completing: Completing): Promise<void> {
   const { mentorshipId, externalNumber, startedOn, endedOn, endNote, today } = completing
   await tx
@@ -31,6 +31,14 @@ export async function completeMentorship(tx: Tx, completing: Completing): Promis
       .set({ valid_from: startedOn })
       .where('mentorship_id', '=', mentorshipId)
       .where('valid_from', 'is', null)
+      .execute()
+  }
+  if (endedOn !== undefined) {
+    await tx
+      .updateTable('mandate')
+      .set({ valid_until: endedOn })
+      .where('mentorship_id', '=', mentorshipId)
+      .where('valid_until', 'is', null)
       .execute()
   }
   await refreshRhythm(tx, mentorshipId, today)

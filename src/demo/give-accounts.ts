@@ -1,0 +1,46 @@
+import { operatorId } from '../audit/index.js'
+import { addDays, instantOf } from '../shared/calendar/index.js'
+import { enter } from '../shared/database/index.js'
+import { insertAccount, insertRoleAssignment } from '../users/index.js'
+import { demoPeople, type DemoPerson } from './demo-people.js'
+import type { NamedCouple } from './demo.store.js'
+import type { Telling } from './telling.js'
+
+type Inside = { organisation: string; couples: readonly NamedCouple[] }
+
+/** Gives the coordinator and every mentor an account; answers those of mentors by name. */
+export async function giveAccounts(telling: Telling, inside: Inside) {
+  const coordinator = await giveAccount(telling, inside, demoPeople.coordinator)
+  const accounts = new Map<string, string>()
+  for (const mentor of new Set(inside.couples.map((couple) => couple.mentor))) {
+    accounts.set(mentor, await giveAccount(telling, inside, mentorPerson(mentor)))
+  }
+  await enter(telling.tx, { organisation: inside.organisation, account: operatorId })
+  return { accounts, coordinator }
+}
+
+function mentorPerson(name: string): DemoPerson {
+  const known = Object.values(demoPeople).find(({ mentor }) => mentor === name)
+  const email = `${name.toLowerCase()}@demo.invalid`
+  return known ?? { email, name, role: 'mentor', mentor: name }
+}
+
+async function giveAccount(
+  { tx, today, newId }: Telling,
+  { organisation, couples }: Inside,
+  { email, name, role, mentor }: DemoPerson,
+): Promise<string> {
+  const id = newId()
+  const validFrom = addDays(today, -370)
+  await enter(tx, { organisation, credential: email })
+  await insertAccount(tx, { id, email, name, createdAt: instantOf(validFrom, '09:00') })
+  await insertRoleAssignment(tx, {
+    id: newId(),
+    accountId: id,
+    role,
+    mentorId: couples.find((couple) => couple.mentor === mentor)?.mentorId ?? null,
+    validFrom,
+    validUntil: null,
+  })
+  return id
+}

@@ -1,0 +1,26 @@
+import { addDays } from '../shared/calendar/index.js'
+import { closeAgreements, couplesByName } from './demo.store.js'
+import { giveAccounts } from './give-accounts.js'
+import { agreeAndPause, planVisits } from './plans.js'
+import { tellPeople } from './tell-people.js'
+import { tellYear } from './tell-year.js'
+import type { Telling } from './telling.js'
+
+/** Tells the year of the demonstration around a caseload that has been imported. */
+export async function tellDemo(telling: Telling, organisation: string): Promise<void> {
+  const { tx, today } = telling
+  const couples = await couplesByName(tx)
+  const { accounts, coordinator } = await giveAccounts(telling, { organisation, couples })
+  await tellPeople(telling, couples)
+  await agreeAndPause(telling, { couples, by: coordinator })
+  await tellYear(telling, { couples, accounts })
+  const overloaded = couples.filter(({ mentor }) => mentor === 'Peter')
+  const except = overloaded.map(({ mentorshipId }) => mentorshipId)
+  await closeAgreements(tx, {
+    before: addDays(today, -40),
+    by: coordinator,
+    except: [organisation],
+  })
+  await closeAgreements(tx, { before: addDays(today, -15), by: coordinator, except })
+  await planVisits(telling, couples)
+}
