@@ -1,5 +1,5 @@
 import { clientRoutes } from './clients/index.js'
-import { standsBeside } from './dossiers/index.js'
+import { clientListRoutes, standsBeside } from './dossiers/index.js'
 import { homeRoutes } from './home/index.js'
 import { institutionRoutes } from './institutions/index.js'
 import { mentorRoutes } from './mentors/index.js'
@@ -15,6 +15,7 @@ import { visitRoutes } from './visits/index.js'
 export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
   ...visitRoutes,
+  ...clientListRoutes,
   ...clientRoutes(standsBeside),
   ...mentorRoutes,
   ...mentorshipRoutes,
