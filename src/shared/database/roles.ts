@@ -12,6 +12,7 @@ export const databaseRoles = [
   { name: 'naast_load', bypass: true, purpose: 'writes everything for a restore or a bulk load' },
   { name: 'naast_sessions', bypass: true, purpose: 'finds the session of a token' },
   { name: 'naast_search', bypass: true, purpose: 'searches names within one organisation' },
+  { name: 'naast_schedule', bypass: true, purpose: 'lists the organisations for work by the clock' },
 ] as const
 
 /** Makes the roles that are missing and lets `appLogin` act as the application; safe to repeat. */
@@ -26,10 +27,10 @@ export async function ensureRoles(admin: Client, appLogin: { name: string; passw
   }
   await admin.query(`grant naast_app, naast_worker to ${login}`)
   await admin.query(
-    `grant naast_owner, naast_worker, naast_backup, naast_load, naast_sessions, naast_search
-       to current_user`,
+    `grant naast_owner, naast_worker, naast_backup, naast_load, naast_sessions, naast_search,
+       naast_schedule to current_user`,
   )
-  await admin.query('grant naast_sessions, naast_search to naast_owner')
+  await admin.query('grant naast_sessions, naast_search, naast_schedule to naast_owner')
 }
 
 async function makeRole(admin: Client, name: string, attributes: string) {

@@ -253,6 +253,12 @@ export interface LivingSituation {
   until: string | null;
 }
 
+export interface MailSent {
+  id: string;
+  organisation_id: Generated<string>;
+  sent_at: string;
+}
+
 export interface Mandate {
   created_at: string;
   id: string;
@@ -398,6 +404,23 @@ export interface ProtectiveMeasure {
   version: Generated<number>;
 }
 
+export interface Reminder {
+  account_id: string;
+  id: string;
+  kind: string;
+  mentorship_ids: string[];
+  organisation_id: Generated<string>;
+  planned_at: string;
+  week_of: string;
+}
+
+export interface ReminderChoice {
+  account_id: string;
+  chosen_at: string;
+  is_on: boolean;
+  organisation_id: Generated<string>;
+}
+
 export interface RoleAssignment {
   account_id: string;
   id: string;
@@ -500,6 +523,7 @@ export interface DB {
   invitation: Invitation;
   list_state: ListState;
   living_situation: LivingSituation;
+  mail_sent: MailSent;
   mandate: Mandate;
   mentor: Mentor;
   mentor_status: MentorStatus;
@@ -510,6 +534,8 @@ export interface DB {
   organisation: Organisation;
   planned_contact: PlannedContact;
   protective_measure: ProtectiveMeasure;
+  reminder: Reminder;
+  reminder_choice: ReminderChoice;
   role_assignment: RoleAssignment;
   searchable_person: SearchablePerson;
   searchable_text: SearchableText;

@@ -1,0 +1,5 @@
+export { writeLetter, type Letter } from './letter.js'
+export { isMailAddress } from './mail-address.js'
+export { type MailMessage } from './mail-message.js'
+export { smtpMailer, type Mailer } from './mailer.js'
+export { sendOnce } from './send-once.js'
