@@ -59,6 +59,7 @@ export const routes = {
   agreeRhythm: '/mentorschappen/:mentorship/ritme',
   endMentorship: '/mentorschappen/:mentorship/beeindigen',
   reopenMentorship: '/mentorschappen/:mentorship/heropenen',
+  answerPreconditions: '/mentorschappen/:mentorship/voorwaarden',
 
   contacts: '/contacten',
   contactsCsv: '/contacten/lijst.csv',

@@ -43,6 +43,13 @@ const factTypes: Record<MentorshipFact['type'], true> = {
   rhythmAgreed: true,
 }
 
+/** The kinds of facts that tell the history of a mentorship, contacts left out. */
+export const mentorshipFactTypes: readonly string[] = [
+  ...Object.keys(factTypes),
+  'preconditionsAnswered',
+  'mentorshipChanged',
+]
+
 function isMentorshipFact(type: string): type is MentorshipFact['type'] {
   return Object.hasOwn(factTypes, type)
 }

@@ -1,0 +1,53 @@
+import { formatDate } from '../../shared/calendar/index.js'
+import type { ViewRequest } from '../../shared/http/index.js'
+import { Badge, Card, EntryList, Heading } from '../../shared/ui/index.js'
+import { mentorshipMessages } from '../mentorship.messages.js'
+import { pageMessages } from '../mentorship-page.messages.js'
+import type { AgreementReason } from '../mentorship.js'
+import type { NormRow } from '../norm-rows.js'
+import { normWords, rhythmSentences } from '../rhythm/index.js'
+import type { CouplePartProps } from './couple-part.js'
+
+/** How the couple stands, and every norm around it with its source; the one that counts is marked. */
+export function RhythmCard({ couple: { rhythm, norms }, request }: CouplePartProps) {
+  const words = pageMessages(request.locale)
+  return (
+    <Card title={words.rhythm}>
+      <p>{rhythmSentences(rhythm, request)}</p>
+      <Heading level={3}>{words.norms}</Heading>
+      <EntryList
+        items={norms.map((row) => ({
+          key: row.norm.source,
+          title: normWords(row.norm, request.locale),
+          badge: row.decides ? { tone: 'calm', label: words.decides } : undefined,
+          meta: <NormSource row={row} locale={request.locale} />,
+        }))}
+      />
+    </Card>
+  )
+}
+
+function NormSource({ row, locale }: { row: NormRow; locale: ViewRequest['locale'] }) {
+  const words = pageMessages(locale)
+  const { rule, norm } = row
+  if (rule === undefined) {
+    return norm.source === 'agreement' ? (
+      <p>{mentorshipMessages(locale).agreementReasons[norm.basis as AgreementReason]}</p>
+    ) : (
+      <p>{words.settings}</p>
+    )
+  }
+  return (
+    <>
+      <p>
+        <span lang="nl">{rule.source.text}</span> {words.source}:{' '}
+        <span lang="nl">{rule.source.article}</span>
+        {rule.verified && rule.checkedOn !== undefined
+          ? `, ${words.checkedOn(formatDate(rule.checkedOn, locale))}.`
+          : '.'}{' '}
+        {!rule.verified && <Badge tone="soon">{words.unverified}</Badge>}
+      </p>
+      {row.isExcused && <p>{words.excused}</p>}
+    </>
+  )
+}
