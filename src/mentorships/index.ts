@@ -63,8 +63,10 @@ export {
   type LoadedMentorship,
   type Told,
 } from './mentorship.store.js'
+export { moveMentorshipsOfClient } from './merged-client.store.js'
 export { mentorshipRoutes } from './mentorships.routes.js'
 export { refreshRhythms } from './refresh-rhythms.store.js'
+export { moveCouplesOfMentor, tieBetween, type MentorTie } from './move-mentor.store.js'
 export { startTermsOn } from './regime-terms.js'
 export * from './regimes/index.js'
 export { mentorshipFactFrom } from './stored-facts.js'
