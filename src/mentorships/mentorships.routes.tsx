@@ -12,6 +12,7 @@ import { resumeForm } from './actions/resume-mentorship.form.js'
 import { startForm } from './actions/start-mentorship.routes.js'
 import { actionMessages } from './action.messages.js'
 import { coupleOnPage } from './mentorship-page.store.js'
+import { mentorshipListRoutes } from './mentorship-list.routes.js'
 import { MentorshipPage } from './pages/mentorship.page.js'
 
 const mentorshipPage = page({
@@ -29,6 +30,7 @@ const mentorshipPage = page({
 
 /** The routes of mentorships. */
 export const mentorshipRoutes: readonly Route[] = [
+  ...mentorshipListRoutes,
   ...startForm,
   ...pauseForm,
   ...resumeForm,

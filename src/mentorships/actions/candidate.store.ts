@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { PlainDate } from '../../shared/calendar/index.js'
 import type { Tx } from '../../shared/database/index.js'
 import { textOf, type Typed } from '../../shared/forms/index.js'
 import { isUuid } from '../../shared/ids/index.js'
 import { fullName } from '../../shared/names/index.js'
+import { mentorNameLike } from '../mentor-name-like.store.js'
 
 /** A mentor who can be chosen, with what the rules and the chooser need to know. */
 export type Candidate = {
@@ -45,7 +45,7 @@ export async function findPicking(tx: Tx, { sent, preset, without }: Asked): Pro
     search === ''
       ? []
       : await candidates(tx, without)
-          .where(nameLike(search))
+          .where((mentor) => mentor.and(mentorNameLike(search)))
           .where('id', 'not in', [...kept.map(({ id }) => id), noId])
           .limit(mostFound + 1)
           .execute()
@@ -74,12 +74,6 @@ export async function findOnRecord(tx: Tx, mentorId: string) {
 
 /** Stands in a list that would otherwise be empty. */
 const noId = '00000000-0000-0000-0000-000000000000'
-
-/** Whether a name holds these letters, whatever signs they contain. */
-export function nameLike(search: string) {
-  const pattern = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return sql<boolean>`concat_ws(' ', given_name, name_prefix, family_name) ilike ${pattern}`
-}
 
 function candidates(tx: Tx, without: string | undefined) {
   return tx

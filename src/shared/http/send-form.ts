@@ -57,7 +57,7 @@ async function carryOutOnce<L, C, D>(
   sending: Sending<L, C, D>,
   request: ViewRequest,
 ): Promise<Outcome<L>> {
-  const { runtime, recipe } = sending
+  const { runtime } = sending
   const attempt = () => inTransaction(runtime, request, (open) => carryOut(sending, open))
   try {
     return await attempt()
@@ -66,12 +66,31 @@ async function carryOutOnce<L, C, D>(
       return attempt()
     }
     if (error instanceof Stale) {
-      return inTransaction(runtime, request, async (open) =>
-        again(sending, await loadOr404(recipe, open, sending.typed), { isStale: true }),
-      )
+      return inTransaction(runtime, request, (open) => overtaken(sending, open))
     }
     throw error
   }
+}
+
+/** Somebody was first: shows the page again, unless that was this very form, pressed twice at once. */
+async function overtaken<L, C, D>(
+  sending: Sending<L, C, D>,
+  open: OpenRequest,
+): Promise<Outcome<L>> {
+  const done = await doneMeanwhile(sending, open)
+  const load = () => loadOr404(sending.recipe, open, sending.typed)
+  return done ?? again(sending, await load(), { isStale: true })
+}
+
+/** Where this very form went, if another request carried it out while this one was on its way. */
+async function doneMeanwhile<L, C, D>(
+  { commandId, fingerprint }: Sending<L, C, D>,
+  { tx }: OpenRequest,
+): Promise<Outcome<L> | undefined> {
+  const earlier = await findCommand(tx, commandId)
+  return earlier?.fingerprint === fingerprint
+    ? { kind: 'done', location: earlier.answer }
+    : undefined
 }
 
 async function carryOut<L, C, D>(
@@ -89,6 +108,10 @@ async function carryOut<L, C, D>(
     return again({ ...sending, commandId: open.newId() }, loaded, { wasSent: true })
   }
   const decided = decide(sending, loaded, open)
+  const done = decided.ok ? undefined : await doneMeanwhile(sending, open)
+  if (done !== undefined) {
+    return done
+  }
   const outcome = decided.ok ? 'allowed' : 'refused'
   await logged(runtime, open, { rule: recipe.audit, loaded, outcome })
   if (!decided.ok) {
