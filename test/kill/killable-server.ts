@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -26,7 +26,7 @@ export type KillableServer = {
 
 const patienceMs = 30_000
 
-/** Builds the program in a temporary folder, beside links to what it needs. */
+/** Builds the program in a temporary folder, with what it needs beside it. */
 export async function killableServer(): Promise<KillableServer> {
   const folder = await mkdtemp(join(tmpdir(), 'naast-kill-'))
   await chmod(folder, 0o711)
@@ -79,7 +79,7 @@ async function buildIn(folder: string): Promise<string> {
   })
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   await symlink(resolve('node_modules'), join(folder, 'node_modules'))
-  await symlink(resolve('db'), join(folder, 'db'))
+  await cp('db', join(folder, 'db'), { recursive: true })
   const assets = [resolve('scripts/build-assets.mjs'), join(folder, 'dist/public')]
   await promisify(execFile)(process.execPath, assets)
   return outfile
