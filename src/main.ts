@@ -1,6 +1,7 @@
 import { readConfig, type Config } from './config.js'
 import { openOffice } from './office.js'
 import { serveOffice } from './serve.js'
+import { setUpLinkIfEmpty } from './users/index.js'
 
 const clock = () => new Date().toISOString()
 
@@ -28,6 +29,11 @@ async function start(config: Config) {
     },
   })
   say(`Naast staat klaar op ${served.url}`)
+  const { database } = office.value
+  const link = await setUpLinkIfEmpty({ database, clock, baseUrl: served.url })
+  if (link !== undefined) {
+    say(`Er is nog geen account. Richt Naast binnen een dag in via: ${link}`)
+  }
   const stop = async () => {
     await served.stop()
     await office.value.close()

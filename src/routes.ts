@@ -13,8 +13,12 @@ export const routes = {
   signOut: '/afmelden',
   demoLink: '/demo/:token',
   invitation: '/uitnodiging/:token',
+  invitationCode: '/uitnodiging/:token/code',
   setUp: '/inrichten/:token',
+  setUpCode: '/inrichten/:token/code',
   account: '/mijn-account',
+  password: '/mijn-account/wachtwoord',
+  reminders: '/mijn-account/herinneringen',
   switchRole: '/mijn-account/rol',
 
   clients: '/clienten',
@@ -83,6 +87,9 @@ export const routes = {
   organisation: '/organisatie',
   colleagues: '/organisatie/medewerkers',
   inviteColleague: '/organisatie/medewerkers/uitnodigen',
+  endRole: '/organisatie/medewerkers/:assignment/beeindigen',
+  invitationLink: '/organisatie/uitnodigingen/:invitation',
+  renewInvitation: '/organisatie/uitnodigingen/:invitation/vernieuwen',
 } as const
 
 type ParamOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`

@@ -1,16 +1,16 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
-const needsServer = resolve('test/database.ts')
+const needsServer = ['database', 'own-database'].map((name) => resolve(`test/${name}.ts`))
 
-/** Test files that reach `test/database.ts` through their imports; only these wait for a PostgreSQL server. */
+/** Test files that reach one of these through their imports; only these wait for a PostgreSQL server. */
 export function databaseTests(): string[] {
   const files = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'])
   return files.filter((file) => reaches(resolve(file), new Set()))
 }
 
 function reaches(file: string, seen: Set<string>): boolean {
-  if (file === needsServer) return true
+  if (needsServer.includes(file)) return true
   if (seen.has(file)) return false
   seen.add(file)
   return importsOf(file).some((next) => reaches(next, seen))

@@ -58,8 +58,6 @@ grant select, insert, update, delete on set_up to naast_app;
 
 -- What an invited person has filled in before the first code proves it: name, password hash and sealed secret.
 alter table invitation add column pending jsonb;
-alter table invitation add column mailed_at timestamptz;
-alter table invitation add column withdrawn_at timestamptz;
 create index session_account on session (account_id, started_at desc);
 
 grant select on sign_in_attempt, half_sign_in, set_up to naast_backup;

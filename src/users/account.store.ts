@@ -1,8 +1,15 @@
 import type { Role } from '../shared/access/index.js'
 import type { Instant, PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
+import type { Locale } from '../shared/i18n/index.js'
 
-type NewAccount = { id: string; email: string; name: string; createdAt: Instant }
+type NewAccount = {
+  id: string
+  email: string
+  name: string
+  createdAt: Instant
+  locale?: Locale
+}
 
 /** Makes an account without a way to sign in yet; the transaction presents its e-mail address. */
 export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> {
@@ -12,6 +19,7 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> 
       id: account.id,
       email: account.email.toLowerCase(),
       name: account.name,
+      locale: account.locale ?? 'nl',
       created_at: account.createdAt,
     })
     .execute()

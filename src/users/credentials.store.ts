@@ -93,3 +93,13 @@ export async function saveFirstCredentials(
     .where('id', '=', accountId)
     .execute()
 }
+
+/** The id of the account with this e-mail address, which the transaction presents. */
+export async function findAccountId(tx: Tx, email: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('account')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirst()
+  return row?.id
+}

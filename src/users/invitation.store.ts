@@ -17,12 +17,10 @@ export type Invitation = {
   accountId: string | null
   expiresAt: Instant
   usedAt: Instant | null
-}
-
-export type NewInvitation = Omit<Invitation, 'organisationId' | 'usedAt'> & {
-  tokenHash: string
   createdAt: Instant
 }
+
+export type NewInvitation = Omit<Invitation, 'organisationId' | 'usedAt'> & { tokenHash: string }
 
 /** Keeps a one-time link of the organisation of the transaction. */
 export async function insertInvitation(tx: Tx, invitation: NewInvitation): Promise<void> {
@@ -43,23 +41,23 @@ export async function insertInvitation(tx: Tx, invitation: NewInvitation): Promi
     .execute()
 }
 
+const columns = [
+  'organisation_id as organisationId',
+  'id',
+  'purpose',
+  'email',
+  'name',
+  'role',
+  'mentor_id as mentorId',
+  'account_id as accountId',
+  'expires_at as expiresAt',
+  'used_at as usedAt',
+  'created_at as createdAt',
+] as const
+
 /** The link of which this transaction presents the hash, used or not. */
 export async function findPresentedInvitation(tx: Tx): Promise<Invitation | undefined> {
-  const row = await tx
-    .selectFrom('invitation')
-    .select([
-      'organisation_id as organisationId',
-      'id',
-      'purpose',
-      'email',
-      'name',
-      'role',
-      'mentor_id as mentorId',
-      'account_id as accountId',
-      'expires_at as expiresAt',
-      'used_at as usedAt',
-    ])
-    .executeTakeFirst()
+  const row = await tx.selectFrom('invitation').select(columns).executeTakeFirst()
   return row && { ...row, purpose: row.purpose as InvitationPurpose, role: row.role as Role }
 }
 
@@ -70,6 +68,29 @@ export async function useInvitation(tx: Tx, id: string, at: Instant): Promise<bo
     .set({ used_at: at })
     .where('id', '=', id)
     .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** An invitation to an account at the organisation of the transaction. */
+export async function findInvitation(tx: Tx, id: string): Promise<Invitation | undefined> {
+  const row = await tx
+    .selectFrom('invitation')
+    .select(columns)
+    .where('id', '=', id)
+    .where('purpose', '=', 'invitation')
+    .executeTakeFirst()
+  return row && { ...row, purpose: row.purpose as InvitationPurpose, role: row.role as Role }
+}
+
+/** Ends an invitation at once, because another takes its place. */
+export async function endInvitation(tx: Tx, id: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('invitation')
+    .set({ expires_at: at })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
+    .execute()
 }

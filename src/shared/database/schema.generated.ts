@@ -217,7 +217,6 @@ export interface Invitation {
   email: string;
   expires_at: string;
   id: string;
-  mailed_at: string | null;
   mentor_id: string | null;
   name: string;
   organisation_id: Generated<string>;
@@ -226,7 +225,6 @@ export interface Invitation {
   role: string;
   token_hash: string;
   used_at: string | null;
-  withdrawn_at: string | null;
 }
 
 export interface ListState {

@@ -11,7 +11,7 @@ export function errorOf(refusal: SignInRefusal, { words, wrong, now }: Wording):
     case 'wrong':
       return wrong
     case 'wait':
-      return words.wait(Math.max(Math.ceil(secondsUntil(refusal.until, now) / 60), 1))
+      return words.wait(minutesUntil(refusal.until, now))
     case 'too-late':
       return words.tooLate
     case 'no-role':
@@ -26,6 +26,11 @@ export function answerOf(c: Context, refusal: SignInRefusal, now: Instant): 422 
   }
   c.header('retry-after', String(secondsUntil(refusal.until, now)))
   return 429
+}
+
+/** How long one has to wait, in whole minutes: at least one. */
+export function minutesUntil(until: Instant, now: Instant): number {
+  return Math.max(Math.ceil(secondsUntil(until, now) / 60), 1)
 }
 
 function secondsUntil(until: Instant, now: Instant): number {

@@ -1,0 +1,118 @@
+import { recordAudit } from '../../audit/index.js'
+import { insertOrganisation } from '../../organisations/index.js'
+import { plainDateOf, type Instant } from '../../shared/calendar/index.js'
+import { enter, type Tx } from '../../shared/database/index.js'
+import type { Locale } from '../../shared/i18n/index.js'
+import type { NewId } from '../../shared/ids/index.js'
+import { insertAccount, insertRoleAssignment } from '../account.store.js'
+import { saveFirstCredentials, spendStep } from '../credentials.store.js'
+import { useInvitation } from '../invitation.store.js'
+import { rolesInForce } from '../own-role.js'
+import { ownRoles } from '../own-role.store.js'
+import { startSession } from '../start-session.js'
+import { roleOffered, type Offer } from './offer.js'
+import { savePending } from './pending-invitation.store.js'
+import type { Pending } from './pending.js'
+import { useSetUp } from './set-up.store.js'
+
+/** Who is enrolled: somebody new with first credentials, or somebody who has them already. */
+export type Proven =
+  | { kind: 'new'; pending: Pending & { kind: 'new' }; codeSecret: string; step: number }
+  | { kind: 'known'; step: number }
+
+type Finishing = {
+  offer: Offer
+  proven: Proven
+  accountId: string
+  locale: Locale
+  requestId: string
+  now: Instant
+  newId: NewId
+}
+
+/** The link or the code was spent by another request at the same moment; nothing has changed. */
+export class AlreadySpent extends Error {
+  override name = 'AlreadySpent'
+}
+
+/**
+ * Spends the link, makes what is missing (organisation, account, role) and starts the session, whose
+ * token it answers: one transaction, one log row. Throws `AlreadySpent` when another was first.
+ */
+export async function finishEnrolment(tx: Tx, finishing: Finishing): Promise<string> {
+  const { offer, proven, accountId, now, newId } = finishing
+  const organisationId = offer.kind === 'set-up' ? newId() : offer.invitation.organisationId
+  if (!(await spend(tx, offer, now))) {
+    throw new AlreadySpent()
+  }
+  const credential = proven.kind === 'new' ? proven.pending.email : ''
+  await enter(tx, { organisation: organisationId, account: accountId, credential })
+  await makeOrganisation(tx, finishing, organisationId)
+  await makeAccount(tx, finishing)
+  const assignmentId = await giveRole(tx, finishing, organisationId)
+  await logEnrolment(tx, finishing)
+  return startSession(tx, { accountId, organisationId, assignmentId, now, newId })
+}
+
+async function spend(tx: Tx, offer: Offer, now: Instant): Promise<boolean> {
+  if (offer.kind === 'set-up') {
+    return useSetUp(tx, offer.tokenHash, now)
+  }
+  await savePending(tx, offer.invitation.id, null)
+  return useInvitation(tx, offer.invitation.id, now)
+}
+
+async function makeOrganisation(tx: Tx, { proven, now }: Finishing, id: string): Promise<void> {
+  const name = proven.kind === 'new' ? proven.pending.organisationName : null
+  if (name !== null) {
+    await insertOrganisation(tx, { id, name, isFictional: false, createdAt: now })
+  }
+}
+
+async function makeAccount(tx: Tx, finishing: Finishing): Promise<void> {
+  const { offer, proven, accountId: id, locale, now: createdAt } = finishing
+  if (proven.kind === 'new') {
+    const { email, name, passwordHash } = proven.pending
+    if (offer.kind === 'set-up' || offer.accountId === undefined) {
+      await insertAccount(tx, { id, email, name, locale, createdAt })
+    }
+    const { codeSecret, step: lastStep } = proven
+    await saveFirstCredentials(tx, id, { passwordHash, codeSecret, lastStep })
+  } else if (!(await spendStep(tx, id, proven.step))) {
+    throw new AlreadySpent()
+  }
+}
+
+/** The role of the offer, from today; one that holds already is not given twice. */
+async function giveRole(
+  tx: Tx,
+  { offer, accountId, now, newId }: Finishing,
+  organisationId: string,
+) {
+  const role = roleOffered(offer)
+  const mentorId = offer.kind === 'set-up' ? null : offer.invitation.mentorId
+  const today = plainDateOf(now)
+  const held = rolesInForce(await ownRoles(tx), today).find(
+    (own) =>
+      own.organisationId === organisationId && own.role === role && own.mentorId === mentorId,
+  )
+  if (held !== undefined) {
+    return held.assignmentId
+  }
+  const id = newId()
+  const assignment = { id, accountId, role, mentorId, validFrom: today, validUntil: null }
+  await insertRoleAssignment(tx, assignment)
+  return id
+}
+
+function logEnrolment(tx: Tx, { offer, accountId, requestId, now }: Finishing): Promise<void> {
+  return recordAudit(tx, {
+    actor: { accountId, role: roleOffered(offer) },
+    at: now,
+    action: 'create',
+    object: 'account',
+    objectId: accountId,
+    outcome: 'allowed',
+    requestId,
+  })
+}

@@ -1,0 +1,131 @@
+import type { FieldErrors, Typed } from '../../../shared/forms/index.js'
+import type { Locale } from '../../../shared/i18n/index.js'
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  SummaryList,
+  TextField,
+  fieldReader,
+  type FieldReader,
+} from '../../../shared/ui/index.js'
+import { fields } from '../enrol.form.js'
+import { enrolMessages } from '../enrol.messages.js'
+import { roleOffered, type Offer } from '../offer.js'
+
+type Props = {
+  offer: Offer
+  locale: Locale
+  action: string
+  commandId: string
+  typed: Typed
+  errors: FieldErrors
+}
+
+/** The first step behind a link: who you are and a password, or the password you have already. */
+export function EnrolPage({ offer, locale, action, commandId, typed, errors }: Props) {
+  const words = enrolMessages(locale)
+  const field = fieldReader({ typed, errors }, locale)
+  const listed = Object.entries(errors).map(([name, message]) => ({ field: name, message }))
+  const isKnown = offer.kind === 'invitation' && offer.known !== undefined
+  return (
+    <div class="n-outside">
+      <PageHeading title={titleOf(offer, locale)} lead={leadOf(offer, locale)} />
+      <ErrorSummary title={words.errors.summary} errors={listed} />
+      <Card>
+        <Form id="enrol" action={action} commandId={commandId} locale={locale}>
+          {offer.kind === 'set-up' && (
+            <TextField
+              {...field(fields.organisation)}
+              label={words.organisation}
+              value={field.text(fields.organisation)}
+              autocomplete="organization"
+            />
+          )}
+          {!isKnown && (
+            <TextField
+              {...field(fields.name)}
+              label={words.name}
+              value={field.text(fields.name)}
+              autocomplete="name"
+            />
+          )}
+          {offer.kind === 'set-up' ? (
+            <TextField
+              {...field(fields.email)}
+              label={words.email}
+              value={field.text(fields.email)}
+              type="email"
+              autocomplete="username"
+              spellcheck={false}
+            />
+          ) : (
+            <GivenEmail email={offer.invitation.email} label={words.email} />
+          )}
+          {isKnown ? <CurrentPassword field={field} /> : <NewPassword field={field} />}
+          <Button variant="primary">{words.next}</Button>
+        </Form>
+      </Card>
+    </div>
+  )
+}
+
+/** The address an invitation was sent to; a password manager keeps it with the password. */
+function GivenEmail({ email, label }: { email: string; label: string }) {
+  return (
+    <>
+      <SummaryList rows={[{ term: label, detail: email }]} />
+      <input type="hidden" name={fields.email} value={email} autocomplete="username" />
+    </>
+  )
+}
+
+function NewPassword({ field }: { field: FieldReader }) {
+  const words = enrolMessages(field.locale)
+  return (
+    <>
+      <TextField
+        {...field(fields.password)}
+        label={words.password}
+        hint={words.passwordHint}
+        type="password"
+        autocomplete="new-password"
+      />
+      <TextField
+        {...field(fields.again)}
+        label={words.again}
+        type="password"
+        autocomplete="new-password"
+      />
+    </>
+  )
+}
+
+function CurrentPassword({ field }: { field: FieldReader }) {
+  return (
+    <TextField
+      {...field(fields.password)}
+      label={enrolMessages(field.locale).current}
+      type="password"
+      autocomplete="current-password"
+    />
+  )
+}
+
+/** The title of the first step. */
+export function titleOf(offer: Offer, locale: Locale): string {
+  const words = enrolMessages(locale)
+  return offer.kind === 'set-up' ? words.setUp.title : words.invitation.title
+}
+
+function leadOf(offer: Offer, locale: Locale): string {
+  const words = enrolMessages(locale)
+  if (offer.kind === 'set-up') {
+    return words.setUp.lead
+  }
+  const role = words.roles[roleOffered(offer)]
+  const sentence = offer.known === undefined ? words.invitation.lead : words.invitation.known
+  return sentence(offer.organisationName, role)
+}
