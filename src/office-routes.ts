@@ -1,10 +1,16 @@
 import { clientRoutes } from './clients/index.js'
-import { clientListRoutes, standsBeside } from './dossiers/index.js'
+import {
+  clientListRoutes,
+  dossierRoutes,
+  mergeClientRoutes,
+  standsBeside,
+} from './dossiers/index.js'
 import { homeRoutes } from './home/index.js'
 import { institutionRoutes } from './institutions/index.js'
 import { mentorRoutes } from './mentors/index.js'
 import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
 import { organisationRoutes } from './organisations/index.js'
+import { reminderRoutes } from './reminders/index.js'
 import { routes } from './routes.js'
 import { draftRoute, type Route } from './shared/http/index.js'
 import { searchRoutes } from './search/index.js'
@@ -16,12 +22,15 @@ export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
   ...visitRoutes,
   ...clientListRoutes,
+  ...mergeClientRoutes,
   ...clientRoutes(standsBeside),
   ...mentorRoutes,
   ...mentorshipRoutes,
   ...institutionRoutes,
   ...teamRoutes,
+  ...reminderRoutes,
   ...searchRoutes,
   ...organisationRoutes(refreshRhythms),
+  ...dossierRoutes,
   draftRoute(routes.drafts),
 ]

@@ -1,0 +1,24 @@
+import type { ToldFact } from '../audit/index.js'
+import { clientFactSentence } from '../clients/index.js'
+import { mentorshipFactFrom, mentorshipFactSentence } from '../mentorships/index.js'
+import type { Locale } from '../shared/i18n/index.js'
+import { visitFactSentence } from '../visits/index.js'
+import { dossierMessages } from './dossier.messages.js'
+
+type Wording = { locale: Locale; nameOf: (id: string) => string }
+
+/** Says a fact of the history in one sentence, whichever noun it comes from. */
+export function factSentence(fact: ToldFact, { locale, nameOf }: Wording): string {
+  const told = mentorshipFactFrom(fact)
+  if (told !== undefined) {
+    return mentorshipFactSentence(told, { locale, nameOf })
+  }
+  const words = dossierMessages(locale).timeline
+  if (fact.type === 'starterAnswered') {
+    const { questions } = fact.content
+    return words.starterAnswered(Array.isArray(questions) ? questions.length : 1)
+  }
+  return (
+    clientFactSentence(fact, locale) ?? visitFactSentence(fact, locale) ?? words.somethingChanged
+  )
+}

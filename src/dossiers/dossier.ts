@@ -1,0 +1,39 @@
+import type { Client, LivingSituation, NearPerson, ProtectiveMeasure } from '../clients/index.js'
+import type { Couple, Rhythm, RhythmYear } from '../mentorships/index.js'
+import type { KeptExpression, OpenFollowUp, PlannedContact } from '../visits/index.js'
+import type { ClientGap } from './client-gaps.js'
+import type { StarterProgress } from './starter.js'
+import type { Happening, TimelineKind } from './timeline.js'
+
+/** A couple in the dossier with its year of contact. */
+export type CoupleYear = {
+  couple: Couple
+  year: RhythmYear
+  rhythm: Rhythm
+  planned: PlannedContact | undefined
+}
+
+/** A page of the timeline. */
+export type TimelinePage = {
+  kind: TimelineKind
+  page: number
+  hasMore: boolean
+  happenings: readonly Happening[]
+}
+
+/** All that the dossier page of a client shows. */
+export type Dossier = {
+  client: Client
+  homes: readonly LivingSituation[]
+  people: readonly NearPerson[]
+  measures: readonly ProtectiveMeasure[]
+  current: readonly CoupleYear[]
+  former: readonly Couple[]
+  followUps: readonly OpenFollowUp[]
+  expressions: readonly KeptExpression[]
+  starter: StarterProgress
+  gaps: readonly ClientGap[]
+  timeline: TimelinePage
+  /** The name of a client or mentor that a fact tells of by id. */
+  nameOf: (id: string) => string
+}

@@ -1,0 +1,92 @@
+import { factsOf, type ToldFact } from '../audit/index.js'
+import { findHomes, findMeasures, findNearPeople } from '../clients/index.js'
+import { rhythmOfYear, type Couple } from '../mentorships/index.js'
+import { isUuid } from '../shared/ids/index.js'
+import type { OpenRequest } from '../shared/http/index.js'
+import { namesOfPeople } from '../team/index.js'
+import {
+  contactsOfClient,
+  expressionsOfClient,
+  nextPlanned,
+  openFollowUps,
+  rhythmYearOf,
+} from '../visits/index.js'
+import { gapsOf } from './client-gaps.js'
+import type { CoupleYear, Dossier, TimelinePage } from './dossier.js'
+import { openDossier } from './open-dossier.js'
+import { progressOf } from './starter.js'
+import { newestAnswers } from './starter.store.js'
+import { timelineKinds, timelineOf, toldByContacts } from './timeline.js'
+
+const happeningsPerPage = 20
+const mostFollowUps = 50
+const mostExpressions = 25
+
+/** Everything the dossier page shows; undefined when this reader may not open it. */
+export async function loadDossier(request: OpenRequest): Promise<Dossier | undefined> {
+  const opened = await openDossier(request)
+  if (opened === undefined) {
+    return undefined
+  }
+  const { tx } = request
+  const { client, couples } = opened
+  const clientId = client.id
+  const homes = await findHomes(tx, clientId)
+  const people = await findNearPeople(tx, clientId)
+  const timeline = await loadTimeline(request, clientId)
+  const home = homes.find(({ until }) => until === null)
+  return {
+    client,
+    homes,
+    people,
+    measures: await findMeasures(tx, clientId),
+    current: await yearsOf(request, couples),
+    former: couples.filter(({ status }) => status === 'ended'),
+    followUps: await openFollowUps(tx, { clientId, limit: mostFollowUps }),
+    expressions: await expressionsOfClient(tx, clientId, { limit: mostExpressions }),
+    starter: progressOf(await newestAnswers(tx, clientId)),
+    gaps: gapsOf({ client, home, people, couples }),
+    timeline,
+    nameOf: await namesIn(request, timeline),
+  }
+}
+
+async function yearsOf({ tx, today }: OpenRequest, couples: Couple[]): Promise<CoupleYear[]> {
+  const current = couples.filter(({ status }) => status !== 'ended')
+  const plans = await nextPlanned(
+    tx,
+    current.map(({ mentorshipId }) => mentorshipId),
+  )
+  const years: CoupleYear[] = []
+  for (const couple of current) {
+    const year = await rhythmYearOf(tx, couple.mentorshipId, today)
+    const planned = plans.get(couple.mentorshipId)
+    years.push({ couple, year, rhythm: rhythmOfYear(year), planned })
+  }
+  return years
+}
+
+async function loadTimeline(request: OpenRequest, clientId: string): Promise<TimelinePage> {
+  const { tx } = request
+  const kind = timelineKinds.find((known) => known === request.query('toon')) ?? 'all'
+  const page = Math.max(1, Number.parseInt(request.query('bladzijde') ?? '1', 10) || 1)
+  const until = page * happeningsPerPage
+  const limit = until + 1
+  const contacts = kind === 'changes' ? [] : await contactsOfClient(tx, clientId, { limit })
+  const facts =
+    kind === 'contacts' ? [] : await factsOf(tx, { clientId }, { limit, without: toldByContacts })
+  const all = timelineOf({ contacts, facts })
+  const happenings = all.slice(until - happeningsPerPage, until)
+  return { kind, page, hasMore: all.length > until, happenings }
+}
+
+async function namesIn({ tx }: OpenRequest, { happenings }: TimelinePage) {
+  const facts = happenings.flatMap((one) => (one.kind === 'change' ? [one.fact] : []))
+  const names = await namesOfPeople(tx, facts.flatMap(peopleIn))
+  return (id: string) => names.get(id) ?? ''
+}
+
+function peopleIn({ content, clientId, mentorId }: ToldFact): string[] {
+  const told: readonly unknown[] = Object.values(content).flat()
+  return [...told, clientId, mentorId].filter((value) => isUuid(value))
+}

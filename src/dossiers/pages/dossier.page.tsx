@@ -1,0 +1,89 @@
+import { fullName } from '../../shared/names/index.js'
+import { href, routes } from '../../routes.js'
+import { ageOn } from '../../shared/calendar/index.js'
+import type { ViewRequest } from '../../shared/http/index.js'
+import { ButtonLink, Card, Columns, PageHeading } from '../../shared/ui/index.js'
+import { FollowUpEntries } from '../../visits/index.js'
+import { dossierMessages } from '../dossier.messages.js'
+import type { Dossier } from '../dossier.js'
+import { CoupleCards } from './couple-cards.js'
+import { ExpressionCard } from './expression-card.js'
+import { GapNote } from './gap-note.js'
+import { GoodToKnow } from './good-to-know.js'
+import { HomeCard } from './home-card.js'
+import { MeasureCard } from './measure-card.js'
+import { PeopleCard } from './people-card.js'
+import { StarterCard } from './starter-card.js'
+import { TimelineCard } from './timeline-card.js'
+
+type Props = { dossier: Dossier; request: ViewRequest }
+
+/** The dossier: what to know first, how contact stands, what was said, and all that happened. */
+export function DossierPage({ dossier, request }: Props) {
+  const { client, followUps } = dossier
+  const words = dossierMessages(request.locale)
+  return (
+    <>
+      <PageHeading
+        title={<bdi>{fullName(client)}</bdi>}
+        lead={leadOf(dossier, request)}
+        back={{ href: href(routes.clients), label: words.clients }}
+        actions={<Actions dossier={dossier} request={request} />}
+      />
+      <Columns
+        aside={
+          <>
+            <PeopleCard dossier={dossier} request={request} />
+            <HomeCard dossier={dossier} request={request} />
+            <MeasureCard dossier={dossier} request={request} />
+            <StarterCard dossier={dossier} request={request} />
+          </>
+        }
+      >
+        <GapNote dossier={dossier} request={request} />
+        <GoodToKnow client={client} request={request} />
+        <CoupleCards dossier={dossier} request={request} />
+        {followUps.length > 0 && (
+          <Card title={words.followUps}>
+            <FollowUpEntries followUps={followUps} request={request} back="client" />
+          </Card>
+        )}
+        <ExpressionCard dossier={dossier} request={request} />
+        <TimelineCard dossier={dossier} request={request} />
+      </Columns>
+    </>
+  )
+}
+
+function leadOf({ client, homes }: Dossier, { today, locale }: ViewRequest): string | undefined {
+  const words = dossierMessages(locale)
+  const home = homes.find(({ until }) => until === null)
+  const parts = [
+    client.birthDate === null ? null : words.age(ageOn(client.birthDate, today)),
+    home?.institutionName,
+    home?.detail,
+  ].filter(Boolean)
+  return parts.length === 0 ? undefined : parts.join(' · ')
+}
+
+function Actions({ dossier, request }: Props) {
+  const words = dossierMessages(request.locale)
+  const { client, current } = dossier
+  const [couple] = current
+  return (
+    <>
+      {couple !== undefined && (
+        <ButtonLink href={href(routes.logContact, {}, { client: client.id })} icon="pen">
+          {words.log}
+        </ButtonLink>
+      )}
+      <ButtonLink
+        href={href(routes.emergencyCard, { client: client.id })}
+        variant="secondary"
+        icon="phone"
+      >
+        {words.emergencyCard}
+      </ButtonLink>
+    </>
+  )
+}
