@@ -82,7 +82,10 @@ function accountOf({ name, role, locale }: Actor): Account {
   return {
     name,
     roleLabel: words.roles[role],
-    menu: [{ href: href(routes.account), label: words.account }],
+    menu: [
+      { href: href(routes.account), label: words.account },
+      { href: href(routes.reminders), label: words.reminders },
+    ],
     signOut: { action: href(routes.signOut), label: words.signOut, hidden: {} },
   }
 }

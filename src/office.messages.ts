@@ -13,6 +13,7 @@ const nl = {
   },
   roles: { mentor: 'Mentor', coordinator: 'Coördinator' } satisfies Record<Role, string>,
   account: 'Mijn account',
+  reminders: 'Herinneringen',
   signOut: 'Afmelden',
   notThere: {
     title: 'Deze pagina is er niet',
@@ -66,6 +67,7 @@ const en: OfficeMessages = {
   },
   roles: { mentor: 'Mentor', coordinator: 'Coordinator' },
   account: 'My account',
+  reminders: 'Reminders',
   signOut: 'Sign out',
   notThere: {
     title: 'This page is not there',

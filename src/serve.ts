@@ -5,6 +5,7 @@ import { createApp, type Deps } from './app.js'
 import { newestBackupAt } from './backup/index.js'
 import type { Config } from './config.js'
 import type { Health, HealthCheck } from './health.js'
+import { startOfficeJobs } from './office-jobs.js'
 import { readManifest, type Office } from './office.js'
 import { routes } from './routes.js'
 import { installationSecret } from './secrets.js'
@@ -21,13 +22,23 @@ type Serving = {
   logFault: (requestId: string, error: Error) => void
 }
 
-/** A server that answers; `stop` takes no new requests and lets the running ones finish. */
+/** A server that answers and works; `stop` lets the running requests finish, then the running jobs. */
 export type Served = { url: string; port: number; stop(): Promise<void> }
 
 const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
 
-/** Serves an office on the configured host and port. Rejects when the port is taken. */
+/** Serves an office on the configured host and port, with its jobs. Rejects when the port is taken. */
 export async function serveOffice(serving: Serving): Promise<Served> {
+  const served = await answering(serving)
+  const jobs = await startOfficeJobs(serving)
+  const stop = async () => {
+    await served.stop()
+    await jobs.stop()
+  }
+  return { ...served, stop }
+}
+
+async function answering(serving: Serving): Promise<Served> {
   const { config } = serving
   const app = createApp(await depsOf(serving))
   return new Promise((resolve, reject) => {

@@ -45,4 +45,4 @@ create table reminder (
   primary key (organisation_id, id)
 );
 create index reminder_week on reminder (organisation_id, week_of);
-select protect_tenant_table('reminder', 'select, insert, delete');
+select protect_tenant_table('reminder', 'select, insert');

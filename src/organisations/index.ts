@@ -13,3 +13,4 @@ export {
 } from './organisation-called.store.js'
 export { organisationRoutes } from './organisations.routes.js'
 export { OrganisationSections } from './pages/organisation-sections.js'
+export { organisationsByClock } from './organisations-by-clock.store.js'

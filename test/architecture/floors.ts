@@ -8,7 +8,7 @@ export const floors: readonly (readonly string[])[] = [
   ['clients', 'mentors', 'institutions'],
   ['mentorships'],
   ['visits', 'decisions'],
-  ['imports', 'reports', 'backup', 'generate'],
+  ['imports', 'reports', 'reminders', 'backup', 'generate'],
   ['home', 'search', 'insight', 'team', 'dossiers'],
   ['cli', 'demo'],
 ]

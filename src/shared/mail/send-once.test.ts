@@ -31,8 +31,8 @@ function sending(id: string) {
         ...(await writeLetter({
           locale: 'nl',
           paragraphs: ['Twee cliënten wachten op contact <b>.'],
-          link: { href: 'http://localhost/', label: 'Naar Vandaag' },
-          foot: { text: 'Geen herinneringen meer', href: 'http://localhost/uit' },
+          links: [{ href: 'http://localhost/', label: 'Naar Vandaag' }],
+          foot: ['Van Stichting Proef.', { href: 'http://localhost/uit', label: 'Zet uit' }],
         })),
       }),
     },

@@ -1,0 +1,57 @@
+import type { Config } from './config.js'
+import type { Office } from './office.js'
+import { organisationsByClock } from './organisations/index.js'
+import { planRemindersTask, reminderTasks } from './reminders/index.js'
+import { forgetSearchesBefore } from './search/index.js'
+import { instantPlus, type Clock } from './shared/calendar/index.js'
+import type { Tx } from './shared/database/index.js'
+import { createIds } from './shared/ids/index.js'
+import { enqueueJob, startJobs, type Jobs, type Tasks } from './shared/jobs/index.js'
+import { smtpMailer } from './shared/mail/index.js'
+
+type Working = {
+  config: Config
+  office: Pick<Office, 'database' | 'appUrl'>
+  clock: Clock
+  logFault: (what: string, error: Error) => void
+}
+
+const hourlyTask = 'hourly-work'
+const forgetSearchesTask = 'forget-searches'
+const daysOfSearches = 30
+
+/** Starts the worker of an office: reminders when mail is set up, and the clearing of searches. */
+export function startOfficeJobs(working: Working): Promise<Jobs> {
+  const { office, logFault } = working
+  const tasks = officeTasks(working)
+  return startJobs({ appUrl: office.appUrl, tasks, hourly: [hourlyTask], logFault })
+}
+
+/** Every task of the office by its name. */
+function officeTasks({ config, office: { database }, clock }: Working): Tasks {
+  const { baseUrl, mail } = config
+  const deps = { database, clock, newId: createIds(clock), baseUrl }
+  const reminders = mail === null ? {} : reminderTasks({ ...deps, mailer: smtpMailer(mail) })
+  const perOrganisation = [forgetSearchesTask, planRemindersTask].filter(
+    (task) => mail !== null || task !== planRemindersTask,
+  )
+  return {
+    ...reminders,
+    [hourlyTask]: () => database.as({}, (tx) => forEveryOrganisation(tx, perOrganisation)),
+    [forgetSearchesTask]: ({ organisation }) => {
+      const before = instantPlus(clock(), { days: -daysOfSearches })
+      return database.as({ organisation: String(organisation) }, (tx) =>
+        forgetSearchesBefore(tx, before),
+      )
+    },
+  }
+}
+
+/** Each organisation gets jobs of its own, so that a fault in one does not hold up another. */
+async function forEveryOrganisation(tx: Tx, tasks: readonly string[]): Promise<void> {
+  for (const organisation of await organisationsByClock(tx)) {
+    for (const task of tasks) {
+      await enqueueJob(tx, { task, payload: { organisation }, jobKey: `${task} ${organisation}` })
+    }
+  }
+}
