@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely'
 import type { Instant } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 
@@ -60,7 +61,10 @@ type FactsWanted = {
   only?: readonly string[]
 }
 
-/** The newest facts of one dossier; at most `limit`, older than `before`. */
+/**
+ * The newest facts of one dossier; at most `limit`, older than `before`. Of somebody who was registered
+ * twice also those of the registration that was merged away, for a fact is never changed.
+ */
 export async function factsOf(
   tx: Tx,
   subject: FactsOf,
@@ -72,7 +76,7 @@ export async function factsOf(
     .leftJoin('account', 'account.id', 'fact.account_id')
     .select(['fact.id', 'fact.at', 'fact.type', 'fact.content', 'account.name as by_name'])
     .select(['fact.client_id', 'fact.mentor_id', 'fact.mentorship_id', 'fact.institution_id'])
-    .where(columns[name], '=', id)
+    .where(isTold(name, id))
     .$if(only.length > 0, (query) => query.where('fact.type', 'in', [...only]))
     .$if(without.length > 0, (query) => query.where('fact.type', 'not in', [...without]))
     .$if(before !== undefined, (query) => query.where('fact.at', '<', before ?? ''))
@@ -89,6 +93,18 @@ export async function factsOf(
     ...(mentorship_id && { mentorshipId: mentorship_id }),
     ...(institution_id && { institutionId: institution_id }),
   }))
+}
+
+/** Whether a fact is about this subject, under either registration. */
+function isTold(name: Subject, id: string) {
+  const column = sql.ref(columns[name])
+  const registrations = {
+    clientId: sql`select id from client where id = ${id} or merged_into_id = ${id}`,
+    mentorId: sql`select id from mentor where id = ${id} or merged_into_id = ${id}`,
+    mentorshipId: sql`${id}`,
+    institutionId: sql`${id}`,
+  }
+  return sql<SqlBool>`${column} in (${registrations[name]})`
 }
 
 /** The newest fact of a kind that belongs to no dossier, such as a change of the settings. */

@@ -15,6 +15,7 @@ const nl = {
   edit: {
     title: (name: string) => `Gegevens van ${name}`,
     save: 'Opslaan',
+    isDouble: 'Staat deze persoon er dubbel in?',
     identityHint: 'Naam, geboortedatum en nummer past uw coördinator aan.',
   },
   fields: {
@@ -76,6 +77,7 @@ const en: ClientMessages = {
   edit: {
     title: (name) => `Details of ${name}`,
     save: 'Save',
+    isDouble: 'Is this person registered twice?',
     identityHint: 'Your coordinator changes name, birth date and number.',
   },
   fields: {

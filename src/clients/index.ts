@@ -18,6 +18,7 @@ export {
   findClient,
   findMergedInto,
   insertClient,
+  lockClient,
   saveClient,
 } from './client.store.js'
 export {
@@ -45,3 +46,4 @@ export {
   type ProtectiveMeasure,
 } from './protective-measure.js'
 export { findMeasures, insertMeasure, saveMeasure } from './protective-measure.store.js'
+export { mergeClientInto } from './merge-client.store.js'

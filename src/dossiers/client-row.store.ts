@@ -112,7 +112,7 @@ async function couplesByClient(tx: Tx, clientIds: readonly string[], today: Plai
     [...firsts.values()].map(({ mentorshipId }) => mentorshipId),
     today,
   )
-  const coupleOf = ({ clientId: _, ...row }: (typeof rows)[number]): RowCouple => {
+  const coupleOf = ({ clientId: _client, ...row }: (typeof rows)[number]): RowCouple => {
     const situation = situations.get(row.mentorshipId)
     return rowCouple(row, situation && rhythmOf(situation))
   }

@@ -42,6 +42,11 @@ export function EditClientPage({ client, mayChangeIdentity, lastFact, form, requ
     >
       {mayChangeIdentity && <IdentityFields field={field} />}
       <ContactFields field={field} />
+      {mayChangeIdentity && (
+        <p>
+          <a href={href(routes.mergeClient, { client: client.id })}>{words.edit.isDouble}</a>
+        </p>
+      )}
     </FormSheet>
   )
 }
