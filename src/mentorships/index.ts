@@ -1,3 +1,5 @@
+export { withRecords, type OnRecord } from './actions/known-facts.js'
+export { findAnswers } from './answers.store.js'
 export { agreeRhythm, type AgreeRhythm } from './commands/agree-rhythm.js'
 export { endMentorship, type EndMentorship } from './commands/end-mentorship.js'
 export {

@@ -12,6 +12,8 @@ const nl = {
   empty: 'leeg',
   status: (status: string, since: string) => `${status} vanaf ${since}.`,
   merged: (name: string) => `Samengevoegd met de dubbele inschrijving van ${name}.`,
+  handedOver: (count: number, on: string) =>
+    `Droeg ${count === 1 ? '1 cliënt' : `${count} cliënten`} over op ${on}.`,
   institutionRegistered: 'Toegevoegd.',
 }
 
@@ -22,6 +24,8 @@ const en: typeof nl = {
   empty: 'empty',
   status: (status, since) => `${status} from ${since}.`,
   merged: (name) => `Merged with the double registration of ${name}.`,
+  handedOver: (count, on) =>
+    `Handed over ${count === 1 ? '1 client' : `${count} clients`} on ${on}.`,
   institutionRegistered: 'Added.',
 }
 
@@ -42,6 +46,8 @@ export function teamFactSentence(fact: ToldFact, { locale, nameOf }: Words): str
       return statusWords(content, locale)
     case 'mentorsMerged':
       return words.merged(textIn(content['name']))
+    case 'couplesHandedOver':
+      return words.handedOver(Number(content['count']), valueWords(content['on'], locale))
     case 'institutionRegistered':
       return words.institutionRegistered
     case 'institutionChanged':
