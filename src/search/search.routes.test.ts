@@ -182,9 +182,10 @@ describe('what was typed', () => {
   })
 
   it('is there again for who typed it, and for nobody else', async () => {
-    const answer = await coordinator.post(href(routes.search), { q: 'Alleen van mij' })
+    const browser = app.as(await office.signIn({ role: 'coordinator' }))
+    const answer = await browser.post(href(routes.search), { q: 'Alleen van mij' })
     const address = answer.headers.get('location') ?? ''
-    expect(await (await coordinator.get(href(routes.search))).text()).toContain('Alleen van mij')
+    expect(await (await browser.get(href(routes.search))).text()).toContain('Alleen van mij')
     const colleague = app.as(await office.signIn({ role: 'coordinator' }))
     expect((await colleague.get(address)).status).toBe(404)
     expect(await (await colleague.get(href(routes.search))).text()).not.toContain('Alleen van mij')
