@@ -80,6 +80,18 @@ export async function coupleForActor(
   return row && coupleOf(row)
 }
 
+/** These couples, in the order of their ids as given. */
+export async function couplesWithIds(tx: Tx, mentorshipIds: readonly string[]): Promise<Couple[]> {
+  if (mentorshipIds.length === 0) {
+    return []
+  }
+  const rows = await couples(tx)
+    .where('mentorship.id', 'in', [...mentorshipIds])
+    .execute()
+  const found = new Map(rows.map((row) => [row.mentorshipId, coupleOf(row)]))
+  return mentorshipIds.flatMap((id) => found.get(id) ?? [])
+}
+
 /** All couples of a client, the running ones first. */
 export async function couplesOfClient(tx: Tx, clientId: string): Promise<Couple[]> {
   const rows = await couples(tx)

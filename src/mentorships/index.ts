@@ -31,8 +31,11 @@ export {
   couplesForActor,
   couplesOfClient,
   couplesOfMentor,
+  couplesWithIds,
   type Couple,
 } from './couple.store.js'
+export type { MentorshipFilter } from './mentorship-filter.js'
+export { countMentorships, mentorshipIds, mostCounted } from './mentorship-list.store.js'
 export { mentorshipFactSentence } from './mentorship-fact.messages.js'
 export type * from './mentorship.facts.js'
 export { mentorshipMessages, type MentorshipMessages } from './mentorship.messages.js'

@@ -23,7 +23,7 @@ type Around = {
   today: PlainDate
 }
 
-/** All norms around a couple, the law first, so that a person can see which one counts and why. */
+/** All norms around a couple, so that a person can see which one counts and why: that one stands first. */
 export function normRows({ mentorship, organisation, rhythm, today }: Around): NormRow[] {
   const { agreement, regime } = mentorship
   const { floorNorm, regimeNorm } = regimeOf(regime).rhythm
@@ -36,10 +36,11 @@ export function normRows({ mentorship, organisation, rhythm, today }: Around): N
     decides: norm.source === deciding,
     isExcused: norm.source === 'law' && isExcused,
   })
-  return [
+  const rows = [
     ...(norms.legalFloor ? [row(norms.legalFloor, floorNorm)] : []),
     ...(norms.regime ? [row(norms.regime, regimeNorm)] : []),
     row(norms.foundation),
     ...(agreement ? [row({ ...agreement, source: 'agreement', basis: agreement.reason })] : []),
   ]
+  return rows.toSorted((one, other) => Number(other.decides) - Number(one.decides))
 }

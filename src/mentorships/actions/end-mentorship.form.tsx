@@ -81,8 +81,8 @@ function EndFields({ couple: { regime }, field, words: { end }, request }: Field
       <DateField
         {...field(fields.endedOn)}
         label={end.endedOn}
+        hint={end.endedOnHint}
         value={field.date(fields.endedOn)}
-        today={request.today}
       />
       <TextArea
         {...field(fields.note)}

@@ -38,8 +38,10 @@ export function CoupleFormPage({ couple, form, request, words, action, fields: F
         lead={words.lead}
         back={{ href: href(routes.mentorship, { mentorship: id }), label: all.back }}
       />
-      <p class="n-lead">
-        <bdi>{all.couple(couple.clientName, couple.mentorName)}</bdi>
+      <p>
+        <strong>
+          <bdi>{all.couple(couple.clientName, couple.mentorName)}</bdi>
+        </strong>
       </p>
       <FormNotices form={form} couple={couple} request={request} />
       <Form

@@ -1,6 +1,6 @@
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { Alert, ButtonLink, Card, Columns, PageHeading } from '../../shared/ui/index.js'
+import { Alert, ButtonLink, ButtonRow, Card, Columns, PageHeading } from '../../shared/ui/index.js'
 import { actionMessages } from '../action.messages.js'
 import { isAbsenceOfMentor, substitutesOn } from '../mentorship.js'
 import { pageMessages } from '../mentorship-page.messages.js'
@@ -27,12 +27,13 @@ export function MentorshipPage({ couple, request }: CouplePartProps) {
           href: href(routes.client, { client: mentorship.clientId }),
           label: words.backToClient(clientName),
         }}
+        actions={firstAction(couple, request)}
       />
       <MissingSubstitute couple={couple} request={request} />
       <Columns aside={<Actions couple={couple} request={request} />}>
         <Duties couple={couple} request={request} />
-        <OpenDemands couple={couple} request={request} />
         <RhythmCard couple={couple} request={request} />
+        <OpenDemands couple={couple} request={request} />
         <WhoCard couple={couple} request={request} />
         <Card title={words.history}>
           <CoupleHistory couple={couple} request={request} />
@@ -53,22 +54,29 @@ function MissingSubstitute({ couple: { mentorship }, request }: CouplePartProps)
   ) : null
 }
 
+/** What is done most stands on top, within reach on a phone. */
+function firstAction(couple: CoupleOnPage, request: ViewRequest) {
+  return couple.actions.includes('log') ? (
+    <ButtonLink href={actionHref('log', couple)} icon="pen">
+      {actionLabel('log', request)}
+    </ButtonLink>
+  ) : undefined
+}
+
 function Actions({ couple, request }: CouplePartProps) {
-  const { actions, mentorship } = couple
-  const words = pageMessages(request.locale)
-  const [first] = actions
-  return actions.length === 0 ? null : (
-    <Card title={words.actions}>
-      <div class="n-stack">
-        {actions.map((action) => (
-          <ButtonLink
-            href={actionHref(action, couple)}
-            variant={action === first && mentorship.status !== 'ended' ? 'primary' : 'secondary'}
-          >
+  const isOpen = couple.open.length > 0
+  const others = couple.actions.filter(
+    (action) => action !== 'log' && !(action === 'answer' && isOpen),
+  )
+  return others.length === 0 ? null : (
+    <Card title={pageMessages(request.locale).actions}>
+      <ButtonRow>
+        {others.map((action) => (
+          <ButtonLink href={actionHref(action, couple)} variant="secondary">
             {actionLabel(action, request)}
           </ButtonLink>
         ))}
-      </div>
+      </ButtonRow>
     </Card>
   )
 }

@@ -9,16 +9,17 @@ import { normWords, rhythmSentences } from '../rhythm/index.js'
 import type { CouplePartProps } from './couple-part.js'
 
 /** How the couple stands, and every norm around it with its source; the one that counts is marked. */
-export function RhythmCard({ couple: { rhythm, norms }, request }: CouplePartProps) {
+export function RhythmCard({ couple: { rhythm, norms, mentorship }, request }: CouplePartProps) {
   const words = pageMessages(request.locale)
   return (
     <Card title={words.rhythm}>
       <p>{rhythmSentences(rhythm, request)}</p>
       <Heading level={3}>{words.norms}</Heading>
+      <p>{mentorship.agreement === undefined ? words.strictestCounts : words.agreementCounts}</p>
       <EntryList
         items={norms.map((row) => ({
           key: row.norm.source,
-          title: normWords(row.norm, request.locale),
+          title: upperFirst(normWords(row.norm, request.locale)),
           badge: row.decides ? { tone: 'calm', label: words.decides } : undefined,
           meta: <NormSource row={row} locale={request.locale} />,
         }))}
@@ -50,4 +51,8 @@ function NormSource({ row, locale }: { row: NormRow; locale: ViewRequest['locale
       {row.isExcused && <p>{words.excused}</p>}
     </>
   )
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
