@@ -21,7 +21,8 @@ export function securityHeaders({ isSecure }: { isSecure: boolean }): Middleware
     crossOriginEmbedderPolicy: 'require-corp',
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
-    referrerPolicy: 'no-referrer',
+    // With `no-referrer` a browser hides the Origin of our own forms too, and they would be refused.
+    referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
     strictTransportSecurity: isSecure ? 'max-age=31536000; includeSubDomains' : false,
   })
