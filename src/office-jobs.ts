@@ -1,8 +1,10 @@
+import { backUpWhenDue, backupRecipient } from './backup/index.js'
 import type { Config } from './config.js'
 import type { Office } from './office.js'
 import { organisationsByClock } from './organisations/index.js'
 import { planRemindersTask, reminderTasks } from './reminders/index.js'
 import { forgetSearchesBefore } from './search/index.js'
+import { installationSecret } from './secrets.js'
 import { instantPlus, type Clock } from './shared/calendar/index.js'
 import type { Tx } from './shared/database/index.js'
 import { createIds } from './shared/ids/index.js'
@@ -11,16 +13,17 @@ import { smtpMailer } from './shared/mail/index.js'
 
 type Working = {
   config: Config
-  office: Pick<Office, 'database' | 'appUrl'>
+  office: Pick<Office, 'database' | 'appUrl' | 'adminUrl'>
   clock: Clock
   logFault: (what: string, error: Error) => void
 }
 
 const hourlyTask = 'hourly-work'
+const backupTask = 'backup'
 const forgetSearchesTask = 'forget-searches'
 const daysOfSearches = 30
 
-/** Starts the worker of an office: reminders when mail is set up, and the clearing of searches. */
+/** Starts the worker of an office: reminders when mail is set up, the nightly backup, and the clearing of searches. */
 export function startOfficeJobs(working: Working): Promise<Jobs> {
   const { office, logFault } = working
   const tasks = officeTasks(working)
@@ -28,7 +31,12 @@ export function startOfficeJobs(working: Working): Promise<Jobs> {
 }
 
 /** Every task of the office by its name. */
-function officeTasks({ config, office: { database }, clock }: Working): Tasks {
+function officeTasks(working: Working): Tasks {
+  const {
+    config,
+    office: { database },
+    clock,
+  } = working
   const { baseUrl, mail } = config
   const deps = { database, clock, newId: createIds(clock), baseUrl }
   const reminders = mail === null ? {} : reminderTasks({ ...deps, mailer: smtpMailer(mail) })
@@ -37,7 +45,12 @@ function officeTasks({ config, office: { database }, clock }: Working): Tasks {
   )
   return {
     ...reminders,
-    [hourlyTask]: () => database.as({}, (tx) => forEveryOrganisation(tx, perOrganisation)),
+    [hourlyTask]: () =>
+      database.as({}, async (tx) => {
+        await forEveryOrganisation(tx, perOrganisation)
+        await enqueueJob(tx, { task: backupTask, payload: {}, jobKey: backupTask })
+      }),
+    [backupTask]: () => backUp(working),
     [forgetSearchesTask]: ({ organisation }) => {
       const before = instantPlus(clock(), { days: -daysOfSearches })
       return database.as({ organisation: String(organisation) }, (tx) =>
@@ -45,6 +58,14 @@ function officeTasks({ config, office: { database }, clock }: Working): Tasks {
       )
     },
   }
+}
+
+/** The backup of this day, if it is not there yet and somebody made a key. */
+async function backUp({ config, office: { adminUrl }, clock }: Working): Promise<void> {
+  const { dataFolder } = config
+  const recipient = await backupRecipient(config.backupRecipient, dataFolder)
+  const secret = await installationSecret(config)
+  await backUpWhenDue({ adminUrl, dataFolder, recipient, secret, clock })
 }
 
 /** Each organisation gets jobs of its own, so that a fault in one does not hold up another. */

@@ -47,12 +47,3 @@ export async function makeBackup(backingUp: BackingUp): Promise<Result<Backup, s
   }
   return ok({ file, bytes, ...counts, seconds: secondsOf(clock()) - secondsOf(madeAt) })
 }
-
-/** The backup as a nightly task: throws where a person would read a refusal, so that it is noticed. */
-export async function backupTask(backingUp: BackingUp): Promise<Backup> {
-  const backup = await makeBackup(backingUp)
-  if (!backup.ok) {
-    throw new Error(backup.reason)
-  }
-  return backup.value
-}
