@@ -10,7 +10,11 @@ import { mentorListMessages } from './mentor-list.messages.js'
 import { countMentors, mentorIds, mentorRows, type MentorRow } from './mentor-row.store.js'
 import { MentorListPage } from './pages/mentor-list.page.js'
 
-const remembering = { name: 'mentors', filters: mentorFilters }
+const remembering = {
+  name: 'mentors',
+  filters: mentorFilters,
+  linkable: ['status', 'vog', 'room'],
+}
 
 const mentorList = list({
   ...remembering,

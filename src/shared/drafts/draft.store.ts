@@ -18,6 +18,19 @@ export async function findDraft(tx: Tx, { accountId, key }: DraftKey): Promise<D
   return row && { typed: row.fields as unknown as Typed, savedAt: row.saved_at }
 }
 
+/** The keys of all drafts of this account, the newest first. */
+export async function draftsOf(
+  tx: Tx,
+  accountId: string,
+): Promise<{ key: string; savedAt: Instant }[]> {
+  return tx
+    .selectFrom('draft')
+    .select(['key', 'saved_at as savedAt'])
+    .where('account_id', '=', accountId)
+    .orderBy('saved_at', 'desc')
+    .execute()
+}
+
 /** Keeps what was typed so far; a later save of the same form replaces it. */
 export async function saveDraft(
   tx: Tx,

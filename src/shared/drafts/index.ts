@@ -1,1 +1,1 @@
-export { dropDraft, findDraft, saveDraft, type Draft } from './draft.store.js'
+export { draftsOf, dropDraft, findDraft, saveDraft, type Draft } from './draft.store.js'
