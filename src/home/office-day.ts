@@ -1,0 +1,34 @@
+import type { Couple, Rhythm } from '../mentorships/index.js'
+import type { ContactRow, OpenFollowUp } from '../visits/index.js'
+
+/** A couple that asks for something, as it stands today. */
+export type CoupleToday = { couple: Couple; rhythm: Rhythm | undefined }
+
+/** The first couples of one sort, and how many there are (one more than is counted when more). */
+export type Waiting = { first: readonly CoupleToday[]; count: number }
+
+/** What a coordinator sees first. */
+export type OfficeDay = {
+  counts: { mentors: number; running: number; paused: number; ended: number; pastLaw: number }
+  overdue: Waiting
+  neverMet: Waiting
+  dueSoon: Waiting
+  paused: Waiting
+  lateFollowUps: { first: readonly OpenFollowUp[]; count: number }
+  incomplete: {
+    startUnknown: { first: readonly Couple[]; count: number }
+    withoutEmergency: { first: readonly Couple[]; count: number }
+    withoutVog: { first: readonly { id: string; name: string }[]; count: number }
+  }
+  newest: readonly ContactRow[]
+}
+
+/** Whether nothing at all asks for attention. */
+export function isCalm({ overdue, neverMet, dueSoon, lateFollowUps }: OfficeDay): boolean {
+  return [overdue, neverMet, dueSoon, lateFollowUps].every(({ count }) => count === 0)
+}
+
+/** Whether there is nobody registered yet: the office is still empty. */
+export function isEmptyOffice({ counts }: OfficeDay): boolean {
+  return counts.mentors === 0 && counts.running + counts.paused + counts.ended === 0
+}

@@ -1,0 +1,53 @@
+import { RhythmBadge } from '../../mentorships/index.js'
+import { href, routes } from '../../routes.js'
+import { formatDate } from '../../shared/calendar/index.js'
+import type { ViewRequest } from '../../shared/http/index.js'
+import { ButtonLink, ButtonRow, Card } from '../../shared/ui/index.js'
+import { plannedWhen } from '../../visits/index.js'
+import { homeMessages } from '../home.messages.js'
+import type { MyCouple } from '../mentor-day.js'
+
+/** Whom the mentor visits next, when and where; without a plan by when. */
+export function NextVisit({ one, request }: { one: MyCouple; request: ViewRequest }) {
+  const { locale } = request
+  const words = homeMessages(locale)
+  const { couple, rhythm, planned } = one
+  const { clientId, clientName, institutionName, mentorshipId } = couple
+  return (
+    <Card title={words.next.title}>
+      <p class="n-big">{whenOf(one, request)}</p>
+      <p>
+        <a href={href(routes.client, { client: clientId })}>
+          <bdi>
+            <strong>{clientName}</strong>
+          </bdi>
+        </a>{' '}
+        <RhythmBadge state={rhythm.state} locale={locale} />
+      </p>
+      {institutionName !== null && <p>{institutionName}</p>}
+      {planned === undefined && <p class="n-soft">{words.next.notPlanned}</p>}
+      <ButtonRow>
+        <ButtonLink href={href(routes.logContact, {}, { client: clientId })} icon="pen">
+          {words.log}
+        </ButtonLink>
+        <ButtonLink
+          href={href(routes.planContact, { mentorship: mentorshipId })}
+          variant="secondary"
+          icon="calendar"
+        >
+          {words.plan}
+        </ButtonLink>
+      </ButtonRow>
+    </Card>
+  )
+}
+
+function whenOf({ rhythm, planned }: MyCouple, { locale, today }: ViewRequest): string {
+  if (planned !== undefined && planned.plannedOn >= today) {
+    const when = plannedWhen(planned, locale)
+    return when.charAt(0).toLocaleUpperCase(locale) + when.slice(1)
+  }
+  const dueOn = 'dueOn' in rhythm ? rhythm.dueOn : undefined
+  const { next } = homeMessages(locale)
+  return dueOn === undefined ? next.notPlanned : next.dueBy(formatDate(dueOn, locale))
+}
