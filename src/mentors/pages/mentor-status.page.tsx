@@ -45,7 +45,9 @@ export function MentorStatusPage({ mentor, form, request }: Props) {
           {...field(statusFields.status)}
           legend={words.status.status}
           options={mentorStatuses
-            .filter((status) => status !== mentor.status || form.errors[statusFields.status])
+            .filter(
+              (status) => status !== mentor.status || status === field.text(statusFields.status),
+            )
             .map((value) => ({
               value,
               label: words.statuses[value],

@@ -119,7 +119,6 @@ function columnsOf(chosen: Typed, locale: Locale): TableColumn[] {
     {
       key: 'residents',
       label: columns.residents,
-      numeric: true,
       sort: sortHead(order, 'residents', address),
     },
     { key: 'place', label: columns.place, sort: sortHead(order, 'place', address) },

@@ -107,7 +107,7 @@ function Details({ institution, request }: { institution: Institution; request: 
             term: words.address,
             detail: [address, town].filter(Boolean).join(', ') || words.unknown,
           },
-          { term: fields.phone, detail: phone ?? words.unknown },
+          { term: words.phone, detail: phone ?? words.unknown },
           ...(note === null ? [] : [{ term: fields.note, detail: note }]),
         ]}
       />

@@ -25,8 +25,8 @@ export function DetailsCard({ shown, request }: { shown: MentorShown; request: V
     <Card title={words.details}>
       <SummaryList
         rows={[
-          { term: fields.phone, detail: text(mentor.phone) },
-          { term: fields.email, detail: text(mentor.email) },
+          { term: words.phone, detail: text(mentor.phone) },
+          { term: words.email, detail: text(mentor.email) },
           { term: fields.place, detail: text(mentor.place) },
           { term: fields.languages, detail: text(mentor.languages.join(', ')) },
           { term: words.wants, detail: words.wantsClients(mentor.capacity) },

@@ -64,12 +64,12 @@ function ChooseDouble({ shown, locale }: { shown: MergeShown; locale: Locale }) 
     return <p>{words.nobody}</p>
   }
   return (
-    <Card>
+    <Card title={words.which(fullName(shown.mentor))}>
+      <p>{words.whichHint}</p>
       <FilterForm action={action} label={words.title} locale={locale} submitLabel={words.look}>
         <Select
           name="dubbel"
-          label={words.which(fullName(shown.mentor))}
-          hint={words.whichHint}
+          label={words.otherOne}
           locale={locale}
           options={shown.choices.map(({ id, name, isAlike }) => ({
             value: id,
@@ -131,7 +131,8 @@ function SideBySide({
   const words = mergeMessages(locale)
   const first = factsOfMentor(mentor, hangs, locale)
   const second = double && factsOfMentor(double.mentor, double.hangs, locale)
-  const rows = Object.keys(words.rows) as (keyof typeof words.rows)[]
+  const names = Object.keys(words.rows) as (keyof typeof words.rows)[]
+  const rows = names.filter((row) => first[row] !== '' || (second?.[row] ?? '') !== '')
   return (
     <DataTable
       caption={words.preview}
