@@ -184,20 +184,28 @@ describe('a client of somebody else', () => {
     href(routes.starterPart, { client, part: 'zorg' }),
   ]
 
-  async function isNotThereFor(browser: TestBrowser) {
-    const missing = addresses(newId())
-    for (const [index, address] of addresses(hanne.clientId).entries()) {
-      const [theirs, none] = [await browser.get(address), await browser.get(missing[index] ?? '')]
-      expect([theirs.status, none.status]).toEqual([404, 404])
-      expect(await theirs.text()).toBe(await none.text())
+  /** The answers for her and for nobody: status and page of each. */
+  async function answersTo(browser: TestBrowser, client: string) {
+    const answers = []
+    for (const address of addresses(client)) {
+      const answer = await browser.get(address)
+      answers.push({ status: answer.status, page: await answer.text() })
     }
+    return answers
   }
 
   it('is not there for another mentor, nor for a coordinator of another organisation', async () => {
     const nadia = await office.inside((tx) => aMentor(tx, 'Nadia'))
-    await isNotThereFor(app.as(await office.signIn({ role: 'mentor', mentorId: nadia })))
     const elsewhere = await aTestOffice(database)
-    await isNotThereFor(app.as(await elsewhere.signIn({ role: 'coordinator' })))
+    const others = [
+      app.as(await office.signIn({ role: 'mentor', mentorId: nadia })),
+      app.as(await elsewhere.signIn({ role: 'coordinator' })),
+    ]
+    for (const browser of others) {
+      const theirs = await answersTo(browser, hanne.clientId)
+      expect(theirs.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+      expect(theirs).toEqual(await answersTo(browser, newId()))
+    }
   })
 
   it('is not there for a former mentor from the next request on', async () => {
