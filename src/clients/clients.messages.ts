@@ -9,7 +9,8 @@ const nl = {
     toClients: 'Cliënten',
     namesakes: 'Deze mensen staan al in Naast:',
     bornOn: (date: string) => `geboren op ${date}`,
-    somebodyElse: 'Dit is iemand anders',
+    more: 'Hoe praat u met elkaar? Dit kan ook later.',
+    somebodyElse: 'Is dit iemand anders?',
     isSomebodyElse: 'Ja, schrijf deze persoon als nieuwe cliënt in',
   },
   edit: {
@@ -56,7 +57,7 @@ const nl = {
       'number-taken': 'Een andere cliënt heeft dit nummer al. Kijk het nummer na.',
     } satisfies Record<ClientRefusal, string>,
   },
-  conflict: 'Een collega was u voor',
+  conflict: 'Een collega was u voor. Hieronder staat wat u typte: kijk na, en sla op.',
   wasSent: 'Dit formulier is al verstuurd. Klik opnieuw op de knop om deze tekst ook te bewaren.',
 }
 
@@ -71,7 +72,8 @@ const en: ClientMessages = {
     toClients: 'Clients',
     namesakes: 'These people are in Naast already:',
     bornOn: (date) => `born on ${date}`,
-    somebodyElse: 'This is somebody else',
+    more: 'How do you talk with each other? This can wait.',
+    somebodyElse: 'Is this somebody else?',
     isSomebodyElse: 'Yes, register this person as a new client',
   },
   edit: {
@@ -114,7 +116,7 @@ const en: ClientMessages = {
       'number-taken': 'Another client has this number already. Check the number.',
     },
   },
-  conflict: 'A colleague was first',
+  conflict: 'A colleague was first. Below stands what you typed: check it, and save.',
   wasSent: 'This form was sent before. Press the button again to keep this text too.',
 }
 

@@ -2,7 +2,7 @@ import type { ToldFact } from '../../audit/index.js'
 import { href, routes } from '../../routes.js'
 import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import { fullName } from '../../shared/names/index.js'
-import { fieldReader } from '../../shared/ui/index.js'
+import { ButtonLink, fieldReader } from '../../shared/ui/index.js'
 import type { Client } from '../client.js'
 import { fields, typedDetails } from '../client-details.form.js'
 import { clientMessages, type ClientMessages } from '../clients.messages.js'
@@ -32,6 +32,13 @@ export function EditClientPage({ client, mayChangeIdentity, lastFact, form, requ
       save={words.edit.save}
       form={form}
       request={request}
+      after={
+        mayChangeIdentity && (
+          <ButtonLink href={href(routes.mergeClient, { client: client.id })} variant="quiet">
+            {words.edit.isDouble}
+          </ButtonLink>
+        )
+      }
       saved={{
         version: client.version,
         typed: typedDetails(client),
@@ -42,11 +49,6 @@ export function EditClientPage({ client, mayChangeIdentity, lastFact, form, requ
     >
       {mayChangeIdentity && <IdentityFields field={field} />}
       <ContactFields field={field} />
-      {mayChangeIdentity && (
-        <p>
-          <a href={href(routes.mergeClient, { client: client.id })}>{words.edit.isDouble}</a>
-        </p>
-      )}
     </FormSheet>
   )
 }

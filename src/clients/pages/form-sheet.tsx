@@ -35,6 +35,8 @@ type Props = {
   action: string
   saved?: Saved | undefined
   draftKey?: string | undefined
+  /** What stands beneath the form. */
+  after?: Child
   children?: Child
 }
 
@@ -57,6 +59,7 @@ export function FormSheet(props: Props) {
         {props.children}
         <Button variant="primary">{save}</Button>
       </Form>
+      {props.after}
     </>
   )
 }

@@ -3,7 +3,13 @@ import { formatDate } from '../../shared/calendar/index.js'
 import { choicesOf } from '../../shared/forms/index.js'
 import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import { fullName } from '../../shared/names/index.js'
-import { Alert, CheckboxGroup, fieldReader, type FieldReader } from '../../shared/ui/index.js'
+import {
+  Alert,
+  CheckboxGroup,
+  Details,
+  fieldReader,
+  type FieldReader,
+} from '../../shared/ui/index.js'
 import type { Namesake } from '../client.js'
 import { fields } from '../client-details.form.js'
 import { clientMessages } from '../clients.messages.js'
@@ -39,9 +45,18 @@ export function RegisterClientPage({ institutions, namesakes, form, request, dra
       {namesakes.length > 0 && <Namesakes namesakes={namesakes} field={field} />}
       <IdentityFields field={field} />
       <HomeFields field={field} institutions={institutions} />
-      <ContactFields field={field} />
+      <Details summary={register.more} open={hasContactError(form)}>
+        <ContactFields field={field} />
+      </Details>
     </FormSheet>
   )
+}
+
+/** A closed part would hide its error. */
+function hasContactError({ errors }: FormState): boolean {
+  const { addressForm, phone, languages, communication, goodToKnow, note } = fields
+  const within = [addressForm, phone, languages, communication, goodToKnow, note]
+  return within.some((field) => errors[field] !== undefined)
 }
 
 function Namesakes({ namesakes, field }: Pick<Props, 'namesakes'> & { field: FieldReader }) {
