@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Logger, parseCronItems, run, type Runner } from 'graphile-worker'
+import { Pool } from 'pg'
 
 /** What a task is given: the identifiers of its job, as they were queued. */
 export type JobPayload = Readonly<Record<string, unknown>>
@@ -31,13 +32,15 @@ const restartAfterMs = 5_000
  */
 export async function startJobs(starting: Starting): Promise<Jobs> {
   const stopping = new AbortController()
-  let runner: Runner | undefined = await startRunner(starting)
+  const pool = poolOf(starting)
+  let runner: Runner | undefined = await startRunner(pool, starting)
   const ended = keepRunning()
+  let ending: Promise<void> | undefined
 
   async function keepRunning() {
     while (!stopping.signal.aborted) {
       try {
-        runner ??= await startRunner(starting)
+        runner ??= await startRunner(pool, starting)
         await runner.promise
       } catch (error) {
         starting.logFault('worker', errorOf(error))
@@ -52,15 +55,27 @@ export async function startJobs(starting: Starting): Promise<Jobs> {
       stopping.abort()
       await runner?.stop().catch(() => undefined)
       await ended
+      ending ??= pool.end()
+      await ending
     },
   }
 }
 
-function startRunner({ appUrl, tasks, hourly, logFault }: Starting): Promise<Runner> {
+/** A pool of our own: the worker's would let a server that stops first end the whole process. */
+function poolOf({ appUrl }: Starting): Pool {
+  const pool = new Pool({ connectionString: appUrl, max: connections })
+  const ignore = () => undefined
+  pool.on('error', ignore)
+  pool.on('connect', (client) => client.on('error', ignore))
+  return pool
+}
+
+type Running = Pick<Starting, 'tasks' | 'hourly' | 'logFault'>
+
+function startRunner(pgPool: Pool, { tasks, hourly, logFault }: Running): Promise<Runner> {
   const items = hourly.map((task) => ({ task, match: '0 * * * *', identifier: `hourly-${task}` }))
   return run({
-    connectionString: appUrl,
-    maxPoolSize: connections,
+    pgPool,
     concurrency: atOnce,
     noHandleSignals: true,
     taskList: Object.fromEntries(
