@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { recordAudit } from './audit/index.js'
 import { healthRoute, type HealthCheck } from './health.js'
-import { officeRoutes } from './office-routes.js'
+import { accountRoutes, officeRoutes } from './office-routes.js'
 import { faultPage, notTherePage, officeFrame, outsidePage } from './office-frame.js'
 import { routes } from './routes.js'
 import type { Clock } from './shared/calendar/index.js'
@@ -42,6 +42,8 @@ export type Deps = {
   secret: string
   /** Whether our own proxy stands in front, whose word on a visitor's address counts. */
   trustsProxy: boolean
+  /** Whether invitations can be mailed; else only their link is shown. */
+  hasMail: boolean
   checkHealth: HealthCheck
   /** Takes one line about a fault; it holds no personal data. */
   logFault: (requestId: string, error: Error) => void
@@ -65,7 +67,7 @@ export function createApp(deps: Deps): Hono {
   for (const { method, path, handler } of openRoutes(signInDeps(deps))) {
     app.on(method.toUpperCase(), path, handler)
   }
-  mount(app, runtimeOf(deps), officeRoutes)
+  mount(app, runtimeOf(deps), [...officeRoutes, ...accountRoutes(deps)])
   app.notFound((c) => c.html(notTherePage(outside), 404))
   app.onError((error, c) => {
     deps.logFault(requestIdOf(c), error)

@@ -10,6 +10,7 @@ import type { Tx } from './shared/database/index.js'
 import { createIds } from './shared/ids/index.js'
 import { enqueueJob, startJobs, type Jobs, type Tasks } from './shared/jobs/index.js'
 import { smtpMailer } from './shared/mail/index.js'
+import { invitationTasks } from './users/index.js'
 
 type Working = {
   config: Config
@@ -24,10 +25,21 @@ const forgetSearchesTask = 'forget-searches'
 const daysOfSearches = 30
 
 /** Starts the worker of an office: reminders when mail is set up, the nightly backup, and the clearing of searches. */
-export function startOfficeJobs(working: Working): Promise<Jobs> {
+export async function startOfficeJobs(working: Working): Promise<Jobs> {
   const { office, logFault } = working
-  const tasks = officeTasks(working)
+  const tasks = { ...officeTasks(working), ...(await accountTasks(working)) }
   return startJobs({ appUrl: office.appUrl, tasks, hourly: [hourlyTask], logFault })
+}
+
+/** The mailing of invitations; their links are derived from the installation's secret. */
+async function accountTasks({ config, office: { database }, clock }: Working): Promise<Tasks> {
+  const { baseUrl, mail } = config
+  if (mail === null) {
+    return {}
+  }
+  const secret = await installationSecret(config)
+  const mailer = smtpMailer(mail)
+  return invitationTasks({ database, clock, baseUrl, secret, mailer, hasMail: true })
 }
 
 /** Every task of the office by its name. */

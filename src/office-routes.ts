@@ -7,14 +7,17 @@ import {
 } from './dossiers/index.js'
 import { homeRoutes } from './home/index.js'
 import { institutionRoutes } from './institutions/index.js'
-import { mentorRoutes } from './mentors/index.js'
+import { findMentor, mentorRoutes } from './mentors/index.js'
 import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
 import { organisationRoutes } from './organisations/index.js'
 import { reminderRoutes } from './reminders/index.js'
 import { routes } from './routes.js'
+import type { Tx } from './shared/database/index.js'
 import { draftRoute, type Route } from './shared/http/index.js'
+import { fullName } from './shared/names/index.js'
 import { searchRoutes } from './search/index.js'
 import { teamRoutes } from './team/index.js'
+import { userRoutes, type UserRouteDeps } from './users/index.js'
 import { visitRoutes } from './visits/index.js'
 
 /** Every route behind the sign-in, noun by noun; the access test walks this list. */
@@ -34,3 +37,13 @@ export const officeRoutes: readonly Route[] = [
   ...dossierRoutes,
   draftRoute(routes.drafts),
 ]
+
+/** The routes of accounts; they need the secret of the installation. */
+export function accountRoutes(deps: Omit<UserRouteDeps, 'findMentor'>): readonly Route[] {
+  return userRoutes({ ...deps, findMentor: mentorToInvite })
+}
+
+async function mentorToInvite(tx: Tx, id: string) {
+  const mentor = await findMentor(tx, id)
+  return mentor?.mergedIntoId === null ? { name: fullName(mentor), email: mentor.email } : undefined
+}

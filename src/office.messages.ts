@@ -50,6 +50,9 @@ const nl = {
     'mentorship-ended': 'Het mentorschap is beëindigd.',
     'mentorship-reopened': 'Het mentorschap is heropend.',
     'preconditions-answered': 'De voorwaarden zijn aangevuld.',
+    invited: 'De uitnodiging is gemaakt.',
+    'role-ended': 'Het einde van de rol is vastgelegd.',
+    password: 'Uw nieuwe wachtwoord is bewaard.',
   } as Record<string, string>,
 }
 
@@ -104,6 +107,9 @@ const en: OfficeMessages = {
     'mentorship-ended': 'The mentorship has ended.',
     'mentorship-reopened': 'The mentorship was reopened.',
     'preconditions-answered': 'The conditions were completed.',
+    invited: 'The invitation has been made.',
+    'role-ended': 'The end of the role has been noted.',
+    password: 'Your new password has been kept.',
   },
 }
 

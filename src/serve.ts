@@ -63,6 +63,7 @@ async function depsOf(serving: Serving): Promise<Deps> {
     isDemo,
     secret: await installationSecret(config),
     trustsProxy: config.trustsProxy,
+    hasMail: config.mail !== null,
     checkHealth: healthOf(serving),
     logFault,
   }

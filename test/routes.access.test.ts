@@ -1,15 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { officeRoutes } from '../src/office-routes.js'
+import { accountRoutes, officeRoutes } from '../src/office-routes.js'
 import { href, routes } from '../src/routes.js'
 import type { Route } from '../src/shared/http/index.js'
 import { aMentor } from './factories/a-couple.js'
 import { testDatabase } from './database.js'
-import { testApp, type TestBrowser } from './test-app.js'
-import { aTestOffice, newId } from './test-office.js'
+import { testApp, testSecret, type TestBrowser } from './test-app.js'
+import { aTestOffice, newId, now } from './test-office.js'
 
 const database = testDatabase()
 const app = testApp(database)
 const signIn = href(routes.signIn)
+const allRoutes = [
+  ...officeRoutes,
+  ...accountRoutes({
+    database,
+    clock: () => now,
+    newId,
+    cookie: { isSecure: false },
+    secret: testSecret,
+    baseUrl: 'http://localhost',
+    hasMail: false,
+  }),
+]
 let mentor: TestBrowser
 let coordinator: TestBrowser
 
@@ -31,7 +43,7 @@ function ask(browser: TestBrowser, route: Route): Promise<Response> {
     : browser.post(somewhere(route), { 'command-id': newId() })
 }
 
-describe.each(officeRoutes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+describe.each(allRoutes.map((route) => [`${route.method} ${route.path}`, route] as const))(
   '%s',
   (_, route) => {
     it('asks a visitor to sign in, and tells nothing', async () => {

@@ -24,6 +24,7 @@ export function testApp(database: Database, parts: Partial<Deps> = {}): TestApp 
     isDemo: true,
     secret: testSecret,
     trustsProxy: true,
+    hasMail: false,
     checkHealth: () => Promise.reject(new Error('not asked in tests')),
     logFault: (_, error) => {
       throw error

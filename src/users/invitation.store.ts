@@ -84,12 +84,20 @@ export async function findInvitation(tx: Tx, id: string): Promise<Invitation | u
   return row && { ...row, purpose: row.purpose as InvitationPurpose, role: row.role as Role }
 }
 
-/** Ends an invitation at once, because another takes its place. */
-export async function endInvitation(tx: Tx, id: string, at: Instant): Promise<void> {
+type Invited = { email: string; role: Role }
+
+/** Ends what invitations somebody has for a role, because another takes their place. */
+export async function endOpenInvitations(
+  tx: Tx,
+  { email, role }: Invited,
+  at: Instant,
+): Promise<void> {
   await tx
     .updateTable('invitation')
     .set({ expires_at: at })
-    .where('id', '=', id)
+    .where('purpose', '=', 'invitation')
+    .where('email', '=', email.toLowerCase())
+    .where('role', '=', role)
     .where('used_at', 'is', null)
     .where('expires_at', '>', at)
     .execute()

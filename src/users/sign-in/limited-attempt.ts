@@ -12,14 +12,26 @@ import {
   type RunningAttempt,
 } from './sign-in-attempt.store.js'
 
+/** What counting attempts needs of the house. */
+export type AttemptDeps = Pick<SignInDeps, 'database' | 'clock' | 'newId' | 'secret'>
+
 type Trying = { email: string; network: string | undefined }
 
 /**
  * Begins an attempt on an account, known or not, or says until when one has to wait. It counts as
  * failed from now on; only `dropAttempt` takes that back. A refused attempt does not count.
  */
-export async function beginAttempt(
-  { database, clock, newId, secret }: SignInDeps,
+export function beginAttempt(
+  deps: AttemptDeps,
+  trying: Trying,
+): Promise<Result<RunningAttempt, Instant>> {
+  return deps.database.as({}, (tx) => beginAttemptIn(tx, deps, trying))
+}
+
+/** The same in a transaction that is open already, and that must not be rolled back afterwards. */
+export async function beginAttemptIn(
+  tx: Tx,
+  { clock, newId, secret }: AttemptDeps,
   { email, network }: Trying,
 ): Promise<Result<RunningAttempt, Instant>> {
   const attempt = {
@@ -28,15 +40,13 @@ export async function beginAttempt(
     addressKey: network === undefined ? '' : keyedHash(secret, 'sign-in address', network),
   }
   const now = clock()
-  return database.as({}, async (tx) => {
-    const until = await waitFor(tx, attempt, now)
-    if (until !== undefined) {
-      return refused(until)
-    }
-    const forgetBefore = hoursAgo(limitRules.account.windowHours, now)
-    await insertAttempt(tx, attempt, { at: now, forgetBefore })
-    return ok(attempt)
-  })
+  const until = await waitFor(tx, attempt, now)
+  if (until !== undefined) {
+    return refused(until)
+  }
+  const forgetBefore = hoursAgo(limitRules.account.windowHours, now)
+  await insertAttempt(tx, attempt, { at: now, forgetBefore })
+  return ok(attempt)
 }
 
 async function waitFor(tx: Tx, { accountKey, addressKey }: RunningAttempt, now: Instant) {

@@ -1,0 +1,81 @@
+import type { Role } from '../../shared/access/index.js'
+import { messages } from '../../shared/i18n/index.js'
+
+const nl = {
+  title: 'Mijn account',
+  details: 'Uw gegevens',
+  name: 'Uw naam',
+  email: 'E-mailadres',
+  language: 'Taal van Naast',
+  languages: { nl: 'Nederlands', en: 'Engels (English)' },
+  save: 'Opslaan',
+  isStale: 'Deze gegevens zijn intussen ergens anders veranderd',
+  signIn: 'Aanmelden',
+  password: 'Ander wachtwoord kiezen',
+  reminders: 'Herinneringen per e-mail',
+  roles: {
+    title: 'Uw rollen',
+    hint: 'U werkt steeds in één rol. Naast laat zien wat bij die rol hoort.',
+    names: { mentor: 'Mentor', coordinator: 'Coördinator' } satisfies Record<Role, string>,
+    now: 'Nu',
+    at: (organisation: string, since: string) => `${organisation} · sinds ${since}`,
+    switch: 'Werk in deze rol',
+  },
+  passwordPage: {
+    title: 'Ander wachtwoord',
+    lead: 'Daarna moet u zich op andere apparaten opnieuw aanmelden.',
+    current: 'Uw wachtwoord van nu',
+    next: 'Nieuw wachtwoord',
+    again: 'Nog een keer het nieuwe wachtwoord',
+    save: 'Bewaar het nieuwe wachtwoord',
+  },
+  errors: {
+    summary: 'Kijk dit formulier nog even na',
+    name: 'Vul uw naam in.',
+    language: 'Kies een taal.',
+    tooLong: 'Dit is te lang. Gebruik ten hoogste 200 tekens.',
+    current: 'Dit is niet uw wachtwoord van nu. Probeer het opnieuw.',
+  },
+}
+
+export type AccountMessages = typeof nl
+
+const en: AccountMessages = {
+  title: 'My account',
+  details: 'Your details',
+  name: 'Your name',
+  email: 'E-mail address',
+  language: 'Language of Naast',
+  languages: { nl: 'Dutch (Nederlands)', en: 'English' },
+  save: 'Save',
+  isStale: 'These details were changed elsewhere in the meantime',
+  signIn: 'Signing in',
+  password: 'Choose another password',
+  reminders: 'Reminders by e-mail',
+  roles: {
+    title: 'Your roles',
+    hint: 'You work in one role at a time. Naast shows what belongs to that role.',
+    names: { mentor: 'Mentor', coordinator: 'Coordinator' },
+    now: 'Now',
+    at: (organisation, since) => `${organisation} · since ${since}`,
+    switch: 'Work in this role',
+  },
+  passwordPage: {
+    title: 'Another password',
+    lead: 'Afterwards you must sign in again on other devices.',
+    current: 'Your password now',
+    next: 'New password',
+    again: 'The new password once more',
+    save: 'Keep the new password',
+  },
+  errors: {
+    summary: 'Please look at this form again',
+    name: 'Enter your name.',
+    language: 'Choose a language.',
+    tooLong: 'This is too long. Use at most 200 characters.',
+    current: 'This is not your password now. Please try again.',
+  },
+}
+
+/** The words of somebody's own account. */
+export const accountMessages = messages<AccountMessages>({ nl, en })

@@ -1,0 +1,53 @@
+import { href, routes } from '../../routes.js'
+import { anyone } from '../../shared/access/index.js'
+import {
+  finish,
+  readChoice,
+  readText,
+  startReading,
+  textOf,
+  typedFrom,
+} from '../../shared/forms/index.js'
+import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
+import { locales } from '../../shared/i18n/index.js'
+import { ok } from '../../shared/result/index.js'
+import { findOwnCredentials } from '../credentials.store.js'
+import { rolesInForce } from '../own-role.js'
+import { ownRoles } from '../own-role.store.js'
+import { accountMessages } from './account.messages.js'
+import { findOwnAccount, saveOwnAccount } from './own-account.store.js'
+import { AccountPage } from './pages/account.page.js'
+
+/** My account: name and language; the roles are shown beneath. */
+export const accountRoutes: readonly Route[] = form({
+  path: routes.account,
+  access: anyone,
+  audit: { action: 'update', object: 'account' },
+  load: loadAccount,
+  first: ({ account }) => typedFrom({ name: account.name, locale: account.locale }),
+  parse: (typed, _, { locale }) => {
+    const words = accountMessages(locale).errors
+    const reading = startReading(typed)
+    const rule = { missing: words.name, tooLong: words.tooLong, maximum: 200 }
+    const name = readText(reading, 'name', rule)
+    const chosen = readChoice(reading, 'locale', { choices: locales, missing: words.language })
+    const version = Number.parseInt(textOf(typed, 'version'), 10) || 0
+    return finish(reading, () => ({ name: name ?? '', locale: chosen ?? locale, version }))
+  },
+  decide: (_, command) => ok(command),
+  save: async ({ tx, actor }, decided) => {
+    await saveOwnAccount(tx, actor.accountId, decided)
+    return href(routes.account, {}, { klaar: 'saved' })
+  },
+  view: (loaded, formState, request) => ({
+    title: accountMessages(request.locale).title,
+    content: <AccountPage {...loaded} form={formState} request={request} />,
+  }),
+})
+
+async function loadAccount({ tx, actor, today }: OpenRequest) {
+  const account = await findOwnAccount(tx, actor.accountId)
+  const roles = rolesInForce(await ownRoles(tx), today)
+  const canSignIn = (await findOwnCredentials(tx, actor.accountId)) !== undefined
+  return account && { account, roles, canSignIn }
+}

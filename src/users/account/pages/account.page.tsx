@@ -1,0 +1,133 @@
+import { href, routes } from '../../../routes.js'
+import { formatDate } from '../../../shared/calendar/index.js'
+import { textOf } from '../../../shared/forms/index.js'
+import type { FormState, ViewRequest } from '../../../shared/http/index.js'
+import { locales, type Locale } from '../../../shared/i18n/index.js'
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  ConflictNotes,
+  EntryList,
+  ErrorSummary,
+  Form,
+  HiddenFields,
+  PageHeading,
+  RadioGroup,
+  SummaryList,
+  TextField,
+  VisuallyHidden,
+  fieldReader,
+  optionsOf,
+} from '../../../shared/ui/index.js'
+import type { OwnRole } from '../../own-role.js'
+import { accountMessages } from '../account.messages.js'
+import type { OwnAccount } from '../own-account.store.js'
+
+type Props = {
+  account: OwnAccount
+  /** The roles that hold today. */
+  roles: readonly OwnRole[]
+  /** Accounts of a demonstration come in by a link and have no password to change. */
+  canSignIn: boolean
+  form: FormState
+  request: ViewRequest
+}
+
+/** My account: who I am here, how I sign in, and the role I work in. */
+export function AccountPage({ account, roles, canSignIn, form, request }: Props) {
+  const { locale } = request
+  const words = accountMessages(locale)
+  const field = fieldReader(form, locale)
+  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  return (
+    <>
+      <PageHeading title={words.title} />
+      <ErrorSummary title={words.errors.summary} errors={errors} />
+      {form.isStale === true && <Conflict account={account} form={form} locale={locale} />}
+      <Card title={words.details}>
+        <Form
+          id="account"
+          action={href(routes.account)}
+          commandId={form.commandId}
+          version={account.version}
+          locale={locale}
+        >
+          <TextField
+            {...field('name')}
+            label={words.name}
+            value={field.text('name')}
+            autocomplete="name"
+          />
+          <RadioGroup
+            {...field('locale')}
+            legend={words.language}
+            options={optionsOf(locales, words.languages)}
+            value={field.text('locale')}
+            inline
+          />
+          <Button variant="primary">{words.save}</Button>
+        </Form>
+      </Card>
+      <Card title={words.signIn}>
+        <SummaryList rows={[{ term: words.email, detail: account.email }]} />
+        <ButtonRow>
+          {canSignIn && (
+            <ButtonLink href={href(routes.password)} variant="secondary" icon="key">
+              {words.password}
+            </ButtonLink>
+          )}
+          <ButtonLink href={href(routes.reminders)} variant="quiet">
+            {words.reminders}
+          </ButtonLink>
+        </ButtonRow>
+      </Card>
+      {roles.length > 1 && <Roles roles={roles} request={request} />}
+    </>
+  )
+}
+
+function Conflict({ account, form, locale }: Pick<Props, 'account' | 'form'> & { locale: Locale }) {
+  const words = accountMessages(locale)
+  const mine = textOf(form.typed, 'name')
+  const fields = [{ label: words.name, mine, theirs: account.name }]
+  return (
+    <ConflictNotes title={words.isStale} fields={fields} by={account.name} at="" locale={locale} />
+  )
+}
+
+function Roles({ roles, request }: Pick<Props, 'roles' | 'request'>) {
+  const { actor, locale } = request
+  const words = accountMessages(locale).roles
+  return (
+    <Card title={words.title}>
+      <p class="n-hint">{words.hint}</p>
+      <EntryList
+        items={roles.map((role) => ({
+          key: role.assignmentId,
+          title: words.names[role.role],
+          meta: words.at(role.organisationName, formatDate(role.validFrom, locale)),
+          action: isNow(role, actor) ? (
+            <Badge tone="calm">{words.now}</Badge>
+          ) : (
+            <form method="post" action={href(routes.switchRole)}>
+              <HiddenFields fields={{ assignment: role.assignmentId }} />
+              <Button variant="secondary">
+                {words.switch}
+                <VisuallyHidden>
+                  : {words.names[role.role]}, {role.organisationName}
+                </VisuallyHidden>
+              </Button>
+            </form>
+          ),
+        }))}
+      />
+    </Card>
+  )
+}
+
+function isNow(own: OwnRole, { organisationId, role, mentorId }: ViewRequest['actor']): boolean {
+  return own.organisationId === organisationId && own.role === role && own.mentorId === mentorId
+}

@@ -1,0 +1,62 @@
+import { href, routes } from '../../../routes.js'
+import type { FormState, ViewRequest } from '../../../shared/http/index.js'
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  TextField,
+  fieldReader,
+} from '../../../shared/ui/index.js'
+import { enrolMessages } from '../../enrol/enrol.messages.js'
+import { accountMessages } from '../account.messages.js'
+
+type Props = { form: FormState; request: ViewRequest }
+
+/** The form for another password. None of the three is ever drawn again. */
+export function PasswordPage({ form, request }: Props) {
+  const { locale } = request
+  const { passwordPage: words, title, errors: sentences } = accountMessages(locale)
+  const field = fieldReader(form, locale)
+  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        back={{ href: href(routes.account), label: title }}
+      />
+      <ErrorSummary title={sentences.summary} errors={errors} />
+      <Card>
+        <Form
+          id="password-form"
+          action={href(routes.password)}
+          commandId={form.commandId}
+          locale={locale}
+        >
+          <TextField
+            {...field('current-password')}
+            label={words.current}
+            type="password"
+            autocomplete="current-password"
+          />
+          <TextField
+            {...field('password')}
+            label={words.next}
+            hint={enrolMessages(locale).passwordHint}
+            type="password"
+            autocomplete="new-password"
+          />
+          <TextField
+            {...field('password-again')}
+            label={words.again}
+            type="password"
+            autocomplete="new-password"
+          />
+          <Button variant="primary">{words.save}</Button>
+        </Form>
+      </Card>
+    </>
+  )
+}

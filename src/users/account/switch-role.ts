@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import { recordAudit } from '../../audit/index.js'
+import { href, routes } from '../../routes.js'
+import { anyone, type Actor } from '../../shared/access/index.js'
+import { plainDateOf } from '../../shared/calendar/index.js'
+import { enter } from '../../shared/database/index.js'
+import { textOf } from '../../shared/forms/index.js'
+import { requestIdOf, typedOf, type Route, type Runtime } from '../../shared/http/index.js'
+import { rolesInForce, type OwnRole } from '../own-role.js'
+import { ownRoles } from '../own-role.store.js'
+import { giveToken, type CookieRule } from '../session-cookie.js'
+import { endSession } from '../session.store.js'
+import { startSession } from '../start-session.js'
+
+const audit = { action: 'update', object: 'session' } as const
+
+/** Goes on in another own role: a new session with a new token; the old one ends with it. */
+export function switchRoleRoute(cookie: CookieRule): Route {
+  return {
+    method: 'post',
+    path: routes.switchRole,
+    access: anyone,
+    audit,
+    handlerWith: (runtime) => async (c) => {
+      const typed = await typedOf(c)
+      const actor = await runtime.authenticate(c)
+      if (actor === undefined) {
+        return runtime.askToSignIn(c, typed)
+      }
+      const wanted = textOf(typed, 'assignment')
+      const token = await switchRole(runtime, { c, actor, wanted })
+      if (token === undefined) {
+        return runtime.notThere(c)
+      }
+      giveToken(c, cookie, token)
+      return c.redirect(href(routes.home), 303)
+    },
+  }
+}
+
+type Switching = { c: Context; actor: Actor; wanted: string }
+
+/** The new token; undefined, and logged as denied, for a role that is not one's own today. */
+async function switchRole(
+  { database, clock, newId }: Runtime,
+  { c, actor, wanted }: Switching,
+): Promise<string | undefined> {
+  const { accountId, organisationId, sessionId } = actor
+  const now = clock()
+  return database.as({ organisation: organisationId, account: accountId }, async (tx) => {
+    const held = rolesInForce(await ownRoles(tx), plainDateOf(now))
+    const role = held.find(({ assignmentId }) => assignmentId === wanted)
+    if (role !== undefined) {
+      await endSession(tx, sessionId, now)
+      await enter(tx, { organisation: role.organisationId, account: accountId })
+    }
+    await recordAudit(tx, { ...entryOf(actor, role), at: now, requestId: requestIdOf(c) })
+    return role && startSession(tx, { ...role, accountId, now, newId })
+  })
+}
+
+function entryOf(actor: Actor, role: OwnRole | undefined) {
+  const as = role?.role ?? actor.role
+  const outcome = role === undefined ? ('denied' as const) : ('allowed' as const)
+  return { ...audit, actor: { accountId: actor.accountId, role: as }, objectId: null, outcome }
+}

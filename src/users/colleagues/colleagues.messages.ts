@@ -1,0 +1,182 @@
+import type { Role } from '../../shared/access/index.js'
+import { messages } from '../../shared/i18n/index.js'
+import type { EndRoleRefusal, Standing } from './colleague.js'
+
+const nl = {
+  title: 'Medewerkers en mentoren',
+  lead: 'Wie zich kan aanmelden bij uw organisatie, en in welke rol.',
+  invite: 'Nodig een coördinator uit',
+  mentorHint: 'Een mentor nodigt u uit vanaf de pagina van de mentor.',
+  roles: { mentor: 'Mentor', coordinator: 'Coördinator' } satisfies Record<Role, string>,
+  standings: { holds: 'Actief', ended: 'Beëindigd', later: 'Begint later' } satisfies Record<
+    Standing,
+    string
+  >,
+  filter: 'Medewerkers en mentoren verkleinen',
+  name: 'Naam of e-mailadres',
+  role: 'Rol',
+  all: 'Alle',
+  none: 'Niemand gevonden',
+  noneHint: 'Er is niemand met deze naam of rol.',
+  count: (count: number) => (count === 1 ? '1 rol' : `${count} rollen`),
+  columns: {
+    name: 'Naam',
+    email: 'E-mailadres',
+    role: 'Rol',
+    from: 'Sinds',
+    standing: 'Stand',
+    end: 'Beëindigen',
+  },
+  until: (date: string) => `Tot ${date}`,
+  endOf: (name: string) => `Rol van ${name} beëindigen`,
+  invitations: {
+    title: 'Uitnodigingen die wachten',
+    meta: (role: string, email: string, until: string) =>
+      `${role} · ${email} · geldig tot ${until}`,
+    renew: 'Nieuwe link',
+  },
+  inviting: {
+    title: 'Coördinator uitnodigen',
+    mentorTitle: (name: string) => `${name} uitnodigen`,
+    lead: 'Naast maakt een link waarmee deze persoon een eigen account maakt.',
+    name: 'Naam',
+    email: 'E-mailadres',
+    emailHint: 'Met dit adres meldt deze persoon zich straks aan.',
+    send: 'Maak de uitnodiging',
+    back: 'Medewerkers en mentoren',
+    backToMentor: 'Naar de mentor',
+  },
+  link: {
+    title: 'De uitnodiging',
+    for: (name: string) => `Voor ${name}`,
+    lead: 'Geef deze link aan deze persoon. Wie de link heeft, kan het account maken.',
+    mailed: 'We mailen deze uitnodiging. Komt de mail niet aan? Geef dan zelf deze link.',
+    until: (moment: string) => `De link werkt één keer en tot ${moment}.`,
+    shown: 'Kopieer de link nu: over een kwartier is hij hier niet meer te zien.',
+    waiting: 'Deze link is niet meer te zien. Maak zo nodig een nieuwe.',
+    ended: 'Deze uitnodiging is verlopen of vervangen. Maak zo nodig een nieuwe.',
+    accepted: 'Deze uitnodiging is aangenomen.',
+    renew: 'Maak een nieuwe link',
+  },
+  end: {
+    title: (name: string) => `Rol van ${name} beëindigen`,
+    lead: (role: string) => `De rol ${role} houdt op. Wat al is vastgelegd, blijft staan.`,
+    until: 'Eerste dag zonder deze rol',
+    untilHint: 'Kiest u vandaag? Dan houdt het meteen op, ook als iemand nu aangemeld is.',
+    save: 'Beëindig de rol',
+  },
+  errors: {
+    summary: 'Kijk dit formulier nog even na',
+    name: 'Vul een naam in.',
+    email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+    tooLong: 'Dit is te lang. Gebruik ten hoogste 200 tekens.',
+    hasRole: 'Wie dit adres heeft, heeft deze rol al.',
+    mentorHasAccount: 'Deze mentor kan zich al aanmelden, met een ander adres.',
+    dateMissing: 'Vul de eerste dag zonder deze rol in.',
+    notADate: 'Deze datum bestaat niet. Controleer dag, maand en jaar.',
+    end: {
+      'in-the-past': 'Deze dag is al voorbij. Kies vandaag of een latere dag.',
+      'last-coordinator':
+        'Dit is de laatste coördinator. Nodig eerst iemand anders uit als coördinator.',
+      'already-ended': 'Deze rol is al beëindigd.',
+    } satisfies Record<EndRoleRefusal, string>,
+  },
+  mail: {
+    subject: 'Uw uitnodiging voor Naast',
+    invited: (organisation: string) => `${organisation} nodigt u uit om in Naast te werken.`,
+    how: 'Met deze link maakt u een eigen account. De link werkt één keer, een week lang.',
+    unknown: 'Verwachtte u dit niet? Dan hoeft u niets te doen.',
+    link: 'Account maken',
+    from: (organisation: string) => `Dit bericht komt van ${organisation}`,
+  },
+}
+
+export type ColleagueMessages = typeof nl
+
+const en: ColleagueMessages = {
+  title: 'Staff and mentors',
+  lead: 'Who can sign in at your organisation, and in which role.',
+  invite: 'Invite a coordinator',
+  mentorHint: 'You invite a mentor from the page of that mentor.',
+  roles: { mentor: 'Mentor', coordinator: 'Coordinator' },
+  standings: { holds: 'Active', ended: 'Ended', later: 'Begins later' },
+  filter: 'Narrow staff and mentors',
+  name: 'Name or e-mail address',
+  role: 'Role',
+  all: 'All',
+  none: 'Nobody found',
+  noneHint: 'There is nobody with this name or role.',
+  count: (count) => (count === 1 ? '1 role' : `${count} roles`),
+  columns: {
+    name: 'Name',
+    email: 'E-mail address',
+    role: 'Role',
+    from: 'Since',
+    standing: 'State',
+    end: 'End',
+  },
+  until: (date) => `Until ${date}`,
+  endOf: (name) => `End the role of ${name}`,
+  invitations: {
+    title: 'Invitations that wait',
+    meta: (role, email, until) => `${role} · ${email} · valid until ${until}`,
+    renew: 'New link',
+  },
+  inviting: {
+    title: 'Invite a coordinator',
+    mentorTitle: (name) => `Invite ${name}`,
+    lead: 'Naast makes a link with which this person makes an account.',
+    name: 'Name',
+    email: 'E-mail address',
+    emailHint: 'This person will sign in with this address.',
+    send: 'Make the invitation',
+    back: 'Staff and mentors',
+    backToMentor: 'To the mentor',
+  },
+  link: {
+    title: 'The invitation',
+    for: (name) => `For ${name}`,
+    lead: 'Give this link to this person. Whoever has the link can make the account.',
+    mailed: 'We are mailing this invitation. If the mail does not arrive, give this link yourself.',
+    until: (moment) => `The link works once and until ${moment}.`,
+    shown: 'Copy the link now: in a quarter of an hour it cannot be seen here any more.',
+    waiting: 'This link can no longer be seen. Make a new one if needed.',
+    ended: 'This invitation has expired or was replaced. Make a new one if needed.',
+    accepted: 'This invitation has been accepted.',
+    renew: 'Make a new link',
+  },
+  end: {
+    title: (name) => `End the role of ${name}`,
+    lead: (role) => `The role of ${role} ends. What has been recorded stays.`,
+    until: 'First day without this role',
+    untilHint: 'If you choose today it ends at once, also for somebody who is signed in now.',
+    save: 'End the role',
+  },
+  errors: {
+    summary: 'Please look at this form again',
+    name: 'Enter a name.',
+    email: 'Enter an e-mail address, like name@example.org.',
+    tooLong: 'This is too long. Use at most 200 characters.',
+    hasRole: 'Whoever has this address has this role already.',
+    mentorHasAccount: 'This mentor can sign in already, with another address.',
+    dateMissing: 'Enter the first day without this role.',
+    notADate: 'This date does not exist. Check day, month and year.',
+    end: {
+      'in-the-past': 'This day has passed. Choose today or a later day.',
+      'last-coordinator':
+        'This is the last coordinator. First invite somebody else as a coordinator.',
+      'already-ended': 'This role has ended already.',
+    },
+  },
+  mail: {
+    subject: 'Your invitation to Naast',
+    invited: (organisation) => `${organisation} invites you to work in Naast.`,
+    how: 'With this link you make your own account. The link works once, for a week.',
+    unknown: 'Did you not expect this? Then you need not do anything.',
+    link: 'Make an account',
+    from: (organisation) => `This message comes from ${organisation}`,
+  },
+}
+
+/** The words about colleagues, invitations and roles. */
+export const colleagueMessages = messages<ColleagueMessages>({ nl, en })
