@@ -45,7 +45,7 @@ const nl = {
   office: {
     mentors: 'Mentoren',
     running: 'Lopende mentorschappen',
-    paused: 'Gepauzeerd',
+    paused: 'Waarvan gepauzeerd',
     ended: 'Beëindigd',
     most: (most: number) => `${most}+`,
     overdue: 'Contact te laat',
@@ -119,7 +119,7 @@ const en: HomeMessages = {
   office: {
     mentors: 'Mentors',
     running: 'Running mentorships',
-    paused: 'Paused',
+    paused: 'Of which paused',
     ended: 'Ended',
     most: (most) => `${most}+`,
     overdue: 'Contact overdue',

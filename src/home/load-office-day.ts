@@ -31,7 +31,7 @@ export async function loadOfficeDay(request: OpenRequest): Promise<OfficeDay> {
   return {
     counts: {
       mentors: await countMentors(tx),
-      running: await countOf(request, { status: 'running' }),
+      current: await countOf(request, {}),
       paused: await countOf(request, { status: 'paused' }),
       ended: await countOf(request, { status: 'ended' }),
       pastLaw: await countPastLaw(tx, today),
@@ -66,7 +66,8 @@ async function waiting(request: OpenRequest, filter: Filter): Promise<Waiting> {
   const standings = await standingsOf(tx, ids, today)
   const couples = await couplesWithIds(tx, ids)
   const first = couples.map((couple): CoupleToday => {
-    return { couple, rhythm: standings.get(couple.mentorshipId)?.rhythm }
+    const standing = standings.get(couple.mentorshipId)
+    return { couple, rhythm: standing?.rhythm, planned: standing?.planned }
   })
   return { first, count: await countOf(request, filter) }
 }

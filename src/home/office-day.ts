@@ -1,15 +1,19 @@
 import type { Couple, Rhythm } from '../mentorships/index.js'
-import type { ContactRow, OpenFollowUp } from '../visits/index.js'
+import type { ContactRow, OpenFollowUp, PlannedContact } from '../visits/index.js'
 
 /** A couple that asks for something, as it stands today. */
-export type CoupleToday = { couple: Couple; rhythm: Rhythm | undefined }
+export type CoupleToday = {
+  couple: Couple
+  rhythm: Rhythm | undefined
+  planned: PlannedContact | undefined
+}
 
 /** The first couples of one sort, and how many there are (one more than is counted when more). */
 export type Waiting = { first: readonly CoupleToday[]; count: number }
 
 /** What a coordinator sees first. */
 export type OfficeDay = {
-  counts: { mentors: number; running: number; paused: number; ended: number; pastLaw: number }
+  counts: { mentors: number; current: number; paused: number; ended: number; pastLaw: number }
   overdue: Waiting
   neverMet: Waiting
   dueSoon: Waiting
@@ -30,5 +34,5 @@ export function isCalm({ overdue, neverMet, dueSoon, lateFollowUps }: OfficeDay)
 
 /** Whether there is nobody registered yet: the office is still empty. */
 export function isEmptyOffice({ counts }: OfficeDay): boolean {
-  return counts.mentors === 0 && counts.running + counts.paused + counts.ended === 0
+  return counts.mentors === 0 && counts.current + counts.ended === 0
 }

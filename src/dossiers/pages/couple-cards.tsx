@@ -67,7 +67,7 @@ function CoupleCard({ year: { couple, rhythm, year, planned }, idPrefix, request
             ? words.notPlanned
             : words.planned(
                 visitMessages(locale).kinds[planned.kind],
-                plannedWhen(planned, locale),
+                plannedWhen(planned, request),
               )}
         </strong>
       </p>

@@ -5,6 +5,7 @@ import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import {
   Alert,
   Button,
+  Card,
   Details,
   ErrorSummary,
   Fieldset,
@@ -101,34 +102,36 @@ function Question({ question, earlier, field }: QuestionProps) {
   const { label, hint } = words.questions[question]
   const [answer, source] = [starterFields.answer(question), starterFields.source(question)]
   return (
-    <Fieldset legend={label}>
-      <TextArea
-        {...field(answer)}
-        label={words.answer}
-        hint={hint === '' ? undefined : hint}
-        value={field.text(answer)}
-        rows={2}
-        optional
-      />
-      <Select
-        {...field(source)}
-        label={words.source}
-        options={optionsOf(answerSources, words.sources)}
-        value={field.text(source)}
-      />
-      {earlier.length > 0 && (
-        <Details summary={words.earlier}>
-          {earlier.map((kept) => (
-            <div class="n-added">
-              <p class="n-soft">
-                {words.sources[kept.source]} ·{' '}
-                {words.by(kept.byName, formatInstant(kept.at, locale))}
-              </p>
-              <p class="n-prose">{kept.answer}</p>
-            </div>
-          ))}
-        </Details>
-      )}
-    </Fieldset>
+    <Card>
+      <Fieldset legend={label}>
+        <TextArea
+          {...field(answer)}
+          label={words.answer}
+          hint={hint === '' ? undefined : hint}
+          value={field.text(answer)}
+          rows={2}
+          optional
+        />
+        <Select
+          {...field(source)}
+          label={words.source}
+          options={optionsOf(answerSources, words.sources)}
+          value={field.text(source)}
+        />
+        {earlier.length > 0 && (
+          <Details summary={words.earlier}>
+            {earlier.map((kept) => (
+              <div class="n-added">
+                <p class="n-soft">
+                  {words.sources[kept.source]} ·{' '}
+                  {words.by(kept.byName, formatInstant(kept.at, locale))}
+                </p>
+                <p class="n-prose">{kept.answer}</p>
+              </div>
+            ))}
+          </Details>
+        )}
+      </Fieldset>
+    </Card>
   )
 }

@@ -10,6 +10,7 @@ import {
   ProgressBar,
   Stack,
   SummaryList,
+  VisuallyHidden,
 } from '../../shared/ui/index.js'
 import {
   starterPartNames,
@@ -67,7 +68,8 @@ function PartCard({ part, client, progress, request }: Props & { part: StarterPa
         variant={answered === total ? 'quiet' : 'secondary'}
         icon="pen"
       >
-        {words.open(words.parts[part])}
+        {words.open}
+        <VisuallyHidden>: {words.parts[part]}</VisuallyHidden>
       </ButtonLink>
     </Card>
   )

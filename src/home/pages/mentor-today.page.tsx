@@ -38,6 +38,7 @@ export function MentorTodayPage({ mine, request }: Props) {
         {day.next !== undefined && !day.late.includes(day.next) && (
           <NextVisit one={day.next} request={request} />
         )}
+        {day.places.length > 0 && <Places places={day.places} request={request} />}
         <MyClients couples={day.all} request={request} />
       </Columns>
     </>
@@ -63,10 +64,9 @@ function Drafts({ mine, request }: Props) {
 
 function Aside({ mine, request }: Props) {
   const words = homeMessages(request.locale).followUps
-  const { followUps, hasMoreFollowUps, day } = mine
+  const { followUps, hasMoreFollowUps } = mine
   return (
     <>
-      {day.places.length > 0 && <Places places={day.places} request={request} />}
       <Card title={words.title}>
         {followUps.length === 0 ? (
           <p class="n-hint">{words.none}</p>

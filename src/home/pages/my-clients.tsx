@@ -65,7 +65,7 @@ function NextLine({ one: { planned, rhythm }, request }: { one: MyCouple; reques
   const { today, locale } = request
   const { mine } = homeMessages(locale)
   if (planned !== undefined) {
-    const when = plannedWhen(planned, locale)
+    const when = plannedWhen(planned, request)
     return <p>{planned.plannedOn < today ? mine.wasPlanned(when) : mine.planned(when)}</p>
   }
   const dueOn = 'dueOn' in rhythm ? rhythm.dueOn : undefined

@@ -16,12 +16,10 @@ export function NextVisit({ one, request }: { one: MyCouple; request: ViewReques
   return (
     <Card title={words.next.title}>
       <p class="n-big">{whenOf(one, request)}</p>
-      <p>
+      <p class="n-entry-title">
         <a href={href(routes.client, { client: clientId })}>
-          <bdi>
-            <strong>{clientName}</strong>
-          </bdi>
-        </a>{' '}
+          <bdi>{clientName}</bdi>
+        </a>
         <RhythmBadge state={rhythm.state} locale={locale} />
       </p>
       {institutionName !== null && <p>{institutionName}</p>}
@@ -44,7 +42,7 @@ export function NextVisit({ one, request }: { one: MyCouple; request: ViewReques
 
 function whenOf({ rhythm, planned }: MyCouple, { locale, today }: ViewRequest): string {
   if (planned !== undefined && planned.plannedOn >= today) {
-    const when = plannedWhen(planned, locale)
+    const when = plannedWhen(planned, { locale, today })
     return when.charAt(0).toLocaleUpperCase(locale) + when.slice(1)
   }
   const dueOn = 'dueOn' in rhythm ? rhythm.dueOn : undefined

@@ -61,8 +61,8 @@ function Figures({ day: { counts }, request }: Props) {
         },
         {
           label: words.running,
-          value: countWords(counts.running, request),
-          href: couples('running'),
+          value: countWords(counts.current, request),
+          href: couples('current'),
         },
         { label: words.paused, value: countWords(counts.paused, request), href: couples('paused') },
         { label: words.ended, value: countWords(counts.ended, request), href: couples('ended') },
@@ -93,7 +93,10 @@ function WhoWaits({ day, request }: Props) {
         request={request}
       />
       {lateFollowUps.count > 0 && (
-        <Card title={words.lateFollowUps} tone="soon">
+        <Card
+          title={`${words.lateFollowUps} (${countWords(lateFollowUps.count, request)})`}
+          tone="soon"
+        >
           <FollowUpEntries followUps={lateFollowUps.first} request={request} />
           {lateFollowUps.count > lateFollowUps.first.length && (
             <p>

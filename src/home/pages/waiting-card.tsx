@@ -2,6 +2,7 @@ import { rhythmMessages, rhythmTones } from '../../mentorships/index.js'
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { Card, EntryList, type Entry, type Tone } from '../../shared/ui/index.js'
+import { plannedWhen } from '../../visits/index.js'
 import { homeMessages } from '../home.messages.js'
 import { daysLateOf } from '../mentor-day.js'
 import type { CoupleToday, Waiting } from '../office-day.js'
@@ -38,7 +39,7 @@ export function WaitingCard({ title, tone, waiting, note = null, all, request }:
   )
 }
 
-function entryOf({ couple, rhythm }: CoupleToday, request: ViewRequest): Entry {
+function entryOf({ couple, rhythm, planned }: CoupleToday, request: ViewRequest): Entry {
   const { locale } = request
   const words = homeMessages(locale)
   const late = rhythm === undefined ? 0 : daysLateOf({ rhythm })
@@ -59,6 +60,7 @@ function entryOf({ couple, rhythm }: CoupleToday, request: ViewRequest): Entry {
         <p>
           <bdi>{words.office.mentor(couple.mentorName)}</bdi> · {lastContactWords(couple, request)}
         </p>
+        {planned !== undefined && <p>{words.mine.planned(plannedWhen(planned, request))}</p>}
         {rhythm !== undefined && 'overdueByLaw' in rhythm && rhythm.overdueByLaw && (
           <p>
             <strong>{words.pastLaw}</strong>

@@ -34,21 +34,23 @@ export function ClientPartFields({ couple, field }: Props) {
         optional
       />
       <ExpressionFields couple={couple} field={field} slot={0} />
-      <Details
-        summary={log.saidMore(couple.clientName)}
-        open={isTouched(
-          field,
-          expressionSlots
-            .slice(1)
-            .map((slot) => fields.expression('said', couple.mentorshipId, slot)),
-        )}
-      >
-        {expressionSlots.slice(1).map((slot) => (
-          <ExpressionFields couple={couple} field={field} slot={slot} />
-        ))}
-      </Details>
-      <Goods couple={couple} field={field} />
-      <Agreement couple={couple} field={field} />
+      <div class="n-more">
+        <Details
+          summary={log.saidMore(couple.clientName)}
+          open={isTouched(
+            field,
+            expressionSlots
+              .slice(1)
+              .map((slot) => fields.expression('said', couple.mentorshipId, slot)),
+          )}
+        >
+          {expressionSlots.slice(1).map((slot) => (
+            <ExpressionFields couple={couple} field={field} slot={slot} />
+          ))}
+        </Details>
+        <Goods couple={couple} field={field} />
+        <Agreement couple={couple} field={field} />
+      </div>
     </>
   )
 }

@@ -120,11 +120,12 @@ function Rows({ rows, locale }: { rows: readonly ContactRow[]; locale: Locale })
           day: formatDate(row.occurredOn, locale),
           clients: <Clients row={row} locale={locale} />,
           kind: words.kinds[row.kind],
-          outcome: (
-            <Badge tone={row.outcome === 'met' ? 'calm' : 'soon'}>
-              {list.outcomes[row.outcome]}
-            </Badge>
-          ),
+          outcome:
+            row.outcome === 'met' ? (
+              list.outcomes.met
+            ) : (
+              <Badge tone="soon">{list.outcomes.attempted}</Badge>
+            ),
           mentor: <bdi>{row.mentorName ?? row.byName}</bdi>,
         },
       }))}

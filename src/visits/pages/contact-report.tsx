@@ -1,6 +1,5 @@
 import { formatDate, formatInstant } from '../../shared/calendar/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
-import { SummaryList, type SummaryRow } from '../../shared/ui/index.js'
 import { contactMessages } from '../contact.messages.js'
 import type { ContactRecord, KeptExpression, KeptFollowUp } from '../contact-record.js'
 import { visitMessages } from '../visits.messages.js'
@@ -68,10 +67,18 @@ export function ExpressionQuote({
 
 function Goods({ record, locale }: Props) {
   const words = contactMessages(locale).record
-  const rows = (['safe', 'connected', 'authentic'] as const).flatMap((good): SummaryRow[] =>
-    record[good] === null ? [] : [{ term: words[good], detail: record[good] }],
+  return (
+    <>
+      {(['safe', 'connected', 'authentic'] as const).map(
+        (good) =>
+          record[good] !== null && (
+            <p class="n-prose">
+              <strong>{words[good]}:</strong> {record[good]}
+            </p>
+          ),
+      )}
+    </>
   )
-  return rows.length === 0 ? null : <SummaryList rows={rows} />
 }
 
 function FollowUps({ followUps, locale }: { followUps: readonly KeptFollowUp[]; locale: Locale }) {

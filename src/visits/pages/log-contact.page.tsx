@@ -167,7 +167,7 @@ function NextAndTimes({ field }: { field: FieldReader }) {
     optional: true,
   } as const
   return (
-    <>
+    <div class="n-more">
       <Details summary={log.next} open={isTouched(field, [fields.next, ...parts])}>
         <DateField
           {...field(fields.next)}
@@ -186,6 +186,6 @@ function NextAndTimes({ field }: { field: FieldReader }) {
           />
         ))}
       </Details>
-    </>
+    </div>
   )
 }

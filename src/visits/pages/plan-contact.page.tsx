@@ -43,7 +43,7 @@ export function PlanContactPage({ couple, planned, form, request }: Props) {
       <FormNotices form={form} request={request} />
       {planned !== undefined && (
         <Alert tone="info">
-          {words.current(kinds[planned.kind], plannedWhen(planned, locale))}
+          {words.current(kinds[planned.kind], plannedWhen(planned, request))}
         </Alert>
       )}
       <Form
