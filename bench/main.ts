@@ -1,8 +1,9 @@
-// Entry of the benchmarks: `npm run bench -- pages` or `npm run bench -- start`. The other names are
+// Entry of the benchmarks: `npm run bench -- pages`, `search` or `start`. The other names are
 // the processes these start for themselves.
 import { parseArgs } from 'node:util'
 import { answerLoad } from './load.js'
 import { benchPages } from './pages.js'
+import { benchSearch } from './search.js'
 import { serveBoth } from './serve.js'
 import { benchStart } from './start.js'
 
@@ -20,6 +21,9 @@ switch (positionals[0]) {
   case 'pages':
     await benchPages(wanted)
     break
+  case 'search':
+    await benchSearch(wanted)
+    break
   case 'start':
     await benchStart(wanted)
     break
@@ -30,6 +34,6 @@ switch (positionals[0]) {
     answerLoad()
     break
   default:
-    console.error('Name what to measure: pages or start.')
+    console.error('Name what to measure: pages, search or start.')
     process.exitCode = 2
 }

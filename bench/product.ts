@@ -3,6 +3,8 @@ import type * as Config from '../src/config.js'
 import type * as Generate from '../src/generate/index.js'
 import type * as Office from '../src/office.js'
 import type * as OfficeRoutes from '../src/office-routes.js'
+import type * as SearchStore from '../src/search/search.store.js'
+import type * as SearchWords from '../src/search/search-words.js'
 import type * as Serve from '../src/serve.js'
 import type * as Database from '../src/shared/database/index.js'
 import type * as Http from '../src/shared/http/index.js'
@@ -21,6 +23,10 @@ export const product = {
   generate: () => built('generate/index.js') as Promise<typeof Generate>,
   office: () => built('office.js') as Promise<typeof Office>,
   officeRoutes: () => built('office-routes.js') as Promise<typeof OfficeRoutes>,
+  search: async () => ({
+    ...((await built('search/search.store.js')) as typeof SearchStore),
+    ...((await built('search/search-words.js')) as typeof SearchWords),
+  }),
   serve: () => built('serve.js') as Promise<typeof Serve>,
   database: () => built('shared/database/index.js') as Promise<typeof Database>,
   http: () => built('shared/http/index.js') as Promise<typeof Http>,

@@ -73,7 +73,7 @@ begin
   end loop;
   return query select one.id, true, one.nth::integer from unnest(found) with ordinality one (id, nth);
   if cardinality(found) < most and length(longest) > 2 then
-    perform set_config('pg_trgm.word_similarity_threshold', '0.45', true);
+    perform set_config('pg_trgm.word_similarity_threshold', '0.5', true);
     return query
       select p.id, false,
              1000 - (100 * greatest(word_similarity(longest, p.search_name),
@@ -103,33 +103,36 @@ create view searchable_text with (security_invoker = true) as
   union all
   select organisation_id, contact_id, client_id, id, learned_on, search_words from expression;
 
+create type found_text as (contact_id uuid, client_id uuid, expression_id uuid, happened_on date);
+
 -- The newest parts of visits in which every word stands; what was struck out is left out. A word that
 -- many visits hold is found among the newest; only for other words is the index of words asked, because
 -- it would return half the house before the newest could be taken.
 create function search_visits(words text[], clients uuid[], most integer)
-returns table (contact_id uuid, client_id uuid, expression_id uuid, happened_on date)
-language plpgsql stable security definer rows 10
+returns setof found_text
+language plpgsql stable security definer rows 20
 set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   organisation uuid := current_organisation();
   question tsquery := visit_question(words);
-  hits searchable_text[];
+  hits found_text[] := '{}';
 begin
   if clients is null then
     hits := array(
-      select recent from (select t.* from searchable_text t where t.organisation_id = organisation
-                          order by t.happened_on desc limit 5000) recent
-      where recent.search_words @@ question order by recent.happened_on desc limit 2 * most);
+      select row(recent.contact_id, recent.client_id, recent.expression_id, recent.happened_on)::found_text
+      from (select t.* from searchable_text t where t.organisation_id = organisation
+            order by t.happened_on desc limit 5000) recent
+      where recent.search_words @@ question order by recent.happened_on desc limit most);
   end if;
-  if coalesce(cardinality(hits), 0) < 2 * most then
+  if cardinality(hits) < most then
     with hit as materialized (
-      select t.* from searchable_text t
+      select t.contact_id, t.client_id, t.expression_id, t.happened_on from searchable_text t
       where t.organisation_id = organisation and t.search_words @@ question
         and (clients is null or t.client_id = any (clients)))
-    select array(select hit from hit order by hit.happened_on desc limit 2 * most) into hits;
+    select array(select hit::found_text from hit order by hit.happened_on desc limit most) into hits;
   end if;
   return query
-    select hit.contact_id, hit.client_id, hit.expression_id, hit.happened_on from unnest(hits) hit
+    select hit.* from unnest(hits) hit
     where not exists (select 1 from contact_client part
                       where part.organisation_id = organisation and part.contact_id = hit.contact_id
                         and part.client_id = hit.client_id and part.struck_out_at is not null)
@@ -157,4 +160,4 @@ create table stored_search (
   primary key (organisation_id, id)
 );
 create index stored_search_account on stored_search (organisation_id, account_id, searched_at desc);
-select protect_tenant_table('stored_search', 'select, insert, delete');
+select protect_tenant_table('stored_search', 'select, insert, update, delete');

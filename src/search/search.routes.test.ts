@@ -191,6 +191,12 @@ describe('what was typed', () => {
     expect(await (await colleague.get(href(routes.search))).text()).not.toContain('Alleen van mij')
   })
 
+  it('keeps its address when it is asked again', async () => {
+    const ask = () => coordinator.post(href(routes.search), { q: 'Twee keer' })
+    const addresses = [await ask(), await ask()].map(({ headers }) => headers.get('location'))
+    expect(addresses[0]).toBe(addresses[1])
+  })
+
   it('is forgotten on request, and the older ones by themselves', async () => {
     const browser = app.as(await office.signIn({ role: 'coordinator' }))
     for (let nth = 1; nth <= 12; nth += 1) {

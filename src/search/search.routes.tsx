@@ -35,9 +35,9 @@ const keepSearch = post({
     if (text === '') {
       return href(routes.search)
     }
-    const id = newId()
-    await storeSearch(tx, { id, accountId: actor.accountId, typed: text, searchedAt: now })
-    return href(routes.searchResult, { search: id })
+    const { accountId } = actor
+    const search = await storeSearch(tx, { id: newId(), accountId, typed: text, searchedAt: now })
+    return href(routes.searchResult, { search })
   },
 })
 

@@ -84,7 +84,10 @@ type VisitRow = Omit<FoundVisit, 'clientName'> & {
   familyName: string | null
 }
 
-const shortened = `MaxFragments=2, MaxWords=18, MinWords=8, FragmentDelimiter=" … ", StartSel=${marks.start}, StopSel=${marks.stop}`
+const marked = `ShortWord=0, StartSel=${marks.start}, StopSel=${marks.stop}`
+const whole = `HighlightAll=true, ${marked}`
+const shortened = `MaxFragments=2, MaxWords=20, MinWords=10, FragmentDelimiter=" … ", ${marked}`
+const shortText = 160
 
 /** The newest parts of visits that hold all words, or words that begin like them. */
 export async function searchVisits(tx: Tx, question: Question): Promise<FoundVisit[]> {
@@ -94,13 +97,16 @@ export async function searchVisits(tx: Tx, question: Question): Promise<FoundVis
            hit.expression_id is not null as "isExpression", hit.happened_on as "happenedOn",
            client.given_name as "givenName", client.name_prefix as "namePrefix",
            client.family_name as "familyName",
-           ts_headline('public.naast_words',
-             coalesce(said.words, concat_ws(' … ', part.saw, part.safe, part.connected, part.authentic)),
-             visit_question(${words}::text[]), ${shortened}) as headline
+           case when length(found.words) <= ${shortText} then ts_headline('public.naast_words',
+             found.words, visit_question(${words}::text[]), ${whole})
+           else '… ' || ts_headline('public.naast_words',
+             found.words, visit_question(${words}::text[]), ${shortened}) || ' …' end as headline
     from search_visits(${words}::text[], ${clientIds}::uuid[], ${mostVisits}) as hit
     join client on client.id = hit.client_id
     join contact_client part on part.contact_id = hit.contact_id and part.client_id = hit.client_id
     left join expression said on said.id = hit.expression_id
+    cross join lateral (select coalesce(said.words, concat_ws(' / ', part.saw, part.safe,
+                               part.connected, part.authentic)) as words) found
     order by hit.happened_on desc, hit.contact_id desc, said.id`.execute(tx)
   return rows.map(({ givenName, namePrefix, familyName, ...visit }) => ({
     ...visit,

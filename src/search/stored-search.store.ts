@@ -8,9 +8,22 @@ type Storing = StoredSearch & { accountId: string }
 
 const mostKept = 10
 
-/** Keeps a search of this account; of each account only the newest ten stay. */
-export async function storeSearch(tx: Tx, search: Storing): Promise<void> {
+/**
+ * Keeps a search of this account and answers its id; the same words again keep the id they had. Of each
+ * account only the newest ten stay.
+ */
+export async function storeSearch(tx: Tx, search: Storing): Promise<string> {
   const { id, accountId, typed, searchedAt } = search
+  const again = await tx
+    .updateTable('stored_search')
+    .set({ searched_at: searchedAt })
+    .where('account_id', '=', accountId)
+    .where('typed', '=', typed)
+    .returning('id')
+    .executeTakeFirst()
+  if (again !== undefined) {
+    return again.id
+  }
   await tx
     .insertInto('stored_search')
     .values({ id, account_id: accountId, typed, searched_at: searchedAt })
@@ -21,6 +34,7 @@ export async function storeSearch(tx: Tx, search: Storing): Promise<void> {
     .where('account_id', '=', accountId)
     .where('id', 'not in', [id, ...kept])
     .execute()
+  return id
 }
 
 /** The newest searches of this account, the newest first. */
