@@ -25,9 +25,11 @@ const mentorshipList = list({
   load: async ({ tx, today }, chosen) => {
     const order = mentorshipOrderOf(chosen)
     const asked = { filter: mentorshipFilterOf(chosen), order, today }
+    const ids = await mentorshipIds(tx, asked, order)
+    const isAll = order.page === 1 && ids.length < order.limit
     return {
-      rows: await mentorshipRows(tx, await mentorshipIds(tx, asked, order), today),
-      count: await countMentorships(tx, asked),
+      rows: await mentorshipRows(tx, ids, today),
+      count: isAll ? ids.length : await countMentorships(tx, asked),
     }
   },
   view: (loaded, chosen, request) => ({
