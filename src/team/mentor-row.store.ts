@@ -34,7 +34,6 @@ export async function mentorIds(
   part?: { limit: number; offset: number },
 ): Promise<string[]> {
   const direction = asked.order.direction
-  const needsLoad = asked.order.sort === 'load'
   const rows = await matching(tx, asked)
     .select('mentor.id')
     .$if(asked.order.sort === 'place', (query) =>
@@ -45,7 +44,7 @@ export async function mentorIds(
         direction === 'asc' ? order.asc().nullsFirst() : order.desc().nullsLast(),
       ),
     )
-    .$if(needsLoad, (query) => query.orderBy(load, direction))
+    .$if(asked.order.sort === 'load', (query) => query.orderBy(everyLoad, direction))
     .orderBy('mentor.given_name', asked.order.sort === 'name' ? direction : 'asc')
     .orderBy('mentor.family_name', asked.order.sort === 'name' ? direction : 'asc')
     .orderBy('mentor.id')
@@ -92,16 +91,31 @@ const load = sql<number>`(
   where mentorship.organisation_id = mentor.organisation_id
     and mentorship.mentor_id = mentor.id and mentorship.status <> 'ended')`
 
-function matching(tx: Tx, { filter, today, vogYears }: Asked) {
+/** The load where it decides on all mentors: counted once for everybody, not mentor by mentor. */
+const everyLoad = sql<number>`coalesce(loads.running, 0)`
+
+function loads(tx: Tx) {
+  return tx
+    .selectFrom('mentorship')
+    .select(['mentor_id', ({ fn }) => fn.countAll<number>().as('running')])
+    .where('status', '!=', 'ended')
+    .groupBy('mentor_id')
+    .as('loads')
+}
+
+function matching(tx: Tx, { filter, order, today, vogYears }: Asked) {
   const { name, status, vog, room } = filter
   return tx
     .selectFrom('mentor')
+    .$if(room !== undefined || order.sort === 'load', (query) =>
+      query.leftJoin(loads(tx), 'loads.mentor_id', 'mentor.id'),
+    )
     .where('mentor.merged_into_id', 'is', null)
     .$if(name !== '', (query) => query.where(nameHas(name)))
     .$if(status !== undefined, (query) => query.where('mentor.status', '=', status ?? null))
     .$if(vog !== undefined, (query) => query.where(vogIs(vog ?? 'valid', { today, vogYears })))
-    .$if(room === 'free', (query) => query.where(sql<SqlBool>`${load} < mentor.capacity`))
-    .$if(room === 'full', (query) => query.where(sql<SqlBool>`${load} >= mentor.capacity`))
+    .$if(room === 'free', (query) => query.where(sql<SqlBool>`${everyLoad} < mentor.capacity`))
+    .$if(room === 'full', (query) => query.where(sql<SqlBool>`${everyLoad} >= mentor.capacity`))
 }
 
 /** Every typed word stands somewhere in the name, with or without accents. */
