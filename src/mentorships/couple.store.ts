@@ -35,26 +35,28 @@ export async function couplesOfMentor(
   return rows.map(coupleOf)
 }
 
+/**
+ * Own couples and those he stands in for, each found by its own index: with `or` PostgreSQL would look
+ * at every couple of the organisation.
+ */
 function isMentorOrSubstitute(mentorId: string, on: PlainDate) {
   const where = expressionBuilder<Schema, 'mentorship'>()
-  return where.or([
-    where('mentorship.mentor_id', '=', mentorId),
-    where.exists(
-      where
-        .selectFrom('substitute')
-        .select('substitute.id')
-        .whereRef('substitute.organisation_id', '=', 'mentorship.organisation_id')
-        .whereRef('substitute.mentorship_id', '=', 'mentorship.id')
-        .where('substitute.mentor_id', '=', mentorId)
-        .where('substitute.valid_from', '<=', on)
-        .where((until) =>
-          until.or([
-            until('substitute.valid_until', 'is', null),
-            until('substitute.valid_until', '>', on),
-          ]),
-        ),
-    ),
-  ])
+  const own = where
+    .selectFrom('mentorship as own')
+    .select('own.id')
+    .where('own.mentor_id', '=', mentorId)
+  const standingIn = where
+    .selectFrom('substitute')
+    .select('substitute.mentorship_id as id')
+    .where('substitute.mentor_id', '=', mentorId)
+    .where('substitute.valid_from', '<=', on)
+    .where((until) =>
+      until.or([
+        until('substitute.valid_until', 'is', null),
+        until('substitute.valid_until', '>', on),
+      ]),
+    )
+  return where('mentorship.id', 'in', own.union(standingIn))
 }
 
 /**
