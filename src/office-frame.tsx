@@ -77,13 +77,16 @@ function navOf({ role, locale }: Actor): NavItem[] {
   ]
 }
 
-function accountOf({ name, role, locale }: Actor): Account {
+function accountOf({ name, role, mentorId, locale }: Actor): Account {
   const words = officeMessages(locale)
   return {
     name,
     roleLabel: words.roles[role],
     menu: [
       { href: href(routes.account), label: words.account },
+      ...(role === 'mentor' && mentorId !== null
+        ? [{ href: href(routes.mentor, { mentor: mentorId }), label: words.registration }]
+        : []),
       { href: href(routes.reminders), label: words.reminders },
     ],
     signOut: { action: href(routes.signOut), label: words.signOut, hidden: {} },

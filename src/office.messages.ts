@@ -13,6 +13,7 @@ const nl = {
   },
   roles: { mentor: 'Mentor', coordinator: 'Coördinator' } satisfies Record<Role, string>,
   account: 'Mijn account',
+  registration: 'Mijn inschrijving',
   reminders: 'Herinneringen',
   signOut: 'Afmelden',
   notThere: {
@@ -70,6 +71,7 @@ const en: OfficeMessages = {
   },
   roles: { mentor: 'Mentor', coordinator: 'Coordinator' },
   account: 'My account',
+  registration: 'My registration',
   reminders: 'Reminders',
   signOut: 'Sign out',
   notThere: {

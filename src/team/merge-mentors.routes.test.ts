@@ -117,6 +117,23 @@ describe('merging a mentor who was registered twice', () => {
     expect(double?.mergedIntoId).toBeNull()
   })
 
+  it('refuses when the one stands in for the other', async () => {
+    const ilona = await office.inside(async (tx) => {
+      const twice = await ilonaTwice(tx)
+      const { mentorshipId: mentorship_id } = twice.kept
+      const { mentorId: mentor_id } = twice.double
+      const substitute = { mentorship_id, mentor_id, valid_from: today, created_at: now }
+      await tx
+        .insertInto('substitute')
+        .values({ id: newId(), ...substitute })
+        .execute()
+      return twice
+    })
+    expect(await (await coordinator.get(addressOf(ilona))).text()).toContain('De een vervangt')
+    const keep = { 'command-id': newId(), keep: ilona.kept.mentorId }
+    expect((await coordinator.post(addressOf(ilona), keep)).status).toBe(422)
+  })
+
   it('happens once when the button is pressed twice', async () => {
     const ilona = await office.inside(ilonaTwice)
     const keep = { 'command-id': newId(), keep: ilona.kept.mentorId }

@@ -10,6 +10,7 @@ const nl = {
   changed: (fields: string) => `Gewijzigd: ${fields}.`,
   change: (field: string, from: string, to: string) => `${field} (was ${from}, nu ${to})`,
   empty: 'leeg',
+  short: { vogIssuedOn: 'VOG', courseCompletedOn: 'Cursus', capacity: 'Gewenst aantal cliënten' },
   status: (status: string, since: string) => `${status} vanaf ${since}.`,
   merged: (name: string) => `Samengevoegd met de dubbele inschrijving van ${name}.`,
   handedOver: (count: number, on: string) =>
@@ -22,6 +23,7 @@ const en: typeof nl = {
   changed: (fields) => `Changed: ${fields}.`,
   change: (field, from, to) => `${field} (was ${from}, now ${to})`,
   empty: 'empty',
+  short: { vogIssuedOn: 'VOG', courseCompletedOn: 'Course', capacity: 'Wanted number of clients' },
   status: (status, since) => `${status} from ${since}.`,
   merged: (name) => `Merged with the double registration of ${name}.`,
   handedOver: (count, on) =>
@@ -41,7 +43,10 @@ export function teamFactSentence(fact: ToldFact, { locale, nameOf }: Words): str
     case 'mentorRegistered':
       return words.mentorRegistered
     case 'mentorChanged':
-      return changedWords(content, { locale, labels: mentorMessages(locale).fields })
+      return changedWords(content, {
+        locale,
+        labels: { ...mentorMessages(locale).fields, ...words.short },
+      })
     case 'mentorStatusChanged':
       return statusWords(content, locale)
     case 'mentorsMerged':
