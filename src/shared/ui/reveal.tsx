@@ -17,13 +17,15 @@ export type PickProps = {
   name: string
   value: string
   label: Child
+  /** What the fields beneath the box are about, for who hears the page. */
+  about: string
   hint?: Child
   checked: boolean
   children?: Child
 }
 
 /** A box to tick; its fields stay in the form when it is not, so nothing typed is lost. */
-export function Pick({ id, name, value, label, hint, checked, children }: PickProps) {
+export function Pick({ id, name, value, label, about, hint, checked, children }: PickProps) {
   return (
     <div class="n-pick">
       <div class="n-choice">
@@ -31,7 +33,9 @@ export function Pick({ id, name, value, label, hint, checked, children }: PickPr
         <label for={id}>{label}</label>
         {hint !== undefined && <p class="n-hint">{hint}</p>}
       </div>
-      <div class="n-pick-body">{children}</div>
+      <div class="n-pick-body" role="group" aria-label={about}>
+        {children}
+      </div>
     </div>
   )
 }

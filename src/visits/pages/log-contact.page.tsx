@@ -147,6 +147,7 @@ function Who({ couples, field }: { couples: readonly Couple[]; field: FieldReade
           name={fields.who}
           value={couple.mentorshipId}
           label={<bdi>{couple.clientName}</bdi>}
+          about={words.log.about(couple.clientName)}
           hint={couple.institutionName ?? undefined}
           checked={chosen.includes(couple.mentorshipId)}
         >
