@@ -1,4 +1,4 @@
-export { gapsOf, mentorGaps, type MentorGap } from './mentor-gaps.js'
+export { gapsOf, type MentorGap } from './mentor-gaps.js'
 export {
   detailsOf,
   mentorStatuses,
@@ -7,7 +7,7 @@ export {
   type MentorStatusChange,
   type VolunteerMentor,
 } from './mentor.js'
-export { findMentor, findMentorByNumber, insertMentor, updateMentor } from './mentor.store.js'
+export { findMentor, insertMentor, updateMentor } from './mentor.store.js'
 export { insertMentorStatus, statusesOf } from './mentor-status.store.js'
 export {
   idsMergedInto,

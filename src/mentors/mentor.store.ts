@@ -51,19 +51,6 @@ export async function updateMentor(
   }
 }
 
-/** The volunteer with this number from another system; merged ones are left out. */
-export async function findMentorByNumber(
-  tx: Tx,
-  externalNumber: string,
-): Promise<{ id: string } | undefined> {
-  return tx
-    .selectFrom('mentor')
-    .select('id')
-    .where('external_number', '=', externalNumber)
-    .where('merged_into_id', 'is', null)
-    .executeTakeFirst()
-}
-
 function columnsOf(details: MentorDetails) {
   return {
     given_name: details.givenName,
