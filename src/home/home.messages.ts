@@ -22,6 +22,7 @@ const nl = {
     title: 'Volgend bezoek',
     dueBy: (day: string) => `Vóór of op ${day}`,
     notPlanned: 'Er is nog geen dag afgesproken.',
+    together: (names: string) => `Samen met ${names}`,
   },
   mine: {
     title: 'Mijn cliënten',
@@ -100,6 +101,7 @@ const en: HomeMessages = {
     title: 'Next visit',
     dueBy: (day) => `By ${day}`,
     notPlanned: 'No day was agreed yet.',
+    together: (names) => `Together with ${names}`,
   },
   mine: {
     title: 'My clients',

@@ -59,6 +59,22 @@ describe('the day of a mentor', () => {
     expect(day.next?.couple.clientName).toBe('Marloes')
   })
 
+  it('is one visit to everybody who is planned that day in the same place', () => {
+    const linde = { institutionId: 'linde', institutionName: 'De Linde' }
+    const visit = { plannedOn: '2026-11-24', couple: linde }
+    const day = mentorDay(
+      [
+        my('Anne', onRhythm('2026-12-10'), visit),
+        my('Loek', onRhythm('2026-12-11'), visit),
+        my('Piet', onRhythm('2026-12-12'), { plannedOn: '2026-11-24' }),
+        my('Wim', onRhythm('2026-12-12'), { ...visit, plannedOn: '2026-11-25' }),
+      ],
+      today,
+    )
+    expect(day.next?.couple.clientName).toBe('Anne')
+    expect(names(day.next?.together ?? [])).toEqual(['Loek'])
+  })
+
   it('without a plan names whoever needs contact first, but nobody who is paused', () => {
     const pausedRhythm: Rhythm = {
       state: 'paused',

@@ -12,10 +12,13 @@ export type MyCouple = {
 /** An institution where the mentor has more than one client. */
 export type SharedPlace = { institutionId: string; name: string; clients: number }
 
+/** The next visit, and who lives in the same place and is planned on the same day. */
+export type NextVisit = MyCouple & { together: readonly MyCouple[] }
+
 /** What a mentor sees first: who waits too long, whom he visits next, and everybody by urgency. */
 export type MentorDay = {
   late: readonly MyCouple[]
-  next: MyCouple | undefined
+  next: NextVisit | undefined
   all: readonly MyCouple[]
   places: readonly SharedPlace[]
 }
@@ -51,11 +54,22 @@ function dueOf({ rhythm }: MyCouple): PlainDate {
 }
 
 /** The first visit that is planned; without a plan whoever needs contact first. */
-function nextOf(all: readonly MyCouple[], today: PlainDate): MyCouple | undefined {
+function nextOf(all: readonly MyCouple[], today: PlainDate): NextVisit | undefined {
   const plannedOn = ({ planned }: MyCouple) => planned?.plannedOn ?? ''
   const planned = all.filter((one) => plannedOn(one) >= today)
   const [first] = planned.toSorted((one, other) => plannedOn(one).localeCompare(plannedOn(other)))
-  return first ?? all.find(({ rhythm }) => rhythm.state !== 'paused')
+  const next = first ?? all.find(({ rhythm }) => rhythm.state !== 'paused')
+  return next && { ...next, together: planned.filter((one) => isSameVisit(next, one)) }
+}
+
+function isSameVisit(next: MyCouple, one: MyCouple): boolean {
+  const { mentorshipId, institutionId } = next.couple
+  return (
+    one.couple.mentorshipId !== mentorshipId &&
+    institutionId !== null &&
+    one.couple.institutionId === institutionId &&
+    one.planned?.plannedOn === next.planned?.plannedOn
+  )
 }
 
 function sharedPlaces(couples: readonly MyCouple[]): SharedPlace[] {

@@ -35,7 +35,7 @@ export function MentorTodayPage({ mine, request }: Props) {
         {day.late.slice(0, lateCards).map((one) => (
           <LateCard one={one} request={request} />
         ))}
-        {day.next !== undefined && !day.late.includes(day.next) && (
+        {day.next !== undefined && !day.late.some(({ couple }) => couple === day.next?.couple) && (
           <NextVisit one={day.next} request={request} />
         )}
         {day.places.length > 0 && <Places places={day.places} request={request} />}

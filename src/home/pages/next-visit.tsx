@@ -3,15 +3,16 @@ import { href, routes } from '../../routes.js'
 import { formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { ButtonLink, ButtonRow, Card } from '../../shared/ui/index.js'
+import { namesTogether } from '../../shared/names/index.js'
 import { plannedWhen } from '../../visits/index.js'
 import { homeMessages } from '../home.messages.js'
-import type { MyCouple } from '../mentor-day.js'
+import type { MyCouple, NextVisit as Visit } from '../mentor-day.js'
 
 /** Whom the mentor visits next, when and where; without a plan by when. */
-export function NextVisit({ one, request }: { one: MyCouple; request: ViewRequest }) {
+export function NextVisit({ one, request }: { one: Visit; request: ViewRequest }) {
   const { locale } = request
   const words = homeMessages(locale)
-  const { couple, rhythm, planned } = one
+  const { couple, rhythm, planned, together } = one
   const { clientId, clientName, institutionName, mentorshipId } = couple
   return (
     <Card title={words.next.title}>
@@ -23,9 +24,19 @@ export function NextVisit({ one, request }: { one: MyCouple; request: ViewReques
         <RhythmBadge state={rhythm.state} locale={locale} />
       </p>
       {institutionName !== null && <p>{institutionName}</p>}
+      {together.length > 0 && (
+        <p>
+          {words.next.together(
+            namesTogether(
+              together.map((other) => other.couple.clientName),
+              locale,
+            ),
+          )}
+        </p>
+      )}
       {planned === undefined && <p class="n-soft">{words.next.notPlanned}</p>}
       <ButtonRow>
-        <ButtonLink href={href(routes.logContact, {}, { client: clientId })} icon="pen">
+        <ButtonLink href={logAddress(one)} icon="pen">
           {words.log}
         </ButtonLink>
         <ButtonLink
@@ -38,6 +49,14 @@ export function NextVisit({ one, request }: { one: MyCouple; request: ViewReques
       </ButtonRow>
     </Card>
   )
+}
+
+/** Who is visited together is logged together. */
+function logAddress({ couple, together }: Visit): string {
+  const { clientId, institutionId } = couple
+  return together.length > 0 && institutionId !== null
+    ? href(routes.logContact, {}, { instelling: institutionId })
+    : href(routes.logContact, {}, { client: clientId })
 }
 
 function whenOf({ rhythm, planned }: MyCouple, { locale, today }: ViewRequest): string {

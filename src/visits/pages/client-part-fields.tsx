@@ -69,7 +69,7 @@ function ExpressionFields({ couple, field, slot }: Props & { slot: number }) {
         rows={2}
         optional
       />
-      <div class="n-pair">
+      <div class="n-pair n-pair-even">
         <Select
           {...field(name('how'))}
           label={words.log.how}
