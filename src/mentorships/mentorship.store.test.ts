@@ -120,10 +120,11 @@ describe('a mentorship that was started and saved', () => {
             { today },
           ),
       ]
-      for (const step of steps) {
+      for (const [minute, step] of steps.entries()) {
         const before = await reload(tx, mentorshipId)
         const outcome = decided(step(before.mentorship))
-        await saveMentorship(tx, { before, outcome, told })
+        const at = `2026-11-21T10:0${minute}:00.000Z`
+        await saveMentorship(tx, { before, outcome, told: { ...told, at } })
         expect((await reload(tx, mentorshipId)).mentorship).toEqual(outcome.state)
       }
     })

@@ -9,22 +9,33 @@ import { normWords, rhythmSentences } from '../rhythm/index.js'
 import type { CouplePartProps } from './couple-part.js'
 
 /** How the couple stands, and every norm around it with its source; the one that counts is marked. */
-export function RhythmCard({ couple: { rhythm, norms, mentorship }, request }: CouplePartProps) {
-  const words = pageMessages(request.locale)
+export function RhythmCard({ couple, request }: CouplePartProps) {
+  const { rhythm, mentorship } = couple
   return (
-    <Card title={words.rhythm}>
+    <Card title={pageMessages(request.locale).rhythm}>
       <p>{rhythmSentences(rhythm, request)}</p>
+      {mentorship.status !== 'ended' && <Norms couple={couple} request={request} />}
+    </Card>
+  )
+}
+
+function Norms({ couple: { norms, mentorship }, request: { locale } }: CouplePartProps) {
+  const words = pageMessages(locale)
+  const which = mentorship.agreement === undefined ? words.strictestCounts : words.agreementCounts
+  const hasFloor = norms.some(({ norm, isExcused }) => norm.source === 'law' && !isExcused)
+  return (
+    <>
       <Heading level={3}>{words.norms}</Heading>
-      <p>{mentorship.agreement === undefined ? words.strictestCounts : words.agreementCounts}</p>
+      <p>{hasFloor ? `${which} ${words.lawBelow}` : which}</p>
       <EntryList
         items={norms.map((row) => ({
           key: row.norm.source,
-          title: upperFirst(normWords(row.norm, request.locale)),
+          title: upperFirst(normWords(row.norm, locale)),
           badge: row.decides ? { tone: 'calm', label: words.decides } : undefined,
-          meta: <NormSource row={row} locale={request.locale} />,
+          meta: <NormSource row={row} locale={locale} />,
         }))}
       />
-    </Card>
+    </>
   )
 }
 

@@ -5,7 +5,7 @@ import type { Locale } from '../../shared/i18n/index.js'
 import { Card, SummaryList, type SummaryRow } from '../../shared/ui/index.js'
 import { mentorshipMessages } from '../mentorship.messages.js'
 import { pageMessages } from '../mentorship-page.messages.js'
-import type { Period } from '../mentorship.js'
+import type { EndedMentorship, Period } from '../mentorship.js'
 import type { CouplePartProps } from './couple-part.js'
 
 /** Who stands beside whom: regime, appointment, mandates, substitutes and rests. */
@@ -34,19 +34,21 @@ function basicRows({ couple, request: { locale } }: CouplePartProps): SummaryRow
     },
     { term: words.regime, detail: all.regimes[mentorship.regime] },
     { term: words.started, detail: day(mentorship.startedOn, locale) },
-    ...(mentorship.status === 'ended'
-      ? [
-          {
-            term: words.ended,
-            detail: `${day(mentorship.endedOn, locale)}. ${all.endingReasons[mentorship.endingReason]}.`,
-          },
-        ]
-      : []),
+    ...(mentorship.status === 'ended' ? [endedRow(mentorship, locale)] : []),
     ...(endNote === null
       ? []
       : [{ term: words.endNote, detail: <span class="n-text">{endNote}</span> }]),
     ...(couple.asksAppointment ? [appointedRow(couple, locale)] : []),
   ]
+}
+
+function endedRow({ endedOn, endingReason }: EndedMentorship, locale: Locale): SummaryRow {
+  const words = pageMessages(locale)
+  const reason =
+    endingReason === 'unknown'
+      ? words.reasonUnknown
+      : mentorshipMessages(locale).endingReasons[endingReason]
+  return { term: words.ended, detail: `${day(endedOn, locale)}. ${reason}.` }
 }
 
 function appointedRow({ mentorship, mentorName }: CouplePartProps['couple'], locale: Locale) {
