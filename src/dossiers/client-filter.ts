@@ -2,7 +2,6 @@ import { livingKinds, type LivingKind } from '../clients/index.js'
 import { mentorshipStatuses, regimeKeys, type RegimeKey } from '../mentorships/index.js'
 import { textOf, type Typed } from '../shared/forms/index.js'
 import { orderOf } from '../shared/lists/index.js'
-import { isUuid } from '../shared/ids/index.js'
 
 /** How a client's mentorship stands; 'none' is somebody who never had one. */
 export const clientStatuses = [...mentorshipStatuses, 'none'] as const
@@ -23,7 +22,7 @@ export const clientFilters = [
 ] as const
 
 /** The filters that are choices, and so may stand in a link. */
-export const linkableFilters = ['status', 'regime', 'rhythm', 'living', 'institution'] as const
+export const linkableFilters = ['status', 'regime', 'rhythm', 'living'] as const
 
 /** By what the list can be sorted. */
 export const clientSorts = ['name', 'due', 'contact'] as const
@@ -36,21 +35,21 @@ export type ClientFilter = {
   regime: RegimeKey | undefined
   rhythm: RhythmFilter | undefined
   living: LivingKind | undefined
-  institutionId: string | undefined
+  /** Part of the name of the institution where somebody lives. */
+  institution: string
 }
 
 /** What was chosen in the list; anything unknown counts as not chosen. */
 export function clientFilterOf(chosen: Typed): ClientFilter {
   const known = <Value extends string>(field: string, values: readonly Value[]) =>
     values.find((value) => value === textOf(chosen, field))
-  const institution = textOf(chosen, 'institution')
   return {
     name: textOf(chosen, 'name'),
     status: known('status', clientStatuses),
     regime: known('regime', regimeKeys),
     rhythm: known('rhythm', rhythmFilters),
     living: known('living', livingKinds),
-    institutionId: isUuid(institution) ? institution : undefined,
+    institution: textOf(chosen, 'institution'),
   }
 }
 

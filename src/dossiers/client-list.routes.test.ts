@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { institutionDetailsOf, insertInstitution } from '../institutions/index.js'
 import { href, routes } from '../routes.js'
 import { aClient } from '../../test/factories/a-client.js'
 import { aCouple, aMentor } from '../../test/factories/a-couple.js'
 import { testDatabase } from '../../test/database.js'
 import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
-import { aTestOffice, type SignedIn, type TestOffice } from '../../test/test-office.js'
+import { aTestOffice, newId, now, type SignedIn, type TestOffice } from '../../test/test-office.js'
 
 const database = testDatabase()
 const app = testApp(database)
@@ -43,6 +44,10 @@ beforeAll(async () => {
     })
     await aCouple(tx, { client: 'Rachel', status: 'ended', endedOn: '2026-06-01' })
     await aClient(tx, { givenName: 'Zoë', home: { kind: 'shelter', place: 'Weesp' } })
+    const institutionId = newId()
+    const details = institutionDetailsOf({ name: 'Huize Lindenhof' })
+    await insertInstitution(tx, { id: institutionId, details, at: now })
+    await aClient(tx, { givenName: 'Wim', home: { kind: 'institution', institutionId } })
     return id
   })
   irene = app.as(await office.signIn({ role: 'mentor', mentorId }))
@@ -65,9 +70,9 @@ async function filtered(fields: Record<string, string>): Promise<string[]> {
 
 describe('the list of clients', () => {
   it('shows staff everybody by name, with mentor, home and rhythm', async () => {
-    expect(await namesOn(coordinator)).toEqual(['Anne', 'Loek', 'Marloes', 'Rachel', 'Zoë'])
+    expect(await namesOn(coordinator)).toEqual(['Anne', 'Loek', 'Marloes', 'Rachel', 'Wim', 'Zoë'])
     const page = await (await coordinator.get(address)).text()
-    expect(page).toContain('5 cliënten')
+    expect(page).toContain('6 cliënten')
     expect(page).toContain('In de opvang, Weesp')
     expect(page).toContain('Te laat')
     expect(page).toContain('Nog geen mentor')
@@ -91,12 +96,13 @@ describe('filters', () => {
   it.each([
     [{ status: 'running' }, ['Anne', 'Loek', 'Marloes']],
     [{ status: 'ended' }, ['Rachel']],
-    [{ status: 'none' }, ['Zoë']],
+    [{ status: 'none' }, ['Wim', 'Zoë']],
     [{ rhythm: 'overdue' }, ['Anne']],
     [{ rhythm: 'never-met' }, ['Marloes']],
     [{ rhythm: 'due-soon' }, []],
     [{ regime: 'jim' }, []],
     [{ living: 'shelter' }, ['Zoë']],
+    [{ institution: 'linden' }, ['Wim']],
     [{ name: 'zoe' }, ['Zoë']],
     [{ name: '%' }, []],
   ] as const)('%o find %o', async (fields, names) => {
@@ -108,7 +114,7 @@ describe('filters', () => {
     expect(answer.headers.get('location')).toBe(address)
     expect(await namesOn(app.as(who))).toEqual(['Loek'])
     await coordinator.post(address, { reset: '1' })
-    expect(await namesOn(coordinator)).toHaveLength(5)
+    expect(await namesOn(coordinator)).toHaveLength(6)
   })
 
   it('that find nobody say so kindly', async () => {
@@ -127,7 +133,14 @@ describe('the order', () => {
   it('by the day on which contact is due puts first who waited longest', async () => {
     expect(await sorted('due', 'asc')).toEqual(['Marloes', 'Anne', 'Loek'])
     expect(await sorted('contact', 'asc')).toEqual(['Anne', 'Loek', 'Marloes'])
-    expect(await sorted('name', 'desc')).toEqual(['Zoë', 'Rachel', 'Marloes', 'Loek', 'Anne'])
+    expect(await sorted('name', 'desc')).toEqual([
+      'Zoë',
+      'Wim',
+      'Rachel',
+      'Marloes',
+      'Loek',
+      'Anne',
+    ])
     await sorted('name', 'asc')
   })
 })

@@ -1,4 +1,3 @@
-import { institutionChoices } from '../institutions/index.js'
 import { couplesOfMentor } from '../mentorships/index.js'
 import { routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
@@ -23,11 +22,12 @@ const clientList = list({
   load: async (request, chosen) => {
     const { tx, today } = request
     const asked = await askedBy(request, chosen)
-    const ids = await clientIds(tx, asked, clientOrderOf(chosen))
+    const part = clientOrderOf(chosen)
+    const ids = await clientIds(tx, asked, part)
+    const isAll = part.page === 1 && ids.length < part.limit
     return {
       rows: await clientRows(tx, ids, today),
-      count: await countClients(tx, asked),
-      institutions: await institutionChoices(tx),
+      count: isAll ? ids.length : await countClients(tx, asked),
     }
   },
   view: (loaded, chosen, request) => {

@@ -60,33 +60,40 @@ function conditions(asked: AskedClients): RawBuilder<SqlBool> {
   const all = [
     sql<SqlBool>`client.merged_into_id is null`,
     ...(only === undefined ? [] : [sql<SqlBool>`client.id = any(${[...only]}::uuid[])`]),
-    ...wordsOf(filter.name).map(
-      (word) => sql<SqlBool>`client.search_name like '%' || trim(search_name_of(${word})) || '%'`,
-    ),
+    ...hasWords(sql`client.search_name`, filter.name),
     ...homeConditions(filter),
     ...mentorshipConditions(asked),
   ]
   return sql.join(all, sql` and `)
 }
 
-function wordsOf(name: string): string[] {
-  const words = name.split(/\s+/).filter(Boolean)
-  return words.map((word) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`))
+/** Every typed word stands somewhere in the name, with or without accents. */
+function hasWords(searchName: RawBuilder<unknown>, typed: string): RawBuilder<SqlBool>[] {
+  const words = typed.split(/\s+/).filter(Boolean)
+  return words
+    .map((word) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`))
+    .map((word) => sql<SqlBool>`${searchName} like '%' || trim(search_name_of(${word})) || '%'`)
 }
 
-function homeConditions({ living, institutionId }: ClientFilter): RawBuilder<SqlBool>[] {
-  if (living === undefined && institutionId === undefined) {
-    return []
-  }
-  const kind = living === undefined ? sql`` : sql`and home.kind = ${living}`
-  const place =
-    institutionId === undefined ? sql`` : sql`and home.institution_id = ${institutionId}::uuid`
-  return [
-    sql<SqlBool>`exists (
-      select 1 from living_situation home
-      where home.organisation_id = client.organisation_id and home.client_id = client.id
-        and home.until is null ${kind} ${place})`,
+function homeConditions({ living, institution }: ClientFilter): RawBuilder<SqlBool>[] {
+  const inHouse = hasWords(sql`house.search_name`, institution)
+  const wanted = [
+    ...(living === undefined ? [] : [sql<SqlBool>`home.kind = ${living}`]),
+    ...(inHouse.length === 0
+      ? []
+      : [
+          sql<SqlBool>`home.institution_id in (
+            select house.id from institution house where ${sql.join(inHouse, sql` and `)})`,
+        ]),
   ]
+  return wanted.length === 0
+    ? []
+    : [
+        sql<SqlBool>`exists (
+          select 1 from living_situation home
+          where home.organisation_id = client.organisation_id and home.client_id = client.id
+            and home.until is null and ${sql.join(wanted, sql` and `)})`,
+      ]
 }
 
 const current = sql<SqlBool>`couple.status <> 'ended'`

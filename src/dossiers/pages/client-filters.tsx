@@ -9,12 +9,11 @@ import { clientListMessages } from '../client-list.messages.js'
 
 type Props = {
   chosen: Typed
-  institutions: readonly { id: string; name: string }[]
   locale: Locale
 }
 
 /** What staff can choose above the list of clients; typed names are sent, never put in an address. */
-export function ClientFilters({ chosen, institutions, locale }: Props) {
+export function ClientFilters({ chosen, locale }: Props) {
   const { fields, filter, any, statuses, rhythms } = clientListMessages(locale)
   const all = { value: '', label: any }
   const field = (name: keyof typeof fields) => ({
@@ -33,11 +32,7 @@ export function ClientFilters({ chosen, institutions, locale }: Props) {
       {choice('rhythm', optionsOf(rhythmFilters, rhythms))}
       {choice('regime', optionsOf(regimeKeys, mentorshipMessages(locale).regimes))}
       {choice('living', optionsOf(livingKinds, homeMessages(locale).kinds))}
-      {institutions.length > 0 &&
-        choice(
-          'institution',
-          institutions.map(({ id, name }) => ({ value: id, label: name })),
-        )}
+      <TextField {...field('institution')} type="search" autocomplete="off" />
     </FilterForm>
   )
 }

@@ -27,13 +27,12 @@ import { ClientFilters } from './client-filters.js'
 type Props = {
   rows: readonly ClientRow[]
   count: number
-  institutions: readonly { id: string; name: string }[]
   chosen: Typed
   request: ViewRequest
 }
 
 /** The list of clients: all of them for staff, his own for a mentor. */
-export function ClientListPage({ rows, count, institutions, chosen, request }: Props) {
+export function ClientListPage({ rows, count, chosen, request }: Props) {
   const { locale, actor } = request
   const words = clientListMessages(locale)
   const isStaff = actor.role === 'coordinator'
@@ -48,7 +47,7 @@ export function ClientListPage({ rows, count, institutions, chosen, request }: P
           ) : undefined
         }
       />
-      {isStaff && <ClientFilters chosen={chosen} institutions={institutions} locale={locale} />}
+      {isStaff && <ClientFilters chosen={chosen} locale={locale} />}
       {rows.length === 0 ? (
         <NobodyFound isStaff={isStaff} chosen={chosen} locale={locale} />
       ) : (
@@ -58,7 +57,7 @@ export function ClientListPage({ rows, count, institutions, chosen, request }: P
   )
 }
 
-function Rows({ rows, count, chosen, request }: Omit<Props, 'institutions'>) {
+function Rows({ rows, count, chosen, request }: Props) {
   const { locale } = request
   const words = clientListMessages(locale)
   const { page, sort, direction } = clientOrderOf(chosen)
