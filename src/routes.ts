@@ -86,6 +86,7 @@ export const routes = {
 
   organisation: '/organisatie',
   colleagues: '/organisatie/medewerkers',
+  colleaguesCsv: '/organisatie/medewerkers/lijst.csv',
   inviteColleague: '/organisatie/medewerkers/uitnodigen',
   endRole: '/organisatie/medewerkers/:assignment/beeindigen',
   invitationLink: '/organisatie/uitnodigingen/:invitation',

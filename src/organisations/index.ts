@@ -1,8 +1,6 @@
 export {
   getOrganisation,
   insertOrganisation,
-  rhythmUnits,
-  saveSettings,
   type Organisation,
   type RhythmUnit,
 } from './organisation.store.js'

@@ -25,7 +25,7 @@ export function LegalNorms({ rules, request }: Props) {
           key: `${rule.key} ${rule.validFrom}`,
           cells: {
             norm: rule.source.text,
-            value: words.values(rule.value, rule.unit),
+            value: <span class="n-whole">{words.values(rule.value, rule.unit)}</span>,
             source: rule.source.article,
             checked: <Checked rule={rule} request={request} />,
           },

@@ -111,7 +111,7 @@ function Brand({ name, home }: { name: string; home: string | undefined }) {
 function Footer({ brand, footer }: LayoutProps) {
   return (
     <footer class="n-footer">
-      <p>{brand} · Naast</p>
+      <p>{brand === 'Naast' ? brand : `${brand} · Naast`}</p>
       {footer}
     </footer>
   )

@@ -64,6 +64,15 @@ describe('the list of who works here', () => {
     await coordinator.post(href(routes.colleagues), { reset: '1' })
   })
 
+  it('downloads as a table that no spreadsheet runs', async () => {
+    await anAccount(office, { name: '=1+1' })
+    const answer = await coordinator.get(href(routes.colleaguesCsv))
+    const text = await answer.text()
+    expect(answer.headers.get('content-disposition')).toContain('medewerkers.csv')
+    expect(text).toContain('Nadia')
+    expect(text).not.toMatch(/(^|[;,"\n])=1\+1/)
+  })
+
   it('is not there for a mentor', async () => {
     const mentorId = await office.inside((tx) => aMentor(tx))
     const mentor = app.as(await office.signIn({ role: 'mentor', mentorId }))

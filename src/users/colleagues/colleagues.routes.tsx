@@ -9,9 +9,10 @@ import {
   typedFrom,
   type Typed,
 } from '../../shared/forms/index.js'
-import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
-import { list, orderOf } from '../../shared/lists/index.js'
+import { download, form, type OpenRequest, type Route } from '../../shared/http/index.js'
+import { list, orderOf, rememberedIn } from '../../shared/lists/index.js'
 import { refused } from '../../shared/result/index.js'
+import { writeCsv } from '../../shared/tabular/index.js'
 import { endRole } from './colleague.js'
 import {
   coordinatorsWhoStay,
@@ -25,17 +26,16 @@ import { colleagueMessages } from './colleagues.messages.js'
 import { ColleaguesPage } from './pages/colleagues.page.js'
 import { EndRolePage } from './pages/end-role.page.js'
 
+const remembering = { name: 'colleagues', filters: ['name', 'role'] }
+
 const colleagueList = list({
+  ...remembering,
   path: routes.colleagues,
-  name: 'colleagues',
-  filters: ['name', 'role'],
   access: coordinators,
   object: 'role',
   load: async ({ tx, today, now }, chosen) => {
-    const role = roles.find((known) => known === textOf(chosen, 'role'))
     const { limit, offset } = orderOf(chosen, ['name'])
-    const wanted = { name: textOf(chosen, 'name'), role, limit, offset }
-    const found = await listColleagues(tx, wanted, today)
+    const found = await listColleagues(tx, { ...filterOf(chosen), limit, offset }, today)
     return { ...found, invitations: await openInvitations(tx, now) }
   },
   view: (loaded, chosen, request) => ({
@@ -44,6 +44,37 @@ const colleagueList = list({
     content: <ColleaguesPage {...loaded} chosen={chosen} request={request} />,
   }),
 })
+
+const colleaguesCsv = download({
+  path: routes.colleaguesCsv,
+  access: coordinators,
+  audit: { action: 'export', object: 'role' },
+  load: async (request) => {
+    const chosen = await rememberedIn(request, remembering)
+    const everything = { ...filterOf(chosen), limit: mostRows, offset: 0 }
+    return (await listColleagues(request.tx, everything, request.today)).rows
+  },
+  file: (rows, { locale }) => {
+    const words = colleagueMessages(locale)
+    const { name, email, role, from } = words.columns
+    const lines = rows.map((row) => [
+      row.name,
+      row.email,
+      words.roles[row.role],
+      row.validFrom,
+      row.validUntil ?? '',
+    ])
+    const body = writeCsv([name, email, role, from, words.csvUntil], lines)
+    return { fileName: words.file, contentType: 'text/csv; charset=utf-8', body }
+  },
+})
+
+const mostRows = 100_000
+
+function filterOf(chosen: Typed) {
+  const role = roles.find((known) => known === textOf(chosen, 'role'))
+  return { name: textOf(chosen, 'name'), role }
+}
 
 const endRoleForm = form({
   path: routes.endRole,
@@ -90,4 +121,4 @@ async function loadRole(request: OpenRequest, sent?: Typed) {
 }
 
 /** The list of who works here, and ending a role. */
-export const colleagueRoutes: readonly Route[] = [...colleagueList, ...endRoleForm]
+export const colleagueRoutes: readonly Route[] = [...colleagueList, colleaguesCsv, ...endRoleForm]

@@ -92,7 +92,7 @@ function Roles({ rows, count, chosen, request }: Omit<Props, 'invitations'>) {
   const { locale, today } = request
   const words = colleagueMessages(locale)
   const { columns } = words
-  const keys = ['name', 'email', 'role', 'from', 'standing', 'end'] as const
+  const keys = ['name', 'email', 'role', 'from', 'standing', 'action'] as const
   return (
     <Card>
       <DataTable
@@ -107,9 +107,9 @@ function Roles({ rows, count, chosen, request }: Omit<Props, 'invitations'>) {
             role: words.roles[row.role],
             from: formatDate(row.validFrom, locale),
             standing: <StandingOf colleague={row} request={request} />,
-            end: standingOf(row, today) !== 'ended' && row.validUntil === null && (
+            action: standingOf(row, today) !== 'ended' && row.validUntil === null && (
               <a href={href(routes.endRole, { assignment: row.assignmentId })}>
-                {columns.end}
+                {words.endAction}
                 <VisuallyHidden>: {words.endOf(row.name)}</VisuallyHidden>
               </a>
             ),
@@ -122,6 +122,9 @@ function Roles({ rows, count, chosen, request }: Omit<Props, 'invitations'>) {
         href={(page) => href(routes.colleagues, {}, { page: `${page}` })}
         locale={locale}
       />
+      <ButtonLink href={href(routes.colleaguesCsv)} variant="quiet" download>
+        {words.download}
+      </ButtonLink>
     </Card>
   )
 }
