@@ -35,7 +35,7 @@ const nl = {
     none: 'Geen mentor gevonden. Probeer een deel van de naam.',
     more: 'Er zijn er meer. Typ meer letters van de naam.',
     load: (running: number, capacity: number) => `${running} van ${capacity} cliënten`,
-    paused: 'gepauzeerd',
+    standings: { paused: 'gepauzeerd', applicant: 'kandidaat' },
     noMentors: 'Er zijn nog geen andere mentoren. Voeg eerst een mentor toe.',
   },
   units: { days: 'dagen', weeks: 'weken', months: 'maanden' } satisfies Record<
@@ -147,7 +147,7 @@ const en: ActionMessages = {
     none: 'No mentor found. Try a part of the name.',
     more: 'There are more. Type more letters of the name.',
     load: (running, capacity) => `${running} of ${capacity} clients`,
-    paused: 'paused',
+    standings: { paused: 'paused', applicant: 'applicant' },
     noMentors: 'There are no other mentors yet. Add a mentor first.',
   },
   units: { days: 'days', weeks: 'weeks', months: 'months' },

@@ -9,7 +9,8 @@ import { mentorNameLike } from '../mentor-name-like.store.js'
 export type Candidate = {
   id: string
   name: string
-  isPaused: boolean
+  /** A standing to mention: not every mentor is ready to begin. */
+  standing: 'applicant' | 'paused' | undefined
   running: number
   capacity: number
   vogIssuedOn: PlainDate | null
@@ -116,7 +117,7 @@ function candidateFrom(row: CandidateRow): Candidate {
       namePrefix: row.name_prefix,
       familyName: row.family_name,
     }),
-    isPaused: row.status === 'paused',
+    standing: row.status === 'applicant' || row.status === 'paused' ? row.status : undefined,
     running: row.running ?? 0,
     capacity: row.capacity,
     vogIssuedOn: row.vog_issued_on,

@@ -3,8 +3,9 @@ import { currentHome, findClient, findMeasures, isMeasureInForce } from '../../c
 import { getOrganisation, type Organisation } from '../../organisations/index.js'
 import type { PlainDate } from '../../shared/calendar/index.js'
 import type { Tx } from '../../shared/database/index.js'
-import type { Typed } from '../../shared/forms/index.js'
+import { textOf, type Typed } from '../../shared/forms/index.js'
 import type { OpenRequest } from '../../shared/http/index.js'
+import { isUuid } from '../../shared/ids/index.js'
 import { fullName } from '../../shared/names/index.js'
 import { actsAs } from '../acts-as.js'
 import { relationTo, type MentorshipRelation } from '../mentorship.policy.js'
@@ -12,7 +13,7 @@ import type { Mentorship } from '../mentorship.js'
 import { findCurrentCouple, loadMentorship, type LoadedMentorship } from '../mentorship.store.js'
 import { regimeOf, type CourtMeasure, type Regime } from '../regimes/index.js'
 import { mentorshipFactTypes } from '../stored-facts.js'
-import { findPicking, type Picking } from './candidate.store.js'
+import { findPicking, pickFields, type Picking } from './candidate.store.js'
 
 /** One couple as a form or page needs it: the state, the names, and what is on record around it. */
 export type CoupleAtHand = LoadedMentorship & {
@@ -29,6 +30,8 @@ export type CoupleAtHand = LoadedMentorship & {
   measure: CourtMeasure | undefined
   /** The couple was ended and started anew since. */
   runsAgain: boolean
+  /** The mentor that was chosen has a mentorship of this client already. */
+  chosenIsBeside: boolean
 }
 
 type Wanted = {
@@ -76,6 +79,7 @@ export async function coupleAtHand(
     picking,
     ...(await aroundClient(tx, mentorship.clientId, today)),
     runsAgain: await runsAgain(tx, mentorship),
+    chosenIsBeside: await isBeside(tx, mentorship, sent),
   }
 }
 
@@ -99,6 +103,11 @@ async function runsAgain(tx: Tx, { status, clientId, mandate }: Mentorship): Pro
     status === 'ended' &&
     (await findCurrentCouple(tx, { clientId, mentorId: mandate.mentorId })) !== undefined
   )
+}
+
+async function isBeside(tx: Tx, { clientId }: Mentorship, sent: Typed | undefined) {
+  const mentorId = sent === undefined ? '' : textOf(sent, pickFields.mentor)
+  return isUuid(mentorId) && (await findCurrentCouple(tx, { clientId, mentorId })) !== undefined
 }
 
 async function namesIn(tx: Tx, mentorship: Mentorship): Promise<Map<string, string>> {

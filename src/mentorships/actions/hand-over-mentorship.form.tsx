@@ -1,6 +1,7 @@
 import { routes } from '../../routes.js'
 import { coordinators } from '../../shared/access/index.js'
 import { dateFields, finish, startReading, typedFrom } from '../../shared/forms/index.js'
+import { refused } from '../../shared/result/index.js'
 import { Alert, DateField } from '../../shared/ui/index.js'
 import { actionMessages } from '../action.messages.js'
 import { handOverMentorship, type HandOverMentorship } from '../commands/hand-over-mentorship.js'
@@ -57,12 +58,15 @@ export const handOverForm = coupleForm<HandOverMentorship>({
     }))
   },
   decide: (command, { couple, today, terms, newId }) =>
-    handOverMentorship(couple.mentorship, command, { today, terms, mandateId: newId() }),
+    couple.chosenIsBeside && couple.mentorship.mandate.mentorId !== command.toMentorId
+      ? refused({ code: 'couple-already-running' })
+      : handOverMentorship(couple.mentorship, command, { today, terms, mandateId: newId() }),
   places: {
     'date-in-future': fields.on,
     'date-before-mandate': fields.on,
     'date-before-pause': fields.on,
     'same-mentor': pickFields.mentor,
+    'couple-already-running': pickFields.mentor,
     'court-must-appoint': questionFields['mentor-appointed'],
   },
   keeps: ({ facts }) => ({ answers: facts }),

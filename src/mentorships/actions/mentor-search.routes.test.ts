@@ -59,3 +59,24 @@ describe('an organisation with more mentors than fit in one list', () => {
     expect((await coordinator.post(form, found)).status).toBe(303)
   })
 })
+
+describe('a client with two mentorships', () => {
+  it('does not get the same mentor twice by a hand-over', async () => {
+    const [one, other] = await office.inside(async (tx) => {
+      const first = await aCouple(tx, { client: 'Hanne', startedOn: '2025-01-15' })
+      const second = await aCouple(tx, { client: 'Hanne', startedOn: '2025-01-15' })
+      await tx
+        .updateTable('mentorship')
+        .set({ client_id: first.clientId })
+        .where('id', '=', second.mentorshipId)
+        .execute()
+      return [first, second]
+    })
+    const answer = await coordinator.post(
+      href(routes.handOverMentorship, { mentorship: one.mentorshipId }),
+      typed({ mentor: other.mentorId }),
+    )
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Deze cliënt en deze mentor zijn al een koppel.')
+  })
+})

@@ -69,9 +69,9 @@ function SearchedMentors({ picking, field, label, hint, nobody }: Props) {
 }
 
 function standing(
-  { isPaused, running, capacity }: Candidate,
+  { standing: mentioned, running, capacity }: Candidate,
   words: ReturnType<typeof actionMessages>['pick'],
 ): string {
   const load = words.load(running, capacity)
-  return isPaused ? `${load}, ${words.paused}` : load
+  return mentioned === undefined ? load : `${load}, ${words.standings[mentioned]}`
 }
