@@ -35,7 +35,7 @@ const newInstitutionForm = form({
     content: (
       <InstitutionDetailsPage
         institution={undefined}
-        lastChange={undefined}
+        edits={[]}
         form={formState}
         request={request}
       />
@@ -66,13 +66,17 @@ const editInstitutionForm = form({
   }),
 })
 
+/** Who leaves a form open longer than this many edits sees every difference. */
+const editsCompared = 10
+
 async function loadForEdit({ tx, ...request }: OpenRequest) {
   const id = request.id('institution')
   const institution = await findInstitution(tx, id)
   const all = await institutionChoices(tx)
-  const [lastChange] = await factsOf(tx, { institutionId: id }, { limit: 1 })
+  const only = ['institutionChanged']
+  const edits = await factsOf(tx, { institutionId: id }, { limit: editsCompared, only })
   const taken = namesOf(all.filter((other) => other.id !== id))
-  return institution && { institution, taken, lastChange }
+  return institution && { institution, taken, edits }
 }
 
 function namesOf(institutions: readonly { name: string }[]): string[] {

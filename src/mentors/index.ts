@@ -9,12 +9,7 @@ export {
 } from './mentor.js'
 export { findMentor, insertMentor, updateMentor } from './mentor.store.js'
 export { insertMentorStatus, statusesOf } from './mentor-status.store.js'
-export {
-  idsMergedInto,
-  markMerged,
-  possibleDoubles,
-  type PossibleDouble,
-} from './merge-mentor.store.js'
+export { markMerged, possibleDoubles, type PossibleDouble } from './merge-mentor.store.js'
 export { mentorMessages, type MentorMessages } from './mentors.messages.js'
 export { mentorRoutes } from './mentors.routes.js'
 export {

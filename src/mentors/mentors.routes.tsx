@@ -51,7 +51,7 @@ const newMentorForm = form({
     content: (
       <MentorDetailsPage
         mentor={undefined}
-        lastChange={undefined}
+        edits={[]}
         institutions={institutions}
         form={formState}
         request={request}
@@ -118,6 +118,9 @@ const mentorStatusForm = form({
   }),
 })
 
+/** Who leaves a form open longer than this many edits sees every difference. */
+const editsCompared = 10
+
 /** A merged volunteer lives on in another and cannot be changed any more. */
 async function loadMentor(request: OpenRequest) {
   const mentor = await findMentor(request.tx, request.id('mentor'))
@@ -130,8 +133,9 @@ async function loadForEdit(request: OpenRequest) {
     return undefined
   }
   const { tx } = request
-  const [lastChange] = await factsOf(tx, { mentorId: loaded.mentor.id }, { limit: 1 })
-  return { ...loaded, lastChange, institutions: await institutionChoices(tx) }
+  const only = ['mentorChanged', 'mentorsMerged']
+  const edits = await factsOf(tx, { mentorId: loaded.mentor.id }, { limit: editsCompared, only })
+  return { ...loaded, edits, institutions: await institutionChoices(tx) }
 }
 
 /** The forms about one volunteer. */

@@ -58,13 +58,3 @@ export async function possibleDoubles(tx: Tx, mentorId: string): Promise<Possibl
 }
 
 const likeEnough = 0.6
-
-/** The registrations that live on in this one; their history belongs to it. */
-export async function idsMergedInto(tx: Tx, mentorId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('mentor')
-    .select('id')
-    .where('merged_into_id', '=', mentorId)
-    .execute()
-  return rows.map(({ id }) => id)
-}

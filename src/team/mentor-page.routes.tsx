@@ -1,6 +1,6 @@
 import { factsOf, type ToldFact } from '../audit/index.js'
 import { findInstitution } from '../institutions/index.js'
-import { findMentor, idsMergedInto, statusesOf, type VolunteerMentor } from '../mentors/index.js'
+import { findMentor, statusesOf, type VolunteerMentor } from '../mentors/index.js'
 import { mentorshipFactFrom } from '../mentorships/index.js'
 import { routes } from '../routes.js'
 import { anyone, type Actor } from '../shared/access/index.js'
@@ -63,22 +63,12 @@ async function nameOfWork(tx: Tx, { worksAtInstitutionId }: VolunteerMentor) {
 
 /** What only coordinators see: how the mentor signs in, and what happened. */
 async function forOffice({ tx, now, today }: OpenRequest, mentorId: string) {
-  const facts = await factsOfMentor(tx, mentorId)
+  const facts = await factsOf(tx, { mentorId }, { limit: factsShown })
   return {
     access: await findMentorAccess(tx, { mentorId, now, today }),
     facts,
     names: await namesOfPeople(tx, facts.flatMap(peopleIn)),
   }
-}
-
-/** The newest facts of a mentor, also those of registrations that were merged into this one. */
-async function factsOfMentor(tx: Tx, mentorId: string): Promise<ToldFact[]> {
-  const limit = factsShown
-  const facts = await factsOf(tx, { mentorId }, { limit })
-  for (const merged of await idsMergedInto(tx, mentorId)) {
-    facts.push(...(await factsOf(tx, { mentorId: merged }, { limit })))
-  }
-  return facts.toSorted((one, other) => other.id - one.id).slice(0, limit)
 }
 
 function peopleIn(fact: ToldFact): string[] {

@@ -1,5 +1,6 @@
+import { fieldsTouched, type Edit } from '../../audit/index.js'
 import { href, routes } from '../../routes.js'
-import { formatInstant, type Instant } from '../../shared/calendar/index.js'
+import { formatInstant } from '../../shared/calendar/index.js'
 import { textOf } from '../../shared/forms/index.js'
 import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import {
@@ -24,14 +25,14 @@ import { institutionMessages } from '../institutions.messages.js'
 
 type Props = {
   institution: Institution | undefined
-  /** Who changed it last. */
-  lastChange: { byName: string; at: Instant } | undefined
+  /** The newest edits first. */
+  edits: readonly Edit[]
   form: FormState
   request: ViewRequest
 }
 
 /** The form with the details of a place: a new one when `institution` is undefined. */
-export function InstitutionDetailsPage({ institution, lastChange, form, request }: Props) {
+export function InstitutionDetailsPage({ institution, edits, form, request }: Props) {
   const words = wordsFor(institution, request)
   return (
     <>
@@ -40,7 +41,7 @@ export function InstitutionDetailsPage({ institution, lastChange, form, request 
         lead={words.lead}
         back={{ href: words.backTo, label: words.back }}
       />
-      <Notices {...{ institution, lastChange, form, request }} />
+      <Notices {...{ institution, edits, form, request }} />
       <Form
         id="institution"
         action={words.action}
@@ -74,7 +75,8 @@ function wordsFor(institution: Institution | undefined, { locale }: ViewRequest)
   return { ...edit, lead: institution.name, backTo, action }
 }
 
-function Notices({ institution, lastChange, form, request: { locale } }: Props) {
+function Notices({ institution, edits, form, request: { locale } }: Props) {
+  const [lastChange] = edits
   const words = institutionMessages(locale)
   const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }))
   return (
@@ -86,7 +88,7 @@ function Notices({ institution, lastChange, form, request: { locale } }: Props) 
           title={words.conflict}
           by={lastChange?.byName || words.colleague}
           at={lastChange === undefined ? words.justNow : formatInstant(lastChange.at, locale)}
-          fields={institutionFields.map((name) => ({
+          fields={institutionFields.filter(isTouched).map((name) => ({
             label: words.fields[name],
             mine: shownText(textOf(form.typed, name)),
             theirs: shownText(textOf(typedInstitution(institution), name)),
@@ -96,6 +98,11 @@ function Notices({ institution, lastChange, form, request: { locale } }: Props) 
       )}
     </>
   )
+
+  function isTouched(name: string): boolean {
+    const version = Number(textOf(form.typed, 'version'))
+    return fieldsTouched(edits, (institution?.version ?? 0) - version)?.has(name) ?? true
+  }
 
   function shownText(text: string): string {
     const kind = institutionKinds.find((known) => known === text)

@@ -1,4 +1,5 @@
-import { formatInstant, type Instant } from '../../shared/calendar/index.js'
+import { fieldsTouched, type Edit } from '../../audit/index.js'
+import { formatInstant } from '../../shared/calendar/index.js'
 import { textOf, type Typed } from '../../shared/forms/index.js'
 import type { FormState } from '../../shared/http/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
@@ -7,12 +8,10 @@ import { fields, typedDetails } from '../mentor-details.form.js'
 import type { MentorDetails } from '../mentor.js'
 import { mentorMessages } from '../mentors.messages.js'
 
-/** Who changed something last, and when. */
-export type LastChange = { byName: string; at: Instant }
-
 type Props = {
-  mentor: MentorDetails
-  lastChange: LastChange | undefined
+  mentor: MentorDetails & { version: number }
+  /** The newest edits first. */
+  edits: readonly Edit[]
   institutions: readonly { id: string; name: string }[]
   form: FormState
   locale: Locale
@@ -33,8 +32,10 @@ const shown = [
   'note',
 ] as const
 
-/** What a colleague saved while these details were open, for every field that differs. */
-export function DetailsConflict({ mentor, lastChange, institutions, form, locale }: Props) {
+/** What colleagues saved while these details were open, for every field that differs. */
+export function DetailsConflict({ mentor, edits, institutions, form, locale }: Props) {
+  const [lastChange] = edits
+  const touched = fieldsTouched(edits, mentor.version - Number(textOf(form.typed, 'version')))
   const words = mentorMessages(locale)
   const theirs = typedDetails(mentor)
   return (
@@ -42,11 +43,13 @@ export function DetailsConflict({ mentor, lastChange, institutions, form, locale
       title={words.conflict}
       by={lastChange?.byName || words.unknownPerson}
       at={lastChange === undefined ? '' : formatInstant(lastChange.at, locale)}
-      fields={shown.map((name) => ({
-        label: words.fields[name],
-        mine: shownText(form.typed, name, institutions),
-        theirs: shownText(theirs, name, institutions),
-      }))}
+      fields={shown
+        .filter((name) => touched?.has(name) ?? true)
+        .map((name) => ({
+          label: words.fields[name],
+          mine: shownText(form.typed, name, institutions),
+          theirs: shownText(theirs, name, institutions),
+        }))}
       locale={locale}
     />
   )

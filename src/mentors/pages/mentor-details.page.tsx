@@ -1,3 +1,4 @@
+import type { Edit } from '../../audit/index.js'
 import { href, routes } from '../../routes.js'
 import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import { fullName } from '../../shared/names/index.js'
@@ -20,21 +21,22 @@ import { fields } from '../mentor-details.form.js'
 import type { VolunteerMentor } from '../mentor.js'
 import { mentorMessages } from '../mentors.messages.js'
 import { firstStatuses } from '../register-mentor.js'
-import { DetailsConflict, type LastChange } from './details-conflict.js'
+import { DetailsConflict } from './details-conflict.js'
 import { FormNotices } from './form-notices.js'
 
 type Institutions = readonly { id: string; name: string }[]
 
 type Props = {
   mentor: VolunteerMentor | undefined
-  lastChange: LastChange | undefined
+  /** The newest edits first. */
+  edits: readonly Edit[]
   institutions: Institutions
   form: FormState
   request: ViewRequest
 }
 
 /** The form with the details of a volunteer: a new one when `mentor` is undefined. */
-export function MentorDetailsPage({ mentor, lastChange, institutions, form, request }: Props) {
+export function MentorDetailsPage({ mentor, edits, institutions, form, request }: Props) {
   const { locale } = request
   const words = wordsFor(mentor, request)
   const field = fieldReader(form, locale)
@@ -47,7 +49,7 @@ export function MentorDetailsPage({ mentor, lastChange, institutions, form, requ
       />
       <FormNotices form={form} locale={locale} />
       {form.isStale === true && mentor !== undefined && (
-        <DetailsConflict {...{ mentor, lastChange, institutions, form, locale }} />
+        <DetailsConflict {...{ mentor, edits, institutions, form, locale }} />
       )}
       <Form
         id="mentor-details"
