@@ -19,7 +19,6 @@ const nl = {
     number: 'Vul een heel getal in van 1 tot en met 120.',
     unit: 'Kies dagen, weken of maanden.',
     recording: 'Kies of dit mentorschap nu begint of al liep.',
-    appointed: 'Kies wie de rechter heeft benoemd.',
     tooLong: 'Deze tekst is te lang. Maak hem korter.',
   },
   wasSent:
@@ -132,7 +131,6 @@ const en: ActionMessages = {
     number: 'Enter a whole number from 1 to 120.',
     unit: 'Choose days, weeks or months.',
     recording: 'Choose whether this mentorship begins now or ran already.',
-    appointed: 'Choose whom the court appointed.',
     tooLong: 'This text is too long. Make it shorter.',
   },
   wasSent: 'This form was sent before, with other answers. Check it and send it again.',
