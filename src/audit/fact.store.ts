@@ -62,8 +62,8 @@ type FactsWanted = {
 }
 
 /**
- * The newest facts of one dossier; at most `limit`, older than `before`. Of somebody who was registered
- * twice also those of the registration that was merged away, for a fact is never changed.
+ * The newest facts of one dossier; at most `limit`, older than `before`. Of a client who was
+ * registered twice also those of the registration that was merged away, for a fact is never changed.
  */
 export async function factsOf(
   tx: Tx,
@@ -95,16 +95,12 @@ export async function factsOf(
   }))
 }
 
-/** Whether a fact is about this subject, under either registration. */
+/** Whether a fact is about this subject; a client who was registered twice is one subject. */
 function isTold(name: Subject, id: string) {
-  const column = sql.ref(columns[name])
-  const registrations = {
-    clientId: sql`select id from client where id = ${id} or merged_into_id = ${id}`,
-    mentorId: sql`select id from mentor where id = ${id} or merged_into_id = ${id}`,
-    mentorshipId: sql`${id}`,
-    institutionId: sql`${id}`,
-  }
-  return sql<SqlBool>`${column} in (${registrations[name]})`
+  const about = sql.ref(columns[name])
+  return name === 'clientId'
+    ? sql<SqlBool>`${about} in (select id from client where id = ${id} or merged_into_id = ${id})`
+    : sql<SqlBool>`${about} = ${id}`
 }
 
 /** The newest fact of a kind that belongs to no dossier, such as a change of the settings. */

@@ -25,12 +25,6 @@ export async function findClient(tx: Tx, id: string): Promise<Client | undefined
   return row && { ...row, addressForm: row.addressForm as AddressForm }
 }
 
-/** Every client that stands for himself, by name; for an import that compares a file with them. */
-export async function findAllClients(tx: Tx): Promise<Client[]> {
-  const rows = await clients(tx).orderBy('given_name').orderBy('id').execute()
-  return rows.map((row) => ({ ...row, addressForm: row.addressForm as AddressForm }))
-}
-
 function clients(tx: Tx) {
   return tx.selectFrom('client').select(columns).where('merged_into_id', 'is', null)
 }

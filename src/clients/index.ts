@@ -1,29 +1,13 @@
 export { clientFactSentence } from './client-fact.messages.js'
 export { clientRoutes } from './clients.routes.js'
 export type { StandsBeside } from './client-access.js'
-export { clientMessages } from './clients.messages.js'
 export { homeMessages } from './home.messages.js'
 export { measureMessages } from './measure.messages.js'
 export { nearPersonMessages } from './near-person.messages.js'
-export {
-  addressForms,
-  onlyNamed,
-  registerClient,
-  type AddressForm,
-  type Client,
-  type ClientDetails,
-} from './client.js'
-export {
-  findAllClients,
-  findClient,
-  findMergedInto,
-  insertClient,
-  lockClient,
-  saveClient,
-} from './client.store.js'
+export { onlyNamed, type AddressForm, type Client, type ClientDetails } from './client.js'
+export { findClient, findMergedInto, insertClient, lockClient, saveClient } from './client.store.js'
 export {
   livingKinds,
-  moveClient,
   unknownHome,
   type HomeDetails,
   type LivingKind,
@@ -36,11 +20,10 @@ export {
   insertLivingSituation,
   saveHome,
 } from './living-situation.store.js'
-export { relations, type NearPerson, type NearPersonDetails, type Relation } from './near-person.js'
+export { type NearPerson, type NearPersonDetails, type Relation } from './near-person.js'
 export { findNearPeople, insertNearPerson } from './near-person.store.js'
 export {
   isMeasureInForce,
-  measureKinds,
   type MeasureDetails,
   type MeasureKind,
   type ProtectiveMeasure,

@@ -35,6 +35,9 @@ const nl = {
     'Weet de ene iets niet, dan vult de andere dat aan. Contacten en naasten verhuizen mee.',
   kept: { first: 'Deze inschrijving blijft', second: 'De andere inschrijving blijft' },
   merge: 'Samenvoegen',
+  mergedTitle: 'Deze inschrijving is samengevoegd',
+  merged: 'Deze cliënt was twee keer ingeschreven. Alles staat nu op één plek.',
+  toKept: 'Naar het dossier',
   errors: {
     summary: 'Kijk nog even naar dit formulier',
     choose: 'Kies hieronder wie dezelfde persoon is.',
@@ -86,6 +89,9 @@ const en: MergeMessages = {
   keepHint: 'What one does not know, the other fills in. Contacts and near people move along.',
   kept: { first: 'This registration stays', second: 'The other registration stays' },
   merge: 'Merge',
+  mergedTitle: 'This registration has been merged',
+  merged: 'This client was registered twice. Everything is in one place now.',
+  toKept: 'To the dossier',
   errors: {
     summary: 'Please look at this form again',
     choose: 'Choose below who is the same person.',

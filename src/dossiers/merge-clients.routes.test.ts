@@ -182,6 +182,17 @@ describe('merging two registrations', () => {
     ])
   })
 
+  it('leads from the old address to the one that stays, for staff only', async () => {
+    const old = href(routes.client, { client: couple.clientId })
+    await merging('second')
+    const page = await (await coordinator.get(old)).text()
+    expect(page).toContain(href(routes.client, { client: double }))
+    expect(await htmlErrors(page)).toEqual([])
+    const ilona = app.as(await office.signIn({ role: 'mentor', mentorId: couple.mentorId }))
+    expect((await ilona.get(old)).status).toBe(404)
+    expect((await ilona.get(href(routes.client, { client: double }))).status).toBe(200)
+  })
+
   it('leaves the merged client out of the list', async () => {
     await merging('first')
     await coordinator.post(href(routes.clients), { name: 'Hanna' })

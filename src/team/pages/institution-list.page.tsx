@@ -2,7 +2,7 @@ import { institutionKinds, institutionMessages } from '../../institutions/index.
 import { href, routes } from '../../routes.js'
 import { textOf, type Typed } from '../../shared/forms/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
-import { rowsPerPage } from '../../shared/lists/index.js'
+import { rowsPerPage, sortHead } from '../../shared/lists/index.js'
 import {
   ButtonLink,
   Card,
@@ -19,7 +19,6 @@ import {
 import { institutionOrderOf } from '../institution-filter.js'
 import type { InstitutionRow } from '../institution-row.store.js'
 import { institutionScreenMessages } from '../institution.messages.js'
-import { sortHead } from '../sort-head.js'
 
 type Props = { rows: readonly InstitutionRow[]; count: number; chosen: Typed; locale: Locale }
 

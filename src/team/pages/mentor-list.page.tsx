@@ -3,7 +3,7 @@ import { href, routes } from '../../routes.js'
 import { textOf, type Typed } from '../../shared/forms/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
-import { rowsPerPage } from '../../shared/lists/index.js'
+import { rowsPerPage, sortHead } from '../../shared/lists/index.js'
 import {
   ButtonLink,
   Card,
@@ -22,7 +22,6 @@ import { StatusBadge, VogBadge } from '../mentor-badges.js'
 import { mentorOrderOf, rooms } from '../mentor-filter.js'
 import { mentorListMessages } from '../mentor-list.messages.js'
 import type { MentorRow } from '../mentor-row.store.js'
-import { sortHead } from '../sort-head.js'
 
 type Props = { rows: readonly MentorRow[]; count: number; chosen: Typed; request: ViewRequest }
 
