@@ -42,3 +42,4 @@ async function mergedClient(request: OpenRequest): Promise<Shown | undefined> {
   const id = request.id('client')
   const keptId = actor.role === 'coordinator' ? await findMergedInto(tx, id) : undefined
   return keptId === undefined ? undefined : { keptId }
+}
