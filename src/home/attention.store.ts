@@ -44,15 +44,18 @@ export async function startUnknown(tx: Tx, limit: number) {
   return { ids: rows.slice(0, limit).map(({ id }) => id), count: rows.length }
 }
 
+/** Among so many couples is looked for who has nobody to call. */
+const mostLookedAt = 500
+
 /**
  * Some of the couples whose client has nobody to call in an emergency, and how many. It looks at the
- * `mostCounted` running couples that need contact first, so that a large office stays fast.
+ * running couples that need contact first, so that a large office stays fast.
  */
 export async function withoutEmergencyContact(tx: Tx, limit: number) {
   const { rows } = await sql<{ id: string }>`
     select couple.id
     from (select organisation_id, id, client_id, due_on from mentorship
-          where status = 'running' order by due_on, id limit ${mostCounted}) couple
+          where status = 'running' order by due_on, id limit ${mostLookedAt}) couple
     where not exists (
       select 1 from near_person near
       where near.organisation_id = couple.organisation_id and near.client_id = couple.client_id

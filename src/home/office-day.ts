@@ -20,8 +20,8 @@ export type OfficeDay = {
   paused: Waiting
   lateFollowUps: { first: readonly OpenFollowUp[]; count: number }
   incomplete: {
-    startUnknown: { first: readonly Couple[]; count: number }
-    withoutEmergency: { first: readonly Couple[]; count: number }
+    startUnknown: Waiting
+    withoutEmergency: Waiting
     withoutVog: { first: readonly { id: string; name: string }[]; count: number }
   }
   newest: readonly ContactRow[]

@@ -21,7 +21,7 @@ export function IncompleteCard({ day: { incomplete }, request }: Props) {
       <Lacking
         summary={words.start(countWords(startUnknown.count, request))}
         count={startUnknown.count}
-        lines={startUnknown.first.map(({ mentorshipId, clientName }) => ({
+        lines={startUnknown.first.map(({ couple: { mentorshipId, clientName } }) => ({
           href: href(routes.mentorship, { mentorship: mentorshipId }),
           name: clientName,
         }))}
@@ -30,7 +30,7 @@ export function IncompleteCard({ day: { incomplete }, request }: Props) {
       <Lacking
         summary={words.emergency(countWords(withoutEmergency.count, request))}
         count={withoutEmergency.count}
-        lines={withoutEmergency.first.map(({ clientId, clientName }) => ({
+        lines={withoutEmergency.first.map(({ couple: { clientId, clientName } }) => ({
           href: href(routes.newNearPerson, { client: clientId }),
           name: clientName,
         }))}
