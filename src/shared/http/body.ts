@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Typed } from '../forms/index.js'
 
@@ -13,11 +13,20 @@ export async function typedOf(c: Context): Promise<Typed> {
 }
 
 const notContent = new Set(['command-id'])
+const secrets = ['password', 'password-again', 'current-password']
 
-/** A hash of what was typed, to tell a repeated command from a changed one. */
+/** Lives as long as this process; a fingerprint made with it tells nothing to who reads the database. */
+const ownKey = randomBytes(32)
+
+/**
+ * A hash of what was typed, to tell a repeated command from a changed one. A form with a password gets
+ * a keyed one, which cannot be guessed from the database; after a restart it counts as changed.
+ */
 export function fingerprintOf(typed: Typed): string {
   const content = Object.entries(typed)
     .filter(([name]) => !notContent.has(name))
     .sort(([one], [other]) => (one < other ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  const hasSecret = secrets.some((name) => typed[name] !== undefined)
+  const hash = hasSecret ? createHmac('sha256', ownKey) : createHash('sha256')
+  return hash.update(JSON.stringify(content)).digest('hex')
 }

@@ -9,6 +9,7 @@ import { aTestOffice, newId, now, type TestOffice } from '../../../test/test-off
 import { aVisitor, hiddenIn, type Visitor } from '../../../test/visitor.js'
 import { href, routes } from '../../routes.js'
 import { instantPlus } from '../../shared/calendar/index.js'
+import { hashOf } from '../../shared/ids/index.js'
 import { insertRoleAssignment } from '../account.store.js'
 
 const database = testDatabase()
@@ -94,6 +95,26 @@ describe('another password', () => {
     expect((await elsewhere.get(address)).status).toBe(303)
     const again = await signedIn({ ...ilona, password: 'zeven natte paraplus' })
     expect((await again.get(address)).status).toBe(200)
+  })
+
+  it('leaves nothing in the database from which it could be guessed', async () => {
+    const ilona = await anAccount(office)
+    const visitor = await signedIn(ilona)
+    const sent = passwords(ilona.password, 'zeven natte paraplus')
+    await visitor.post(href(routes.password), sent)
+    const command = await office.inside((tx) =>
+      tx
+        .selectFrom('command')
+        .select('fingerprint')
+        .where('id', '=', sent['command-id'])
+        .executeTakeFirst(),
+    )
+    const { 'command-id': _, ...content } = sent
+    const listed = Object.entries(content).map(([name, value]) => [name, [value]])
+    const plain = hashOf(JSON.stringify(listed))
+    expect(command?.fingerprint).toMatch(/^[0-9a-f]{64}$/)
+    expect(command?.fingerprint).not.toBe(plain)
+    expect((await visitor.post(href(routes.password), sent)).status).toBe(303)
   })
 
   it('is held to the same rules as the first', async () => {
