@@ -72,7 +72,10 @@ function hasWords(searchName: RawBuilder<unknown>, typed: string): RawBuilder<Sq
   const words = typed.split(/\s+/).filter(Boolean)
   return words
     .map((word) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`))
-    .map((word) => sql<SqlBool>`${searchName} like '%' || trim(search_name_of(${word})) || '%'`)
+    .map(
+      (word) =>
+        sql<SqlBool>`${searchName} like (select '%' || trim(search_name_of(${word})) || '%')`,
+    )
 }
 
 function homeConditions({ living, institution }: ClientFilter): RawBuilder<SqlBool>[] {

@@ -60,7 +60,9 @@ function matching(tx: Tx, { name, kind }: InstitutionFilter) {
   return tx
     .selectFrom('institution')
     .$if(name !== '', (query) =>
-      query.where(sql<SqlBool>`search_name like '%' || trim(search_name_of(${typed})) || '%'`),
+      query.where(
+        sql<SqlBool>`search_name like (select '%' || trim(search_name_of(${typed})) || '%')`,
+      ),
     )
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? 'other'))
 }

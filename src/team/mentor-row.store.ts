@@ -122,7 +122,8 @@ function matching(tx: Tx, { filter, order, today, vogYears }: Asked) {
 function nameHas(name: string) {
   const words = name.split(/\s+/).map((word) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`))
   const conditions = words.map(
-    (word) => sql<SqlBool>`mentor.search_name like '%' || trim(search_name_of(${word})) || '%'`,
+    (word) =>
+      sql<SqlBool>`mentor.search_name like (select '%' || trim(search_name_of(${word})) || '%')`,
   )
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }

@@ -4,11 +4,15 @@ import type { Tx } from '../database/index.js'
 /** What a command answered: where the browser went, and a hash of what was typed. */
 export type CommandAnswer = { fingerprint: string; answer: string }
 
-/** The answer this command gave before, if it was carried out. */
-export async function findCommand(tx: Tx, id: string): Promise<CommandAnswer | undefined> {
+/** The answer this command of this account gave before, if it was carried out. */
+export async function findCommand(
+  tx: Tx,
+  { id, accountId }: { id: string; accountId: string },
+): Promise<CommandAnswer | undefined> {
   return tx
     .selectFrom('command')
     .select(['fingerprint', 'answer'])
+    .where('account_id', '=', accountId)
     .where('id', '=', id)
     .executeTakeFirst()
 }

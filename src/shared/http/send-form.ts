@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { findCommand, isDoneMeanwhile, saveCommand } from '../commands/index.js'
+import { findCommand, isDoneMeanwhile, saveCommand, type CommandAnswer } from '../commands/index.js'
 import { dropDraft } from '../drafts/index.js'
 import { textOf, type Typed } from '../forms/index.js'
 import { isUuid } from '../ids/index.js'
@@ -77,17 +77,20 @@ async function overtaken<L, C, D>(
   sending: Sending<L, C, D>,
   open: OpenRequest,
 ): Promise<Outcome<L>> {
-  const done = await doneMeanwhile(sending, open)
-  const load = () => loadOr404(sending.recipe, open, sending.typed)
-  return done ?? again(sending, await load(), { isStale: true })
+  const done = doneBy(sending, await earlierOf(sending, open))
+  return done ?? refuse(sending, open, { state: { isStale: true } })
 }
 
-/** Where this very form went, if another request carried it out while this one was on its way. */
-async function doneMeanwhile<L, C, D>(
-  { commandId, fingerprint }: Sending<L, C, D>,
-  { tx }: OpenRequest,
-): Promise<Outcome<L> | undefined> {
-  const earlier = await findCommand(tx, commandId)
+/** What this account's command with this id came to before, if anything. */
+function earlierOf<L, C, D>({ commandId: id }: Sending<L, C, D>, { tx, actor }: OpenRequest) {
+  return findCommand(tx, { id, accountId: actor.accountId })
+}
+
+/** Where the very same form went before; undefined when it did not, or had other words in it. */
+function doneBy<L, C, D>(
+  { fingerprint }: Sending<L, C, D>,
+  earlier: CommandAnswer | undefined,
+): Outcome<L> | undefined {
   return earlier?.fingerprint === fingerprint
     ? { kind: 'done', location: earlier.answer }
     : undefined
@@ -97,29 +100,35 @@ async function carryOut<L, C, D>(
   sending: Sending<L, C, D>,
   open: OpenRequest,
 ): Promise<Outcome<L>> {
-  const { runtime, recipe, commandId, fingerprint } = sending
-  const earlier = await findCommand(open.tx, commandId)
-  if (earlier?.fingerprint === fingerprint) {
-    return { kind: 'done', location: earlier.answer }
-  }
-  const loaded = await loadOr404(recipe, open, sending.typed)
+  const { runtime, recipe, typed } = sending
+  const earlier = await earlierOf(sending, open)
   if (earlier !== undefined) {
-    // Only a form that was sent before needs a new id: its words have changed since.
-    return again({ ...sending, commandId: open.newId() }, loaded, { wasSent: true })
+    // Other words under an id that was sent before: a new id makes them a form of their own.
+    const afresh = { ...sending, commandId: open.newId() }
+    return doneBy(sending, earlier) ?? refuse(afresh, open, { state: { wasSent: true } })
   }
+  const loaded = await loadOr404(recipe, open, typed)
   const decided = decide(sending, loaded, open)
-  const done = decided.ok ? undefined : await doneMeanwhile(sending, open)
-  if (done !== undefined) {
-    return done
-  }
-  const outcome = decided.ok ? 'allowed' : 'refused'
-  await logged(runtime, open, { rule: recipe.audit, loaded, outcome })
   if (!decided.ok) {
-    return again(sending, loaded, { errors: decided.reason })
+    const done = doneBy(sending, await earlierOf(sending, open))
+    return done ?? refuse(sending, open, { loaded, state: { errors: decided.reason } })
   }
+  await logged(runtime, open, { rule: recipe.audit, loaded, outcome: 'allowed' })
   const location = await recipe.save(open, decided.value, loaded)
   await close(sending, open, location)
   return { kind: 'done', location }
+}
+
+/** Saves nothing, logs that it was refused, and answers the page again with everything typed. */
+async function refuse<L, C, D>(
+  sending: Sending<L, C, D>,
+  open: OpenRequest,
+  { state, loaded }: { state: Partial<FormState>; loaded?: L },
+): Promise<Outcome<L>> {
+  const { runtime, recipe, typed } = sending
+  const shown = loaded ?? (await loadOr404(recipe, open, typed))
+  await logged(runtime, open, { rule: recipe.audit, loaded: shown, outcome: 'refused' })
+  return again(sending, shown, state)
 }
 
 function decide<L, C, D>({ recipe, typed }: Sending<L, C, D>, loaded: L, open: OpenRequest) {
