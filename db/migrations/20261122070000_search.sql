@@ -43,7 +43,7 @@ create view searchable_person with (security_invoker = true) as
   select 'institution', organisation_id, id, null::uuid, search_name from institution;
 
 -- The identifiers of people of one kind: first the whole word, then its beginning, then any part; what
--- only looks alike comes last and says so. The longest word stands first. `clients` null means all.
+-- only looks alike comes last and says so, and is left out when somebody bears the very name. The longest word stands first. `clients` null means all.
 -- Under row-level security trigram operators cannot use their index, hence the definer; the organisation
 -- comes from the transaction alone. Plans are made per question: a general one can be far slower.
 create function search_people(wanted text, words text[], swapped text[], clients uuid[], most integer)
@@ -72,7 +72,11 @@ begin
       order by candidate.search_name, candidate.id limit most - cardinality(found));
   end loop;
   return query select one.id, true, one.nth::integer from unnest(found) with ordinality one (id, nth);
-  if cardinality(found) < most and length(longest) > 2 then
+  if cardinality(found) < most and length(longest) > 2 and not exists (
+    select 1 from searchable_person p
+    where p.kind = wanted and p.organisation_id = organisation and p.id = found[1]
+      and p.search_name like '% ' || longest || ' %')
+  then
     perform set_config('pg_trgm.word_similarity_threshold', '0.5', true);
     return query
       select p.id, false,

@@ -100,6 +100,12 @@ describe('searching for a name', () => {
     expect(await found(coordinator, 'Hnane')).toContain('Hanne')
   })
 
+  it('leaves out who only looks alike when somebody bears the very name', async () => {
+    await office.inside((tx) => aCouple(tx, { client: 'Hannie' }))
+    expect(await found(coordinator, 'Hanne')).not.toContain('Hannie')
+    expect(await found(coordinator, 'Hane')).toContain('Hannie')
+  })
+
   it('leads from somebody near to the dossier of the client', async () => {
     const page = await found(coordinator, 'Hannelore')
     expect(page).toContain(href(routes.client, { client: zoe.clientId }))
