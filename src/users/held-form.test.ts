@@ -26,6 +26,7 @@ describe('a form that was sent signed out', () => {
       'command-id': 'x',
       version: '3',
       client: '0199a0b0-0000-7000-8000-000000000000',
+      kind: 'care-staff',
       saw: 'Vrolijk',
       said: '',
     })

@@ -28,12 +28,12 @@ export function heldForm(text: string): Typed | undefined {
     : undefined
 }
 
-/** What the person really typed or chose, to show it again. */
+/** What the person typed, to recognise it; what was only chosen is a word of ours and is left out. */
 export function wordsTyped(typed: Typed): string[] {
   return Object.entries(typed)
     .filter(([name]) => !steering.has(name))
     .flatMap(([, values]) => values)
-    .filter((value) => value.trim() !== '' && !/^[0-9a-f-]{36}$/.test(value))
+    .filter((value) => value.trim() !== '' && !/^[a-z0-9-]+$/.test(value))
 }
 
 function fieldsIn(text: string): Record<string, unknown> | undefined {

@@ -21,7 +21,7 @@ const nl = {
   },
   typed: {
     title: 'Dit typte u',
-    lead: 'Het is nog niet opgeslagen. Verstuur het opnieuw, dan komt het op zijn plaats.',
+    lead: 'Het is nog niet opgeslagen. Verstuur het opnieuw; ook wat u koos gaat mee.',
     send: 'Verstuur opnieuw',
     drop: 'Niet versturen',
   },
@@ -61,7 +61,7 @@ const en: SignInMessages = {
   },
   typed: {
     title: 'This is what you typed',
-    lead: 'It has not been saved yet. Send it again and it will find its place.',
+    lead: 'It has not been saved yet. Send it again; what you chose goes along too.',
     send: 'Send again',
     drop: 'Do not send',
   },

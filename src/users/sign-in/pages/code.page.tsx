@@ -34,9 +34,11 @@ export function CodePage({ locale, commandId, carried, half, error }: Props) {
           <Button variant="primary">{words.code.enter}</Button>
         </Form>
       </Card>
-      <p>
-        <a href={href(routes.signIn, {}, { taal, next: carried.next })}>{words.code.again}</a>
-      </p>
+      {carried.held === undefined && (
+        <p>
+          <a href={href(routes.signIn, {}, { taal, next: carried.next })}>{words.code.again}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -64,7 +64,7 @@ export function SignInPage({ locale, commandId, carried, email, error }: Props) 
           <p>{words.helpText}</p>
         </Details>
       </Card>
-      <OtherLanguage locale={locale} next={carried.next} />
+      {carried.held === undefined && <OtherLanguage locale={locale} next={carried.next} />}
     </div>
   )
 }
