@@ -1,9 +1,9 @@
-import { couplesForActor } from '../mentorships/index.js'
+import { couplesForActor, type Couple } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
 import type { Instant } from '../shared/calendar/index.js'
 import { draftsOf } from '../shared/drafts/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
-import { logContactDraft, openFollowUps, standingsOf, type OpenFollowUp } from '../visits/index.js'
+import { startOfLogDraft, openFollowUps, standingsOf, type OpenFollowUp } from '../visits/index.js'
 import { mentorDay, type MentorDay, type MyCouple } from './mentor-day.js'
 
 /** An unsent form, and where it goes on. */
@@ -30,26 +30,40 @@ export async function loadMentorToday(request: OpenRequest): Promise<MentorToday
     return standing === undefined ? [] : [{ couple, ...standing }]
   })
   const followUps = await openFollowUps(tx, { mentorshipIds, limit: shownFollowUps + 1 })
-  const own = new Set(couples.map(({ clientId }) => clientId))
   const drafts = await draftsOf(tx, actor.accountId)
   return {
     day: mentorDay(mine, today),
     followUps: followUps.slice(0, shownFollowUps),
     hasMoreFollowUps: followUps.length > shownFollowUps,
-    drafts: drafts.flatMap((draft) => waitingDraft(draft, own)),
+    drafts: drafts.flatMap((draft) => waitingDraft(draft, couples)),
   }
 }
 
 /** Drafts about somebody who is no longer the mentor's are not spoken of. */
 function waitingDraft(
   { key, savedAt }: { key: string; savedAt: Instant },
-  own: ReadonlySet<string>,
+  couples: readonly Couple[],
 ): WaitingDraft[] {
-  if (key === logContactDraft) {
-    return [{ savedAt, href: href(routes.logContact), what: 'contact' }]
+  const log = startOfLogDraft(key)
+  if (log !== undefined) {
+    const query = queryOf(log.startedWith, couples)
+    return query === undefined
+      ? []
+      : [{ savedAt, href: href(routes.logContact, {}, query), what: 'contact' }]
   }
   const [, part, client] = /^starter-([a-z]+)-(.+)$/.exec(key) ?? []
-  return part !== undefined && client !== undefined && own.has(client)
-    ? [{ savedAt, href: href(routes.starterPart, { client, part }), what: 'starter' }]
+  return part !== undefined && couples.some(({ clientId }) => clientId === client)
+    ? [{ savedAt, href: href(routes.starterPart, { client: client ?? '', part }), what: 'starter' }]
     : []
+}
+
+function queryOf(startedWith: string | undefined, couples: readonly Couple[]) {
+  if (startedWith === undefined) {
+    return {}
+  }
+  if (couples.some(({ clientId }) => clientId === startedWith)) {
+    return { client: startedWith }
+  }
+  const isPlace = couples.some(({ institutionId }) => institutionId === startedWith)
+  return isPlace ? { instelling: startedWith } : undefined
 }

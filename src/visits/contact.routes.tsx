@@ -32,7 +32,7 @@ const contactPage = page({
   load: (request: OpenRequest) => readableRecords(request, request.id('contact')),
   view: (records, request) => ({
     title: titleOf(records, request.locale),
-    current: 'contacts',
+    current: request.actor.role === 'coordinator' ? 'contacts' : 'clients',
     content: <ContactPage records={records} request={request} />,
   }),
 })

@@ -32,8 +32,18 @@ import type { VisitMessages } from './visits.messages.js'
 const maximumText = 10_000
 const mostMinutes = 24 * 60
 
-/** The key under which an unsent form is kept. */
-export const draftKey = 'log-contact'
+const draftPrefix = 'log-contact'
+
+/** The key under which an unsent form is kept; one that began with a client or institution has its own. */
+export function logContactDraft(startedWith?: string): string {
+  return startedWith === undefined ? draftPrefix : `${draftPrefix}-${startedWith}`
+}
+
+/** Whether a draft is one of these forms, and which client or institution it began with. */
+export function startOfLogDraft(key: string): { startedWith: string | undefined } | undefined {
+  const [isOne, , startedWith] = /^log-contact(-(.+))?$/.exec(key) ?? []
+  return isOne === undefined ? undefined : { startedWith }
+}
 
 /** How many utterances of one client fit on the form. */
 export const expressionSlots = [0, 1, 2] as const
@@ -58,12 +68,12 @@ export const fields = {
     `${field}-${slot}-${mentorshipId}`,
 } as const
 
-/** An untouched form: today, a visit, and the client when there is only one or one was named. */
-export function firstValues(couples: readonly Couple[], named: readonly string[]): Typed {
-  const only = couples.length === 1 ? couples : []
-  const chosen = couples.filter(({ mentorshipId }) => named.includes(mentorshipId))
+/** An untouched form: today, a visit, and everybody when a link named them or there is only one. */
+export function firstValues(couples: readonly Couple[], areNamed: boolean): Typed {
+  const current = couples.filter(({ status }) => status !== 'ended')
+  const chosen = areNamed || couples.length === 1 ? current : []
   return typedFrom({
-    [fields.who]: (chosen.length > 0 ? chosen : only).map(({ mentorshipId }) => mentorshipId),
+    [fields.who]: chosen.map(({ mentorshipId }) => mentorshipId),
     [fields.day]: 'today',
     [fields.kind]: 'visit',
     [fields.outcome]: 'met',

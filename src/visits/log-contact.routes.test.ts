@@ -78,6 +78,30 @@ describe('the form to log a contact', () => {
   })
 })
 
+describe('a link that names a client', () => {
+  const about = (couple: Couple) => href(routes.logContact, {}, { client: couple.clientId })
+
+  it('opens the form for her alone, with the way to choose others', async () => {
+    const page = await (await browser.get(about(anne))).text()
+    expect(page).toContain('Contact met Anne')
+    expect(page).not.toContain('Marloes')
+    expect(page).toContain('Kies meer mensen')
+    expect(await htmlErrors(page)).toEqual([])
+  })
+
+  it('keeps a draft of its own, so that words about one never stand with another', async () => {
+    const draft = href(routes.drafts, { key: `log-contact-${anne.clientId}` })
+    await browser.post(draft, { [`saw-${anne.mentorshipId}`]: 'Half verslag over Anne' })
+    expect(await (await browser.get(about(anne))).text()).toContain('Half verslag over Anne')
+    expect(await (await browser.get(about(marloes))).text()).not.toContain('Half verslag')
+    expect(await (await browser.get(href(routes.home))).text()).toContain(about(anne))
+  })
+
+  it('is not there when she is the client of somebody else', async () => {
+    expect((await browser.get(about(foreign))).status).toBe(404)
+  })
+})
+
 describe('one visit to two clients', () => {
   it('is one contact with a report for each, a fact in each dossier and one row in the log', async () => {
     const before = (await auditRows()).length

@@ -9,21 +9,30 @@ import { contactRoutes } from './contact.routes.js'
 import { followUpRoutes } from './follow-up.routes.js'
 import { planContactRoutes } from './plan-contact.routes.js'
 import { contactDaysOf, insertContact } from './contact.store.js'
-import { errorOfRefusal, draftKey, firstValues, parseLogContact } from './log-contact.form.js'
+import {
+  errorOfRefusal,
+  firstValues,
+  logContactDraft,
+  parseLogContact,
+} from './log-contact.form.js'
 import { logContact, type ContactLogged } from './log-contact.js'
 import { LogContactPage } from './pages/log-contact.page.js'
 import { closePlannedContacts, insertPlannedContact } from './planned-contact.store.js'
 import { visitMessages } from './visits.messages.js'
 
-type Loaded = { couples: Couple[]; clientId: string | undefined }
+/** The couples to choose from; `hasOthers` when a link narrowed them. */
+type Loaded = { couples: Couple[]; asked: Asked; hasOthers: boolean }
+
+/** What a link asked to start with: one client, everybody in one institution, or nothing. */
+type Asked = { client: string | undefined; instelling: string | undefined }
 
 const logContactForm = form({
   path: routes.logContact,
   access: anyone,
   audit: { action: 'create', object: 'contact' },
   load: loadCouples,
-  first: ({ couples }, request) => firstValues(couples, named(couples, request)),
-  draft: () => draftKey,
+  first: ({ couples, asked }) => firstValues(couples, askedFor(asked) !== undefined),
+  draft: (request) => logContactDraft(askedFor(askedIn(request))),
   parse: (typed, _, { today, locale }) => {
     const words = visitMessages(locale).errors
     const parsed = parseLogContact(typed, { today, words })
@@ -36,7 +45,7 @@ const logContactForm = form({
       : refused(errorOfRefusal(logged.reason, typed, visitMessages(locale).errors))
   },
   save: saveContact,
-  view: ({ couples, clientId }, formState, request) => ({
+  view: ({ couples, asked, hasOthers }, formState, request) => ({
     title: visitMessages(request.locale).log.title,
     current: 'log-contact',
     content: (
@@ -44,35 +53,41 @@ const logContactForm = form({
         couples={couples}
         form={formState}
         request={request}
-        action={href(routes.logContact, {}, { client: clientId })}
+        action={href(routes.logContact, {}, asked)}
+        draftKey={logContactDraft(askedFor(asked))}
+        hasOthers={hasOthers}
       />
     ),
   }),
 })
 
-async function loadCouples(request: OpenRequest): Promise<Loaded> {
-  const clientId = request.query('client') === undefined ? undefined : request.queryId('client')
-  const couples = await couplesForActor(request.tx, {
-    actor: request.actor,
-    clientId,
-    on: request.today,
-  })
-  return { couples, clientId }
+async function loadCouples(request: OpenRequest): Promise<Loaded | undefined> {
+  const { tx, actor, today } = request
+  const asked = askedIn(request)
+  const own = await couplesForActor(tx, { actor, clientId: asked.client, on: today })
+  const couples = own.filter((couple) => isAsked(couple, asked))
+  const isNobody = askedFor(asked) !== undefined && couples.length === 0
+  return isNobody ? undefined : { couples, asked, hasOthers: own.length > couples.length }
 }
 
-/** The couples a link asked to start with: those of one client, or of one institution. */
-function named(couples: readonly Couple[], request: ViewRequest): string[] {
-  const [client, institution] = [request.query('client'), request.query('instelling')]
-  return couples
-    .filter(({ status }) => status !== 'ended')
-    .filter(
-      ({ clientId, institutionId }) =>
-        clientId === client || (institutionId !== null && institutionId === institution),
-    )
-    .map(({ mentorshipId }) => mentorshipId)
+function askedIn(request: ViewRequest): Asked {
+  const id = (name: string) =>
+    request.query(name) === undefined ? undefined : request.queryId(name)
+  return { client: id('client'), instelling: id('instelling') }
 }
 
-async function saveContact(request: OpenRequest, logged: ContactLogged, { clientId }: Loaded) {
+function askedFor({ client, instelling }: Asked): string | undefined {
+  return client ?? instelling
+}
+
+function isAsked({ clientId, institutionId }: Couple, { client, instelling }: Asked): boolean {
+  return (
+    (client === undefined || clientId === client) &&
+    (instelling === undefined || institutionId === instelling)
+  )
+}
+
+async function saveContact(request: OpenRequest, logged: ContactLogged, { asked }: Loaded) {
   const { tx, actor, now, newId, today } = request
   const { accountId, mentorId } = actor
   await insertContact(tx, logged, { id: newId(), accountId, mentorId, at: now, newId })
@@ -82,9 +97,9 @@ async function saveContact(request: OpenRequest, logged: ContactLogged, { client
     const days = await contactDaysOf(tx, mentorshipId)
     await noteContactDays(tx, { mentorshipId, days, today })
   }
-  return clientId === undefined
+  return asked.client === undefined
     ? href(routes.home, {}, { klaar: 'contact' })
-    : href(routes.client, { client: clientId }, { klaar: 'contact' })
+    : href(routes.client, { client: asked.client }, { klaar: 'contact' })
 }
 
 async function plan({ tx, now, newId }: OpenRequest, { parts, occurredOn, nextOn }: ContactLogged) {

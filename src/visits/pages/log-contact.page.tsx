@@ -22,7 +22,7 @@ import {
   type FieldReader,
 } from '../../shared/ui/index.js'
 import { attemptReasons, contactKinds } from '../contact.js'
-import { draftKey, fields } from '../log-contact.form.js'
+import { fields } from '../log-contact.form.js'
 import { visitMessages } from '../visits.messages.js'
 import { ClientPartFields, isTouched } from './client-part-fields.js'
 import { FormNotices } from './form-notices.js'
@@ -32,10 +32,14 @@ type Props = {
   form: FormState
   request: ViewRequest
   action: string
+  draftKey: string
+  /** The link that led here narrowed the choice. */
+  hasOthers: boolean
 }
 
 /** The form to log a contact: what everybody shares above, what each client gets beneath his name. */
-export function LogContactPage({ couples, form, request, action }: Props) {
+export function LogContactPage(props: Props) {
+  const { couples, form, request, action, draftKey, hasOthers } = props
   const words = visitMessages(request.locale)
   if (couples.length === 0) {
     return <EmptyState title={words.log.noClients}>{words.log.noClientsHint}</EmptyState>
@@ -48,6 +52,11 @@ export function LogContactPage({ couples, form, request, action }: Props) {
         title={only === undefined ? words.log.title : words.log.titleWith(only.clientName)}
         lead={words.log.lead}
       />
+      {hasOthers && (
+        <p>
+          <a href={href(routes.logContact)}>{words.log.others}</a>
+        </p>
+      )}
       <FormNotices form={form} request={request} />
       {form.draftSavedAt !== undefined && (
         <Alert tone="info">
