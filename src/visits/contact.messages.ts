@@ -58,6 +58,7 @@ const nl = {
     contactStruckOut: (on: string, reason: string) =>
       `Het verslag van ${on} is doorgehaald. Reden: ${reason}`,
     contactPlanned: (kind: string, on: string) => `${kind} gepland op ${on}.`,
+    contactPlanDropped: (kind: string, on: string) => `${kind} op ${on} gaat niet door.`,
     followUpClosed: (agreed: string) => `Afspraak gedaan: ${agreed}`,
   },
 }
@@ -118,6 +119,7 @@ const en: ContactMessages = {
     contactCorrected: (on) => `The report of ${on} was added to.`,
     contactStruckOut: (on, reason) => `The report of ${on} was struck out. Reason: ${reason}`,
     contactPlanned: (kind, on) => `${kind} planned on ${on}.`,
+    contactPlanDropped: (kind, on) => `${kind} on ${on} will not take place.`,
     followUpClosed: (agreed) => `Agreement kept: ${agreed}`,
   },
 }

@@ -194,6 +194,15 @@ describe('planning the next contact', () => {
     expect(await (await mentor.get(form)).text()).toContain('dinsdag 8 december om 14:00')
   })
 
+  it('can fall through, which the dossier tells', async () => {
+    const form = href(routes.planContact, { mentorship: anne.mentorshipId })
+    const answer = await mentor.post(form, { 'command-id': newId(), drop: '1' })
+    expect(answer.status).toBe(303)
+    expect(await (await mentor.get(form)).text()).not.toContain('Nu staat gepland')
+    const dossier = await mentor.get(href(routes.client, { client: anne.clientId }))
+    expect(await dossier.text()).toContain('Bezoek op 8 december 2026 gaat niet door.')
+  })
+
   it('on a day that has passed gets the form back with what was typed', async () => {
     const form = href(routes.planContact, { mentorship: anne.mentorshipId })
     const date = { 'date-day': '1', 'date-month': '11', 'date-year': '2026' }

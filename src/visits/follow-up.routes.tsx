@@ -6,7 +6,7 @@ import { textOf, type Typed } from '../shared/forms/index.js'
 import { NotThere, page, post, type OpenRequest, type Route } from '../shared/http/index.js'
 import { rowsPerPage } from '../shared/lists/index.js'
 import { closeFollowUp } from './close-follow-up.js'
-import { findFollowUp, markDone, openFollowUps } from './follow-up.store.js'
+import { countOpenFollowUps, findFollowUp, markDone, openFollowUps } from './follow-up.store.js'
 import { FollowUpsPage } from './pages/follow-ups.page.js'
 import { planningMessages } from './planning.messages.js'
 
@@ -29,9 +29,9 @@ async function loadFollowUps(request: OpenRequest) {
   const own =
     actor.role === 'coordinator' ? {} : { mentorshipIds: couples.map((one) => one.mentorshipId) }
   const offset = (pageNumber - 1) * rowsPerPage
-  const followUps = await openFollowUps(tx, { ...own, limit: rowsPerPage + 1, offset })
-  const hasMore = followUps.length > rowsPerPage
-  return { followUps: followUps.slice(0, rowsPerPage), pageNumber, hasMore }
+  const followUps = await openFollowUps(tx, { ...own, limit: rowsPerPage, offset })
+  const pages = Math.ceil((await countOpenFollowUps(tx, own)) / rowsPerPage)
+  return { followUps, pageNumber, pages }
 }
 
 const closing = post({

@@ -35,6 +35,30 @@ export async function openFollowUps(tx: Tx, wanted: Wanted): Promise<OpenFollowU
   return rows.map(followUpOf)
 }
 
+const mostCounted = 1000
+
+/** How many agreements are open, counted no further than `mostCounted`. */
+export async function countOpenFollowUps(
+  tx: Tx,
+  { mentorshipIds }: Pick<Wanted, 'mentorshipIds'>,
+): Promise<number> {
+  if (mentorshipIds?.length === 0) {
+    return 0
+  }
+  const some = followUps(tx)
+    .where('follow_up.done_on', 'is', null)
+    .where('part.struck_out_at', 'is', null)
+    .$if(mentorshipIds !== undefined, (query) =>
+      query.where('follow_up.mentorship_id', 'in', [...(mentorshipIds ?? [])]),
+    )
+    .limit(mostCounted)
+  const { count } = await tx
+    .selectFrom(some.as('some'))
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** One agreement, open or closed. */
 export async function findFollowUp(
   tx: Tx,

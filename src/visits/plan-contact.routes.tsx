@@ -1,11 +1,12 @@
-import { recordFacts } from '../audit/index.js'
+import { recordFacts, type Fact } from '../audit/index.js'
 import { coupleForActor, type Couple } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
+import { textOf } from '../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../shared/http/index.js'
-import { refused } from '../shared/result/index.js'
+import { ok, refused } from '../shared/result/index.js'
 import { firstPlan, parsePlan, planErrors } from './plan-contact.form.js'
-import { planContact, type ContactPlanned } from './plan-contact.js'
+import { dropPlan, planContact, type ContactPlanned, type PlanContact } from './plan-contact.js'
 import { PlanContactPage } from './pages/plan-contact.page.js'
 import {
   closeAllPlanned,
@@ -17,17 +18,27 @@ import { planningMessages } from './planning.messages.js'
 
 type Loaded = { couple: Couple; planned: PlannedContact | undefined }
 
+/** A new plan, or that the plan falls through. */
+type Command = PlanContact | 'drop'
+type Decided = ContactPlanned | { facts: readonly Fact[] }
+
 const planForm = form({
   path: routes.planContact,
   access: anyone,
   audit: { action: 'create', object: 'planned-contact', of: mentorshipOf },
   load: loadCouple,
   first: ({ planned }) => firstPlan(planned),
-  parse: (typed, _, { locale }) => parsePlan(typed, planningMessages(locale).plan),
-  decide: ({ couple }, command, { today, locale }) => {
-    const planned = planContact(couple, command, today)
+  parse: (typed, { planned }, { locale }) =>
+    planned !== undefined && textOf(typed, 'drop') !== ''
+      ? ok<Command>('drop')
+      : parsePlan(typed, planningMessages(locale).plan),
+  decide: ({ couple, planned }, command: Command, { today, locale }) => {
+    if (command === 'drop') {
+      return ok<Decided>(planned === undefined ? { facts: [] } : dropPlan(couple, planned))
+    }
+    const decided = planContact(couple, command, today)
     const words = planningMessages(locale).plan
-    return planned.ok ? planned : refused(planErrors(planned.reason, words))
+    return decided.ok ? ok<Decided>(decided.value) : refused(planErrors(decided.reason, words))
   },
   save: savePlan,
   view: ({ couple, planned }, formState, request) => ({
@@ -52,13 +63,18 @@ async function loadCouple(request: OpenRequest): Promise<Loaded | undefined> {
 
 async function savePlan(
   { tx, actor, now, newId }: OpenRequest,
-  { facts, ...planned }: ContactPlanned,
+  decided: Decided,
   { couple }: Loaded,
 ) {
   await closeAllPlanned(tx, couple.mentorshipId, now)
-  await insertPlannedContact(tx, { id: newId(), ...planned }, now)
-  await recordFacts(tx, facts, { by: actor.accountId, at: now })
-  return href(routes.client, { client: couple.clientId }, { klaar: 'planned' })
+  const isPlanned = 'plannedOn' in decided
+  if (isPlanned) {
+    const { mentorshipId, plannedOn, plannedTime, kind } = decided
+    await insertPlannedContact(tx, { id: newId(), mentorshipId, plannedOn, plannedTime, kind }, now)
+  }
+  await recordFacts(tx, decided.facts, { by: actor.accountId, at: now })
+  const klaar = isPlanned ? 'planned' : 'plan-dropped'
+  return href(routes.client, { client: couple.clientId }, { klaar })
 }
 
 /** Planning the next contact of a couple. */

@@ -39,3 +39,11 @@ export function planContact(
   const facts = [{ type: 'contactPlanned', clientId, mentorshipId, content }]
   return ok({ ...plan, mentorshipId, facts })
 }
+
+/** A plan that falls through, and the fact that tells it. Nothing comes in its place. */
+export function dropPlan(couple: Couple, planned: PlanContact): { facts: readonly Fact[] } {
+  const { clientId, mentorshipId } = couple
+  const { plannedOn, plannedTime, kind } = planned
+  const content = { plannedOn, plannedTime, kind }
+  return { facts: [{ type: 'contactPlanDropped', clientId, mentorshipId, content }] }
+}

@@ -22,7 +22,8 @@ export function visitFactSentence({ type, content }: Told, locale: Locale): stri
     case 'contactStruckOut':
       return words.contactStruckOut(day('occurredOn'), textOf(content['reason']))
     case 'contactPlanned':
-      return words.contactPlanned(kindOf(content['kind'], locale), day('plannedOn'))
+    case 'contactPlanDropped':
+      return words[type](kindOf(content['kind'], locale), day('plannedOn'))
     case 'followUpClosed':
       return words.followUpClosed(textOf(content['agreed']))
     default:

@@ -8,12 +8,12 @@ import { FollowUpEntries } from './follow-up-entries.js'
 type Props = {
   followUps: readonly OpenFollowUp[]
   pageNumber: number
-  hasMore: boolean
+  pages: number
   request: ViewRequest
 }
 
 /** All open agreements of the actor's clients, or of the whole organisation for a coordinator. */
-export function FollowUpsPage({ followUps, pageNumber, hasMore, request }: Props) {
+export function FollowUpsPage({ followUps, pageNumber, pages, request }: Props) {
   const words = planningMessages(request.locale).followUps
   return (
     <>
@@ -27,7 +27,7 @@ export function FollowUpsPage({ followUps, pageNumber, hasMore, request }: Props
       )}
       <Pagination
         page={pageNumber}
-        pages={hasMore ? pageNumber + 1 : pageNumber}
+        pages={pages}
         href={(page) => href(routes.followUps, {}, { page: String(page) })}
         locale={request.locale}
       />

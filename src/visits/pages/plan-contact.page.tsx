@@ -4,6 +4,7 @@ import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import {
   Alert,
   Button,
+  ButtonRow,
   DateField,
   Form,
   PageHeading,
@@ -61,7 +62,14 @@ export function PlanContactPage({ couple, planned, form, request }: Props) {
           value={field.text('kind')}
           placeholder={false}
         />
-        <Button variant="primary">{words.save}</Button>
+        <ButtonRow>
+          <Button variant="primary">{words.save}</Button>
+          {planned !== undefined && (
+            <Button variant="quiet" name="drop" value="1" icon="cross">
+              {words.drop}
+            </Button>
+          )}
+        </ButtonRow>
       </Form>
     </>
   )
