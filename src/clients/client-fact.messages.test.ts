@@ -8,8 +8,8 @@ function said(type: string, content: Record<string, unknown> = {}) {
 describe('the history of a client', () => {
   it('says each fact in a sentence', () => {
     expect(said('clientRegistered', { name: 'Hanne' })).toBe('Ingeschreven.')
-    expect(said('clientChanged', { changes: { phone: {}, goodToKnow: {} } })).toBe(
-      'Gegevens aangepast: telefoon, goed om te weten.',
+    expect(said('clientChanged', { changes: { phone: {}, communication: {} } })).toBe(
+      'Gegevens aangepast: telefoon, communicatie.',
     )
     expect(
       said('clientMoved', {
@@ -22,6 +22,15 @@ describe('the history of a client', () => {
     )
     expect(said('nearPersonAdded', { name: 'Els' })).toBe('Els is toegevoegd als naaste.')
     expect(said('measureAdded', { kind: 'bewind', validFrom: null })).toBe('Bewind vastgelegd.')
+  })
+
+  it('names what changed in words, and leaves out what has none', () => {
+    expect(said('homeCorrected', { changes: { institutionId: {}, since: {}, to: {} } })).toBe(
+      'Wonen aangevuld: instelling, begindatum.',
+    )
+    expect(said('homeCorrected', { changes: { from: {}, to: {}, on: null } })).toBe(
+      'Wonen aangevuld.',
+    )
   })
 
   it('leaves the facts of other nouns to them', () => {

@@ -23,13 +23,15 @@ export type ClientFactType = (typeof clientFactTypes)[number]
 
 type Words = Record<ClientFactType, (about: string, on: string | undefined) => string> & {
   somewhere: string
+  communication: string
 }
 
 const nl: Words = {
   clientRegistered: () => 'Ingeschreven.',
-  clientChanged: (fields) => `Gegevens aangepast: ${fields}.`,
+  clientChanged: (fields) =>
+    fields === '' ? 'Gegevens aangepast.' : `Gegevens aangepast: ${fields}.`,
   clientMoved: (to, on) => `Verhuisd naar: ${to}${on === undefined ? '' : `, op ${on}`}.`,
-  homeCorrected: (fields) => `Wonen aangevuld: ${fields}.`,
+  homeCorrected: (fields) => (fields === '' ? 'Wonen aangevuld.' : `Wonen aangevuld: ${fields}.`),
   nearPersonAdded: (name) => `${name} is toegevoegd als naaste.`,
   nearPersonChanged: (name) => `Gegevens van ${name} aangepast.`,
   nearPersonEnded: (name) => `Er is geen contact meer met ${name}.`,
@@ -37,13 +39,14 @@ const nl: Words = {
   measureChanged: (kind) => `${kind} aangepast.`,
   clientsMerged: (name) => `Samengevoegd met de dubbele inschrijving van ${name}.`,
   somewhere: 'onbekend',
+  communication: 'communicatie',
 }
 
 const en: Words = {
   clientRegistered: () => 'Registered.',
-  clientChanged: (fields) => `Details changed: ${fields}.`,
+  clientChanged: (fields) => (fields === '' ? 'Details changed.' : `Details changed: ${fields}.`),
   clientMoved: (to, on) => `Moved to: ${to}${on === undefined ? '' : `, on ${on}`}.`,
-  homeCorrected: (fields) => `Home completed: ${fields}.`,
+  homeCorrected: (fields) => (fields === '' ? 'Home completed.' : `Home completed: ${fields}.`),
   nearPersonAdded: (name) => `${name} was added as a near person.`,
   nearPersonChanged: (name) => `Details of ${name} changed.`,
   nearPersonEnded: (name) => `There is no contact with ${name} any more.`,
@@ -51,6 +54,7 @@ const en: Words = {
   measureChanged: (kind) => `${kind} changed.`,
   clientsMerged: (name) => `Merged with the double registration of ${name}.`,
   somewhere: 'unknown',
+  communication: 'communication',
 }
 
 const factMessages = messages<Words>({ nl, en })
@@ -74,12 +78,12 @@ export function clientFactSentence(
 function aboutOf(type: ClientFactType, content: Content, locale: Locale): string {
   switch (type) {
     case 'clientChanged':
-      return changedFields(content, clientMessages(locale).fields)
-    case 'homeCorrected':
       return changedFields(content, {
-        ...homeMessages(locale).fields,
-        institutionId: homeMessages(locale).fields.institution,
+        ...clientMessages(locale).fields,
+        communication: factMessages(locale).communication,
       })
+    case 'homeCorrected':
+      return changedFields(content, homeMessages(locale).short)
     case 'clientMoved':
       return placeIn(content['to'], locale)
     case 'measureAdded':
@@ -90,9 +94,12 @@ function aboutOf(type: ClientFactType, content: Content, locale: Locale): string
   }
 }
 
+/** The names of what changed; what a reader has no word for is left out. */
 function changedFields({ changes }: Content, words: Readonly<Record<string, string>>): string {
-  const names = Object.keys(Object(changes) as object)
-  return names.map((name) => (words[name] ?? name).replace(/\?$/, '').toLowerCase()).join(', ')
+  return Object.keys(Object(changes) as object)
+    .flatMap((name) => words[name] ?? [])
+    .map((word) => word.replace(/\?$/, '').toLowerCase())
+    .join(', ')
 }
 
 function placeIn(place: unknown, locale: Locale): string {

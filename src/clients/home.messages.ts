@@ -23,6 +23,16 @@ const nl = {
     since: 'Sinds wanneer?',
     sinceHint: 'Weet u de dag niet? Laat dit dan leeg.',
   },
+  short: {
+    kind: 'soort woning',
+    institutionId: 'instelling',
+    detail: 'toelichting',
+    address: 'adres',
+    postcode: 'postcode',
+    place: 'plaats',
+    phone: 'telefoon',
+    since: 'begindatum',
+  },
   kinds: {
     'at-home': 'Zelfstandig thuis',
     institution: 'In een zorginstelling',
@@ -69,6 +79,16 @@ const en: HomeMessages = {
     phone: 'Phone there',
     since: 'Since when?',
     sinceHint: 'Leave this empty if you do not know the day.',
+  },
+  short: {
+    kind: 'kind of home',
+    institutionId: 'institution',
+    detail: 'remarks',
+    address: 'address',
+    postcode: 'postcode',
+    place: 'place',
+    phone: 'phone',
+    since: 'start date',
   },
   kinds: {
     'at-home': 'At home, on their own',

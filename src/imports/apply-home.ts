@@ -1,3 +1,4 @@
+import { changesBetween } from '../audit/index.js'
 import {
   closeHome,
   currentHome,
@@ -42,14 +43,19 @@ export async function applyHome(
   if (home === undefined) {
     return
   }
-  const content = { from: placeIn(current), to: placeIn(home), on: null }
   if (current === undefined || isElsewhere(current, home)) {
+    const content = {
+      from: current === undefined ? null : placeOf(current, current.institutionName),
+      to: placeOf(home, values.institution ?? null),
+      on: null,
+    }
     await closeHome(tx, clientId, importer.today)
     await insertLivingSituation(tx, { id: importer.newId(), clientId, home }, importer.at)
     facts.push({ type: 'clientMoved', clientId, content })
   } else {
+    const changes = changesBetween<HomeDetails>(current, home)
     await saveHome(tx, current.id, home)
-    facts.push({ type: 'homeCorrected', clientId, content: { changes: content } })
+    facts.push({ type: 'homeCorrected', clientId, content: { changes } })
   }
 }
 
@@ -90,8 +96,8 @@ function isElsewhere(current: LivingSituation, home: HomeDetails): boolean {
   return !wasUnknown && (current.kind !== home.kind || isOtherHouse)
 }
 
-function placeIn(home: { kind: string; detail: string | null } | undefined) {
-  return home === undefined ? null : { kind: home.kind, detail: home.detail }
+function placeOf({ kind, detail }: HomeDetails, institution: string | null) {
+  return { kind, institution, detail }
 }
 
 async function institutionId({ tx, importer }: Applying, name: string): Promise<string> {

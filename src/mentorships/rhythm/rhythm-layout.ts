@@ -11,10 +11,10 @@ import { firstDayOf, type RhythmYear } from './rhythm-year.js'
 /** Sizes of one variant of the drawing, in pixels of its own view box. */
 export type DrawingSize = { variant: 'wide' | 'narrow'; width: number; textSize: number }
 
-/** The variant for a desk and the one for a phone; scaling one down would make its text too small. */
+/** For a desk and for a phone; `rhythm.css` keeps both between 12 and 16 pixels of text. */
 export const drawingSizes: readonly DrawingSize[] = [
-  { variant: 'wide', width: 720, textSize: 15 },
-  { variant: 'narrow', width: 310, textSize: 14 },
+  { variant: 'wide', width: 620, textSize: 15 },
+  { variant: 'narrow', width: 300, textSize: 14.5 },
 ]
 
 /** How high things stand in the drawing: the axis spans `top` to `bottom`, contacts lie on `line`. */
