@@ -45,8 +45,8 @@ const nl = {
   },
   office: {
     mentors: 'Mentoren',
-    running: 'Lopende mentorschappen',
-    paused: 'Waarvan gepauzeerd',
+    running: 'Lopend',
+    paused: 'Op pauze',
     ended: 'Beëindigd',
     most: (most: number) => `${most}+`,
     overdue: 'Contact te laat',
@@ -120,8 +120,8 @@ const en: HomeMessages = {
   followUps: { title: 'Open agreements', all: 'All agreements', none: 'No agreements are open.' },
   office: {
     mentors: 'Mentors',
-    running: 'Running mentorships',
-    paused: 'Of which paused',
+    running: 'Running',
+    paused: 'Paused',
     ended: 'Ended',
     most: (most) => `${most}+`,
     overdue: 'Contact overdue',
