@@ -46,6 +46,15 @@ const nl = {
     unknownDay: 'een onbekende dag',
   },
   followUps: 'Open afspraken',
+  jump: {
+    label: 'Op deze bladzijde',
+    contact: 'Contact',
+    said: 'Uitspraken',
+    timeline: 'Tijdlijn',
+    people: 'Naasten',
+    home: 'Wonen',
+    measures: 'Maatregelen',
+  },
   said: {
     title: (name: string) => `Wat ${name} zei of wilde`,
     none: 'Hier komt wat er bij een bezoek gezegd of gewild werd.',
@@ -63,8 +72,8 @@ const nl = {
     struckOut: 'doorgehaald',
     attempt: (kind: string) => `${kind}: het lukte niet`,
     by: (name: string) => `Door ${name}`,
-    newer: 'Nieuwer',
-    older: 'Ouder',
+    newer: 'Toon nieuwer',
+    older: 'Toon ouder',
     somethingChanged: 'Er is iets veranderd in het dossier.',
     starterAnswered: (count: number) =>
       count === 1 ? 'Kennismaking: 1 antwoord erbij.' : `Kennismaking: ${count} antwoorden erbij.`,
@@ -143,6 +152,15 @@ const en: DossierMessages = {
     unknownDay: 'an unknown day',
   },
   followUps: 'Open agreements',
+  jump: {
+    label: 'On this page',
+    contact: 'Contact',
+    said: 'In own words',
+    timeline: 'Timeline',
+    people: 'Near people',
+    home: 'Living',
+    measures: 'Measures',
+  },
   said: {
     title: (name) => `What ${name} said or wanted`,
     none: 'What is said or wanted during a visit comes here.',
@@ -157,8 +175,8 @@ const en: DossierMessages = {
     struckOut: 'struck out',
     attempt: (kind) => `${kind}: it did not work out`,
     by: (name) => `By ${name}`,
-    newer: 'Newer',
-    older: 'Older',
+    newer: 'Show newer',
+    older: 'Show older',
     somethingChanged: 'Something changed in the dossier.',
     starterAnswered: (count) =>
       count === 1 ? 'Starter conversation: 1 answer.' : `Starter conversation: ${count} answers.`,

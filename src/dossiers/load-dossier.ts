@@ -18,7 +18,7 @@ import { progressOf } from './starter.js'
 import { newestAnswers } from './starter.store.js'
 import { timelineKinds, timelineOf, toldByContacts } from './timeline.js'
 
-const happeningsPerPage = 10
+const happeningsPerPage = 6
 const mostFollowUps = 50
 const mostExpressions = 25
 

@@ -53,7 +53,7 @@ function CoupleCard({ year: { couple, rhythm, year, planned }, idPrefix, request
   const { mentorshipId, mentorName } = couple
   const title = couple.mentorId === actor.mentorId ? words.ownTitle : words.title(mentorName)
   return (
-    <Card title={title}>
+    <Card title={title} id={idPrefix}>
       <p>
         <RhythmBadge state={rhythm.state} locale={locale} />
       </p>

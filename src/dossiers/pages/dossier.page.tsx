@@ -2,7 +2,7 @@ import { fullName } from '../../shared/names/index.js'
 import { href, routes } from '../../routes.js'
 import { ageOn } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { ButtonLink, Card, Columns, PageHeading } from '../../shared/ui/index.js'
+import { ButtonLink, Card, Columns, JumpNav, PageHeading } from '../../shared/ui/index.js'
 import { FollowUpEntries } from '../../visits/index.js'
 import { dossierMessages } from '../dossier.messages.js'
 import type { Dossier } from '../dossier.js'
@@ -30,6 +30,7 @@ export function DossierPage({ dossier, request }: Props) {
         back={{ href: href(routes.clients), label: words.clients }}
         actions={<Actions dossier={dossier} request={request} />}
       />
+      <Parts dossier={dossier} request={request} />
       <Columns
         aside={
           <>
@@ -52,6 +53,25 @@ export function DossierPage({ dossier, request }: Props) {
         <TimelineCard dossier={dossier} request={request} />
       </Columns>
     </>
+  )
+}
+
+/** The way to each part, for on a phone they stand far below each other. */
+function Parts({ dossier, request }: Props) {
+  const { jump } = dossierMessages(request.locale)
+  const places = [
+    ...(dossier.current.length > 0 ? [['contact', 'ritme-1'] as const] : []),
+    ['people', 'naasten'],
+    ['said', 'uitspraken'],
+    ['timeline', 'tijdlijn'],
+    ['home', 'wonen'],
+    ['measures', 'maatregelen'],
+  ] as const
+  return (
+    <JumpNav
+      label={jump.label}
+      items={places.map(([key, id]) => ({ key, href: `#${id}`, label: jump[key] }))}
+    />
   )
 }
 

@@ -16,7 +16,7 @@ export function ExpressionCard({ dossier, request }: Props) {
   const { expressions, client } = dossier
   const [first, rest] = [expressions.slice(0, shownAtOnce), expressions.slice(shownAtOnce)]
   return (
-    <Card title={words.title(client.givenName)}>
+    <Card title={words.title(client.givenName)} id="uitspraken">
       {first.length === 0 && <p class="n-hint">{words.none}</p>}
       <Said expressions={first} request={request} />
       {rest.length > 0 && (

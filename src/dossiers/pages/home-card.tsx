@@ -18,7 +18,7 @@ export function HomeCard({ dossier, request }: Props) {
   const now = homes.find(({ until }) => until === null)
   const earlier = homes.filter(({ until }) => until !== null)
   return (
-    <Card title={words.title}>
+    <Card title={words.title} id="wonen">
       {now === undefined ? (
         <p class="n-hint">{words.unknown}</p>
       ) : (

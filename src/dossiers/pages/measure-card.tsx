@@ -15,7 +15,7 @@ export function MeasureCard({ dossier, request }: Props) {
   const isStaff = request.actor.role === 'coordinator'
   const words = dossierMessages(request.locale).measures
   return (
-    <Card title={words.title}>
+    <Card title={words.title} id="maatregelen">
       {measures.length === 0 ? (
         <p class="n-hint">{words.none}</p>
       ) : (

@@ -16,7 +16,7 @@ export function PeopleCard({ dossier, request }: Props) {
   const past = people.filter(({ endedOn }) => endedOn !== null)
   const entries = (some: NearPerson[]) => some.map((one) => entryOf(one, client.id, request))
   return (
-    <Card title={words.title(client.givenName)}>
+    <Card title={words.title(client.givenName)} id="naasten">
       {now.length === 0 ? <p class="n-hint">{words.none}</p> : <EntryList items={entries(now)} />}
       {past.length > 0 && (
         <Details summary={words.former}>

@@ -26,7 +26,7 @@ export { Columns, EmptyState, PageHeading, Stack, VisuallyHidden } from './page-
 export { Pagination } from './pagination.js'
 export { PrintButton } from './print-button.js'
 export { ProgressBar } from './progress-bar.js'
-export { SectionNav, type SectionItem } from './section-nav.js'
+export { JumpNav, SectionNav, type SectionItem } from './section-nav.js'
 export { Select } from './select.js'
 export { FigureRow, SummaryList, type Figure, type SummaryRow } from './summary-list.js'
 export { TextArea } from './text-area.js'

@@ -20,3 +20,18 @@ export function SectionNav({ label, items, current }: SectionNavProps) {
     </nav>
   )
 }
+
+/** Links to the parts of a long page, for a screen on which they stand below each other. */
+export function JumpNav({ label, items }: Omit<SectionNavProps, 'current'>) {
+  return (
+    <nav class="n-jump" aria-label={label}>
+      <ul>
+        {items.map(({ href, label: name }) => (
+          <li>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
