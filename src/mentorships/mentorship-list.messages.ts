@@ -2,6 +2,7 @@ import { messages } from '../shared/i18n/index.js'
 
 const nl = {
   title: 'Mentorschappen',
+  clients: 'Cliënten',
   lead: 'Alle koppels van uw organisatie. Wie het eerst contact nodig heeft, staat bovenaan.',
   filter: 'Kies wat u wilt zien',
   regime: 'Soort',
@@ -40,6 +41,7 @@ export type ListMessages = typeof nl
 
 const en: ListMessages = {
   title: 'Mentorships',
+  clients: 'Clients',
   lead: 'All couples of your organisation. Who needs contact first stands on top.',
   filter: 'Choose what you want to see',
   regime: 'Kind',

@@ -2,6 +2,7 @@ import { messages } from '../shared/i18n/index.js'
 
 const nl = {
   title: 'Contacten',
+  lead: 'Bezoeken, telefoontjes en pogingen. De nieuwste staan bovenaan.',
   total: (count: number, most: number) =>
     count > most ? `Meer dan ${most} contacten` : count === 1 ? '1 contact' : `${count} contacten`,
   none: 'Geen contacten gevonden',
@@ -35,6 +36,7 @@ export type ContactListMessages = typeof nl
 
 const en: ContactListMessages = {
   title: 'Contacts',
+  lead: 'Visits, calls and attempts. The newest stand on top.',
   total: (count, most) =>
     count > most ? `More than ${most} contacts` : count === 1 ? '1 contact' : `${count} contacts`,
   none: 'No contacts found',

@@ -43,7 +43,12 @@ export function ClientListPage({ rows, count, chosen, request }: Props) {
         lead={isStaff ? undefined : words.ownLead}
         actions={
           isStaff ? (
-            <ButtonLink href={href(routes.newClient)}>{words.register}</ButtonLink>
+            <>
+              <ButtonLink href={href(routes.newClient)}>{words.register}</ButtonLink>
+              <ButtonLink href={href(routes.mentorships)} variant="secondary">
+                {words.mentorships}
+              </ButtonLink>
+            </>
           ) : undefined
         }
       />

@@ -47,7 +47,11 @@ export function MentorshipListPage(props: Props) {
   const words = listMessages(request.locale)
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        back={{ href: href(routes.clients), label: words.clients }}
+      />
       <Filters chosen={chosen} locale={request.locale} />
       {rows.length === 0 ? (
         <EmptyState title={words.none}>{words.noneHint}</EmptyState>

@@ -128,9 +128,10 @@ function Lines({ lines }: { lines: readonly Child[] }) {
 
 function period({ from, until }: Period, locale: Locale): string {
   const words = pageMessages(locale)
-  return until === undefined
-    ? words.since(day(from, locale))
-    : words.period(day(from, locale), day(until, locale))
+  if (until !== undefined) {
+    return words.period(day(from, locale), day(until, locale))
+  }
+  return from === undefined ? words.sinceUnknown : words.since(formatDate(from, locale))
 }
 
 function day(date: PlainDate | undefined, locale: Locale): string {

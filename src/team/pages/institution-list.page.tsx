@@ -37,9 +37,7 @@ export function InstitutionListPage({ rows, count, chosen, locale }: Props) {
           </ButtonLink>
         }
       />
-      <Card>
-        <Filters chosen={chosen} locale={locale} />
-      </Card>
+      <Filters chosen={chosen} locale={locale} />
       {rows.length === 0 ? (
         <EmptyState title={words.none}>{words.noneHint}</EmptyState>
       ) : (
@@ -76,7 +74,7 @@ function Rows({ rows, count, chosen, locale }: Props) {
         href={(number) => href(routes.institutions, {}, { sort, direction, page: `${number}` })}
         locale={locale}
       />
-      <ButtonLink href={href(routes.institutionsCsv)} variant="quiet" download>
+      <ButtonLink href={href(routes.institutionsCsv)} variant="quiet" icon="export" download>
         {words.download}
       </ButtonLink>
     </Card>

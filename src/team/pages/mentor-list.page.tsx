@@ -46,9 +46,7 @@ export function MentorListPage({ rows, count, chosen, request }: Props) {
           </>
         }
       />
-      <Card>
-        <Filters chosen={chosen} locale={locale} />
-      </Card>
+      <Filters chosen={chosen} locale={locale} />
       {rows.length === 0 ? (
         <EmptyState title={words.none}>{words.noneHint}</EmptyState>
       ) : (
@@ -67,7 +65,7 @@ export function MentorListPage({ rows, count, chosen, request }: Props) {
             }
             locale={locale}
           />
-          <ButtonLink href={href(routes.mentorsCsv)} variant="quiet" download>
+          <ButtonLink href={href(routes.mentorsCsv)} variant="quiet" icon="export" download>
             {words.download}
           </ButtonLink>
         </Card>

@@ -7,6 +7,8 @@ import { rowsPerPage } from '../../shared/lists/index.js'
 import {
   Badge,
   ButtonLink,
+  ButtonRow,
+  Card,
   DataTable,
   EmptyState,
   FilterForm,
@@ -36,27 +38,26 @@ export function ContactListPage({ rows, total, page, chosen, request }: Props) {
   const words = contactListMessages(locale)
   return (
     <>
-      <PageHeading
-        title={words.title}
-        lead={words.total(total, mostCounted)}
-        actions={
-          <ButtonLink href={href(routes.contactsCsv)} variant="secondary" icon="export" download>
-            {words.download}
-          </ButtonLink>
-        }
-      />
+      <PageHeading title={words.title} lead={words.lead} />
       <Filters chosen={chosen} locale={locale} />
       {rows.length === 0 ? (
         <EmptyState title={words.none}>{words.noneHint}</EmptyState>
       ) : (
-        <Rows rows={rows} locale={locale} />
+        <Card>
+          <Rows rows={rows} caption={words.total(total, mostCounted)} locale={locale} />
+          <Pagination
+            page={page}
+            pages={Math.ceil(Math.min(total, mostCounted) / rowsPerPage)}
+            href={(to) => href(routes.contacts, {}, { page: String(to) })}
+            locale={locale}
+          />
+          <ButtonRow>
+            <ButtonLink href={href(routes.contactsCsv)} variant="quiet" icon="export" download>
+              {words.download}
+            </ButtonLink>
+          </ButtonRow>
+        </Card>
       )}
-      <Pagination
-        page={page}
-        pages={Math.ceil(Math.min(total, mostCounted) / rowsPerPage)}
-        href={(to) => href(routes.contacts, {}, { page: String(to) })}
-        locale={locale}
-      />
     </>
   )
 }
@@ -100,14 +101,15 @@ function Filters({ chosen, locale }: { chosen: Typed; locale: Locale }) {
   )
 }
 
-function Rows({ rows, locale }: { rows: readonly ContactRow[]; locale: Locale }) {
+type RowsProps = { rows: readonly ContactRow[]; caption: string; locale: Locale }
+
+function Rows({ rows, caption, locale }: RowsProps) {
   const words = visitMessages(locale)
   const list = contactListMessages(locale)
   const { columns } = list
   return (
     <DataTable
-      caption={list.title}
-      captionHidden
+      caption={caption}
       rowHeader="day"
       columns={(['day', 'clients', 'kind', 'outcome', 'mentor'] as const).map((key) => ({
         key,
@@ -136,15 +138,16 @@ function Rows({ rows, locale }: { rows: readonly ContactRow[]; locale: Locale })
 function Clients({ row, locale }: { row: ContactRow; locale: Locale }) {
   const { struckOut } = contactListMessages(locale)
   return (
-    <ul class="n-plain-list">
-      {row.clients.map(({ id, name, isStruckOut }) => (
-        <li>
+    <span>
+      {row.clients.map(({ id, name, isStruckOut }, index) => (
+        <>
+          {index > 0 && ', '}
           <a href={href(routes.client, { client: id })}>
             <bdi>{name}</bdi>
           </a>
           {isStruckOut && ` (${struckOut})`}
-        </li>
+        </>
       ))}
-    </ul>
+    </span>
   )
 }

@@ -6,6 +6,7 @@ import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import {
   Alert,
   Button,
+  ButtonLink,
   DateField,
   Details,
   EmptyState,
@@ -42,7 +43,7 @@ export function LogContactPage(props: Props) {
   const { couples, form, request, action, draftKey, hasOthers } = props
   const words = visitMessages(request.locale)
   if (couples.length === 0) {
-    return <EmptyState title={words.log.noClients}>{words.log.noClientsHint}</EmptyState>
+    return <Nobody request={request} />
   }
   const field = fieldReader(form, request.locale)
   const [only] = couples.length === 1 ? couples : []
@@ -83,6 +84,27 @@ export function LogContactPage(props: Props) {
         <NextAndTimes field={field} />
         <Button variant="primary">{words.log.save}</Button>
       </Form>
+    </>
+  )
+}
+
+/** Staff come here by way of a client; a mentor without a couple waits for one. */
+function Nobody({ request: { locale, actor } }: { request: ViewRequest }) {
+  const words = visitMessages(locale).log
+  const isMentor = actor.role === 'mentor'
+  return (
+    <>
+      <PageHeading title={words.title} />
+      <EmptyState
+        title={isMentor ? words.noClients : words.chooseClient}
+        action={
+          isMentor ? undefined : (
+            <ButtonLink href={href(routes.clients)}>{words.toClients}</ButtonLink>
+          )
+        }
+      >
+        {isMentor ? words.noClientsHint : words.chooseClientHint}
+      </EmptyState>
     </>
   )
 }
