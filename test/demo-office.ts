@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process'
 import { mkdtemp, rm, chmod } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 
 /** A running demonstration: its address, and a one-time link per person. */
 export type DemoOffice = {
@@ -21,7 +22,7 @@ export async function aDemoOffice(): Promise<DemoOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'naast-demo-'))
   await chmod(folder, 0o711)
   const environment = { ...process.env, NAAST_DATA: folder, PORT: '0' }
-  const child = spawn(process.execPath, ['dist/cli.js', 'demo'], {
+  const child = spawn(process.execPath, ['dist/main.js', 'demo'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -34,11 +35,11 @@ export async function aDemoOffice(): Promise<DemoOffice> {
   }
 }
 
-function lineOf(child: ChildProcess): Promise<string> {
+function lineOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<string> {
   return new Promise((resolve, reject) => {
     const said: string[] = []
     for (const stream of [child.stdout, child.stderr]) {
-      createInterface({ input: stream! }).on('line', (line) => {
+      createInterface({ input: stream }).on('line', (line) => {
         said.push(line)
         if (line.startsWith(ready)) {
           resolve(line.slice(ready.length))
@@ -52,7 +53,7 @@ function lineOf(child: ChildProcess): Promise<string> {
 }
 
 async function renewedLink(who: string, environment: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, ['dist/cli.js', 'demo-link', who, '--json'], {
+  const child = spawn(process.execPath, ['dist/main.js', 'demo-link', who, '--json'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
