@@ -1,7 +1,8 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type Env, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { recordAudit } from './audit/index.js'
+import { tableSentence } from './imports/index.js'
 import { healthRoute, type HealthCheck } from './health.js'
 import { accountRoutes, officeRoutes } from './office-routes.js'
 import { faultPage, notTherePage, officeFrame, outsidePage } from './office-frame.js'
@@ -51,6 +52,9 @@ export type Deps = {
 
 const largestBody = 1024 * 1024
 
+/** A file of 10 MB with the form around it. */
+const largestFile = 11 * largestBody
+
 /** Wires the application: the order of the middleware and the routes of every noun, nothing else. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono()
@@ -60,7 +64,7 @@ export function createApp(deps: Deps): Hono {
   app.get(routes.health, healthRoute(deps.checkHealth))
   app.get(`${routes.assets}/*`, assetsIn(deps.publicFolder))
   app.use(sameOrigin(deps.baseUrl))
-  app.use(bodyLimit({ maxSize: largestBody }))
+  app.use(limitBody)
   if (deps.isDemo) {
     app.get(routes.demoLink, demoLinkRoute(deps))
   }
@@ -113,4 +117,15 @@ function assetsIn(folder: string) {
     rewriteRequestPath: (path) => path.slice(routes.assets.length),
     onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
   })
+}
+
+const ordinary = bodyLimit({ maxSize: largestBody })
+const forFiles = bodyLimit({
+  maxSize: largestFile,
+  onError: (c) => c.text(tableSentence({ kind: 'too-large' }, 'nl'), 413),
+})
+
+/** Files may be sent to one address only; every other body is small. */
+function limitBody(c: Context<Env, string>, next: Next) {
+  return c.req.path === routes.imports ? forFiles(c, next) : ordinary(c, next)
 }

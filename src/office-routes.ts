@@ -6,6 +6,7 @@ import {
   standsBeside,
 } from './dossiers/index.js'
 import { homeRoutes } from './home/index.js'
+import { importRoutes } from './imports/index.js'
 import { institutionRoutes } from './institutions/index.js'
 import { findMentor, mentorRoutes } from './mentors/index.js'
 import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
@@ -33,6 +34,7 @@ export const officeRoutes: readonly Route[] = [
   ...teamRoutes,
   ...reminderRoutes,
   ...searchRoutes,
+  ...importRoutes,
   ...organisationRoutes(refreshRhythms),
   ...dossierRoutes,
   draftRoute(routes.drafts),

@@ -6,9 +6,11 @@ import { demoCommand } from './demo.js'
 import { generateCommand } from './generate.js'
 import { importCommand } from './import.js'
 import { restoreCommand } from './restore.js'
+import { startCommand } from './start.js'
 
 /** Every command, in the order in which help shows them. */
 export const commands: readonly Command[] = [
+  startCommand,
   importCommand,
   backupKeyCommand,
   backupCommand,

@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.js'
 import { demoNames, makeDemo, makeDemoLink, type DemoName } from '../demo/index.js'
 import { openOffice, type Office } from '../office.js'
-import { serveOffice, type Served } from '../serve.js'
+import { serveOffice } from '../serve.js'
 import { createIds } from '../shared/ids/index.js'
 import type { Command, ExitCode, Terminal } from './command.js'
 import { readDemoConfig, withFreePort } from './demo-config.js'
 import { forgetPlace, notePlace } from './demo-place.js'
+import { faultsIn } from './faults-in.js'
 
 const caseload = fileURLToPath(new URL('../../examples/amsterdam-caseload.csv', import.meta.url))
 
@@ -52,7 +53,7 @@ async function showOffice(config: Config, office: Office, terminal: Terminal): P
     office,
     clock,
     isDemo: true,
-    logFault: faults(terminal),
+    logFault: faultsIn(terminal),
   })
   await notePlace(config.dataFolder, place)
   const link = (who: DemoName) => makeDemoLink({ ...place, database, clock, newId }, who)
@@ -61,7 +62,8 @@ async function showOffice(config: Config, office: Office, terminal: Terminal): P
   )
   announce(terminal, { url: config.baseUrl, links })
   await stopped
-  await stop(config, served)
+  await forgetPlace(config.dataFolder)
+  await served.stop()
   return 0
 }
 
@@ -75,21 +77,4 @@ function announce({ say }: Terminal, ready: { url: string; links: Record<string,
   say('Een nieuw adres: npm run naast -- demo-link coordinator (of ilona, irene).')
   say('Stoppen: Ctrl+C.')
   say(`NAAST_READY ${JSON.stringify(ready)}`)
-}
-
-function faults({ clock, note }: Terminal) {
-  return function logFault(requestId: string, error: Error) {
-    note(`${clock()} ${requestId} ${error.name}\n${error.stack ?? ''}`)
-  }
-}
-
-const patienceMs = 5_000
-
-/** Lets running requests finish, but never waits longer than a few seconds. */
-async function stop(config: Config, served: Served) {
-  await forgetPlace(config.dataFolder)
-  await Promise.race([
-    served.stop(),
-    new Promise((resolve) => setTimeout(resolve, patienceMs).unref()),
-  ])
 }

@@ -3,7 +3,13 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { operatorId, recordOperation } from '../audit/index.js'
 import { readConfig } from '../config.js'
-import { importFile, importMessages, outcomeOf, type ImportOutcome } from '../imports/index.js'
+import {
+  importFile,
+  importMessages,
+  outcomeOf,
+  tableSentence,
+  type ImportOutcome,
+} from '../imports/index.js'
 import { joinOffice, type Office } from '../office.js'
 import { organisationsCalled, type CalledOrganisation } from '../organisations/index.js'
 import { plainDateOf } from '../shared/calendar/index.js'
@@ -90,13 +96,8 @@ async function readFileAt(path: string): Promise<Result<Table, Refusal>> {
   if (table.ok) {
     return table
   }
-  const { kind, row, column } = table.reason
-  const places = [
-    row === undefined ? '' : words.atRow(row),
-    column === undefined ? '' : words.atColumn(column),
-  ]
-  const message = [words.tableRefusals[kind], ...places].filter(Boolean).join(' ')
-  return refused({ code: kind, message })
+  const { reason } = table
+  return refused({ code: reason.kind, message: tableSentence(reason, 'nl') })
 }
 
 async function importInto(

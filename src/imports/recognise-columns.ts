@@ -94,3 +94,8 @@ export function fieldColumns(mapping: ColumnMapping): FieldColumns {
     ),
   )
 }
+
+/** Whether a column may not be kept, whatever somebody chooses. */
+export function isSensitive(target: ColumnTarget): boolean {
+  return target.kind === 'left-out' && ['needs-consent', 'not-allowed'].includes(target.reason)
+}

@@ -2,6 +2,7 @@ export { action, form } from './form.js'
 export { mount } from './mount.js'
 export { download, page } from './page.js'
 export { post } from './post.js'
+export { upload, type SentFile } from './upload.js'
 export { typedOf } from './body.js'
 export {
   Stale,

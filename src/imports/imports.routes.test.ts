@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../test/database.js'
+import { htmlErrors } from '../../test/html-errors.js'
+import { testApp, type TestBrowser } from '../../test/test-app.js'
+import { aTestOffice, newId, type SignedIn, type TestOffice } from '../../test/test-office.js'
+import { href, routes } from '../routes.js'
+
+const caseload = await readFile(
+  new URL('../../examples/amsterdam-caseload.csv', import.meta.url),
+  'utf8',
+)
+const database = testDatabase()
+const app = testApp(database)
+const origin = 'http://localhost'
+
+let office: TestOffice
+let coordinator: SignedIn
+let browser: TestBrowser
+
+beforeAll(async () => {
+  office = await aTestOffice(database)
+  coordinator = await office.signIn({ role: 'coordinator' })
+  browser = app.as(coordinator)
+})
+
+async function send(csv: string, fileName = 'lijst.csv'): Promise<Response> {
+  const body = new FormData()
+  body.set('file', new File([csv], fileName))
+  return app.app.request(origin + routes.imports, {
+    method: 'POST',
+    headers: { cookie: `naast=${coordinator.token}`, origin },
+    body,
+  })
+}
+
+/** Sends a file and answers the id of its run. */
+async function sent(csv: string): Promise<string> {
+  const location = (await send(csv)).headers.get('location') ?? ''
+  return location.split('/')[2] ?? ''
+}
+
+async function imported(csv: string, answers: Record<string, string> = {}): Promise<string> {
+  const run = { import: await sent(csv) }
+  const done = await browser.post(href(routes.importRun, run), {
+    'command-id': newId(),
+    ...answers,
+  })
+  expect(done.headers.get('location')).toBe(href(routes.importResult, run))
+  return textAt(href(routes.importResult, run))
+}
+
+async function textAt(path: string): Promise<string> {
+  const page = await browser.get(path)
+  const html = await page.text()
+  expect(page.status).toBe(200)
+  expect(await htmlErrors(html)).toEqual([])
+  return html
+}
+
+function counts() {
+  return office.inside(async (tx) => {
+    const count = async (table: 'client' | 'mentor' | 'mentorship' | 'fact') =>
+      (await tx.selectFrom(table).select('id').execute()).length
+    return [
+      await count('mentor'),
+      await count('client'),
+      await count('mentorship'),
+      await count('fact'),
+    ]
+  })
+}
+
+describe('the caseload of Amsterdam on the screen', () => {
+  it('shows what the columns are and what would happen, and changes nothing yet', async () => {
+    const run = { import: await sent(caseload) }
+    const mapping = await textAt(href(routes.importMapping, run))
+    expect(mapping).toContain('mag alleen met toestemming')
+    const preview = await textAt(href(routes.importPreview, run))
+    expect(preview).toContain('Dit gaat er gebeuren')
+    expect(await counts()).toEqual([0, 0, 0, 0])
+  })
+
+  it('keeps nothing of the columns on origin, also not while the file waits', async () => {
+    const id = await sent(caseload)
+    const run = await office.inside((tx) =>
+      tx.selectFrom('import_run').select('content').where('id', '=', id).executeTakeFirstOrThrow(),
+    )
+    const { rows } = run.content as { rows: { cells: string[] }[] }
+    expect(rows.map(({ cells }) => [cells[1], cells[5], cells[6]].join(''))).toEqual(
+      rows.map(() => ''),
+    )
+  })
+
+  it('makes 14 mentors, 26 clients and 26 mentorships, and the second time nothing', async () => {
+    await imported(caseload)
+    const [mentors, clients, mentorships, facts] = await counts()
+    expect([mentors, clients, mentorships]).toEqual([14, 26, 26])
+    await imported(caseload)
+    expect(await counts()).toEqual([14, 26, 26, facts])
+  })
+
+  it('has one ended mentorship, and tells the history from which file it came', async () => {
+    const ended = await office.inside((tx) =>
+      tx.selectFrom('mentorship').select('status').where('status', '=', 'ended').execute(),
+    )
+    const tellers = await office.inside((tx) =>
+      tx.selectFrom('fact').select('on_behalf_of').distinct().execute(),
+    )
+    expect(ended).toHaveLength(1)
+    expect(tellers).toEqual([{ on_behalf_of: 'import lijst.csv' }])
+  })
+})
+
+describe('a file with rows that cannot be', () => {
+  it('imports the good rows, and gives the others back with the reason', async () => {
+    const id = await sent('mentor,client,startdatum\nZoë,Karel,2024-05-01\nZoë,Lies,31-02-2024\n')
+    await browser.post(href(routes.importRun, { import: id }), { 'command-id': newId() })
+    const file = await browser.get(href(routes.importFailures, { import: id }))
+    expect(await file.text()).toMatch(/Lies;31-02-2024;.*Deze datum kunnen wij niet lezen/)
+  })
+
+  it('refuses a start that is still to come', async () => {
+    const html = await imported('mentor,client,startdatum\nZoë,Toos,2031-01-01\n')
+    expect(html).toContain('Deze dag is nog niet geweest.')
+  })
+})
+
+describe('a row that fits several people', () => {
+  it('asks whom is meant, and takes the answer', async () => {
+    await imported('mentor,client\nAad,Sam\n')
+    const id = await sent('mentor,client,status\nBea,Sam,actief\n')
+    const preview = await textAt(href(routes.importPreview, { import: id }))
+    expect(preview).toContain('Wie bedoelt u?')
+    await browser.post(href(routes.importRun, { import: id }), {
+      'command-id': newId(),
+      'answer-2-client': 'new',
+    })
+    const sams = await office.inside((tx) =>
+      tx.selectFrom('client').select('id').where('given_name', '=', 'Sam').execute(),
+    )
+    expect(sams).toHaveLength(2)
+  })
+})
+
+describe('a file that is no table', () => {
+  it('is refused with one sentence on the same page', async () => {
+    const refused = await send('\u0000\u0001\u0002 not a table')
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Dit bestand kunnen wij niet gebruiken')
+  })
+
+  it('is refused when it is larger than 10 MB', async () => {
+    const refused = await send('a,b\n'.repeat(2_700_000))
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('groter dan 10 MB')
+  })
+})
+
+describe('a choice of columns', () => {
+  it('is remembered for the next file with the same headers', async () => {
+    const csv = 'begeleider,naam bewoner x\nIngrid,Wout\n'
+    const first = { import: await sent(csv) }
+    await browser.post(href(routes.importMapping, first), {
+      'command-id': newId(),
+      'column-1': 'mentorName',
+      'column-2': 'clientName',
+    })
+    const preview = await browser.get(href(routes.importPreview, { import: await sent(csv) }))
+    expect(preview.status).toBe(200)
+  })
+})
+
+describe('somebody else', () => {
+  it('sees nothing of a file: no visitor, and no other organisation', async () => {
+    const address = href(routes.importPreview, { import: await sent(caseload) })
+    const other = await aTestOffice(database)
+    const stranger = app.as(await other.signIn({ role: 'coordinator' }))
+    const visitor = await app.as().get(address)
+    expect((await stranger.get(address)).status).toBe(404)
+    expect(visitor.status).toBe(303)
+  })
+})
