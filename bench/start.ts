@@ -46,7 +46,7 @@ async function measureStarts() {
 async function startAndStop(folder: string): Promise<number> {
   const port = await freePort()
   const before = performance.now()
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [program, 'start'], {
     env: { PATH: process.env['PATH'], NAAST_DATA: folder, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

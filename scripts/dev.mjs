@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 
 const compiler = run('tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput')
-const server = run('node', '--watch-path=dist', '--watch-preserve-output', 'dist/main.js')
+const server = run('node', '--watch-path=dist', '--watch-preserve-output', 'dist/main.js', 'start')
 
 for (const child of [compiler, server]) child.on('exit', stop)
 process.on('SIGINT', stop)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.js'
 import {
@@ -29,6 +30,8 @@ export type Office = {
 
 type Opening = { config: Config; log: (sentence: string) => void }
 
+/** How long a connection at work may hold up the stop of our own server, which ends it anyway. */
+const patienceMs = 1_000
 const appLogin = 'naast_login'
 const migrationsFolder = fileURLToPath(new URL('../db/migrations', import.meta.url))
 
@@ -62,7 +65,7 @@ async function embedded(engine: Engine, config: Config, log: Opening['log']): Pr
   return {
     ...office,
     close: async () => {
-      await office.close()
+      await Promise.race([office.close(), pause(patienceMs, undefined, { ref: false })])
       await engine.stop()
     },
   }

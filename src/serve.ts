@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
 import { createApp, type Deps } from './app.js'
@@ -22,19 +23,24 @@ type Serving = {
   logFault: (requestId: string, error: Error) => void
 }
 
-/** A server that answers and works; `stop` lets the running requests finish, then the running jobs. */
+/**
+ * A server that answers and works. `stop` lets the running requests finish, then the running jobs, but
+ * waits no longer than a few seconds: what is cut off was not acknowledged, or is done at the next start.
+ */
 export type Served = { url: string; port: number; stop(): Promise<void> }
 
+const patienceMs = 5_000
 const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
 
 /** Serves an office on the configured host and port, with its jobs. Rejects when the port is taken. */
 export async function serveOffice(serving: Serving): Promise<Served> {
   const served = await answering(serving)
   const jobs = await startOfficeJobs(serving)
-  const stop = async () => {
+  const finish = async () => {
     await served.stop()
     await jobs.stop()
   }
+  const stop = () => Promise.race([finish(), pause(patienceMs, undefined, { ref: false })])
   return { ...served, stop }
 }
 

@@ -43,7 +43,7 @@ export async function killableServer(): Promise<KillableServer> {
     adminUrl: () => adminUrlIn(join(folder, 'var')),
     async start() {
       const before = performance.now()
-      running = spawn(process.execPath, [program], {
+      running = spawn(process.execPath, [program, 'start'], {
         env: environment,
         stdio: ['ignore', 'ignore', 'inherit'],
       })
