@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { href, routes } from '../src/routes.js'
 
-const program = join(import.meta.dirname, '../dist/cli.js')
+const program = join(import.meta.dirname, '../dist/main.js')
 const caseload = join(import.meta.dirname, '../examples/amsterdam-caseload.csv')
 const organisation = 'Stichting Mentorschap Amsterdam (demonstratie)'
 const patienceMs = 45_000
