@@ -1,11 +1,12 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context, type Env, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import { recordAudit } from './audit/index.js'
 import { tableSentence } from './imports/index.js'
 import { healthRoute, type HealthCheck } from './health.js'
 import { accountRoutes, officeRoutes } from './office-routes.js'
-import { faultPage, notTherePage, officeFrame, outsidePage } from './office-frame.js'
+import { faultPage, notTherePage, officeFrame, outsidePage, refusedPage } from './office-frame.js'
 import { routes } from './routes.js'
 import type { Clock } from './shared/calendar/index.js'
 import { isUnavailable, type Database } from './shared/database/index.js'
@@ -74,6 +75,9 @@ export function createApp(deps: Deps): Hono {
   mount(app, runtimeOf(deps), [...officeRoutes, ...accountRoutes(deps)])
   app.notFound((c) => c.html(notTherePage(outside), 404))
   app.onError((error, c) => {
+    if (error instanceof HTTPException) {
+      return c.html(refusedPage(outside, error.status), error.status)
+    }
     deps.logFault(requestIdOf(c), error)
     return faultAnswer(c, error, faultPage(outside, requestIdOf(c)))
   })

@@ -133,3 +133,14 @@ export function faultPage(outside: Outside, requestId: string): Drawn {
     ),
   })
 }
+
+/** What is shown for a body that is no form (400) or too large (413). */
+export function refusedPage(outside: Outside, status: number): Drawn {
+  const words = officeMessages(outside.locale).refused
+  return outsidePage(outside, {
+    title: words.title,
+    content: (
+      <PageHeading title={words.title} lead={status === 413 ? words.tooLarge : words.text} />
+    ),
+  })
+}

@@ -26,6 +26,11 @@ const nl = {
     text: 'Wat u typte is niet opgeslagen. Ga terug en probeer het over een minuut opnieuw.',
     id: (id: string) => `Blijft het misgaan? Noem dan dit kenmerk: ${id}.`,
   },
+  refused: {
+    title: 'Dit kunnen we niet lezen',
+    text: 'Wat uw browser stuurde is geen formulier van Naast. Het is niet opgeslagen.',
+    tooLarge: 'Wat u stuurde is te groot. Het is niet opgeslagen. Ga terug en maak het korter.',
+  },
   done: {
     contact: 'Het contact is vastgelegd.',
     corrected: 'Uw aanvulling staat erbij.',
@@ -84,6 +89,11 @@ const en: OfficeMessages = {
     title: 'Something went wrong on our side',
     text: 'What you typed was not saved. Go back and try again in a minute.',
     id: (id) => `Does it keep going wrong? Then mention this code: ${id}.`,
+  },
+  refused: {
+    title: 'We cannot read this',
+    text: 'What your browser sent is not a form of Naast. It was not saved.',
+    tooLarge: 'What you sent is too large. It was not saved. Go back and make it shorter.',
   },
   done: {
     contact: 'The contact has been saved.',

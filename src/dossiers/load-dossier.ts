@@ -3,6 +3,7 @@ import { findHomes, findMeasures, findNearPeople } from '../clients/index.js'
 import { rhythmOfYear, type Couple } from '../mentorships/index.js'
 import { isUuid } from '../shared/ids/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
+import { pageNumberOf } from '../shared/lists/index.js'
 import { namesOfPeople } from '../team/index.js'
 import {
   contactsOfClient,
@@ -69,7 +70,7 @@ async function yearsOf({ tx, today }: OpenRequest, couples: Couple[]): Promise<C
 async function loadTimeline(request: OpenRequest, clientId: string): Promise<TimelinePage> {
   const { tx } = request
   const kind = timelineKinds.find((known) => known === request.query('toon')) ?? 'all'
-  const page = Math.max(1, Number.parseInt(request.query('bladzijde') ?? '1', 10) || 1)
+  const page = pageNumberOf(request.query('bladzijde'))
   const until = page * happeningsPerPage
   const limit = until + 1
   const contacts = kind === 'changes' ? [] : await contactsOfClient(tx, clientId, { limit })

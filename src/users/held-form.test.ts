@@ -8,6 +8,11 @@ describe('a form that was sent signed out', () => {
     expect(heldForm(holdForm(typed))).toEqual(typed)
   })
 
+  it('comes back as text that can be kept', () => {
+    const held = holdForm({ saw: ['Moe\u0000, maar blij \ud800'] })
+    expect(heldForm(held)).toEqual({ saw: ['Moe, maar blij \ufffd'] })
+  })
+
   it('carries no secrets along', () => {
     const held = holdForm(typedFrom({ password: 'geheim', code: '123456', name: 'Ilona' }))
     expect(held).not.toContain('geheim')

@@ -1,4 +1,4 @@
-import { typedFrom, type Typed } from '../shared/forms/index.js'
+import { keepable, typedFrom, type Typed } from '../shared/forms/index.js'
 
 /** What is never carried along: a secret must be typed anew. */
 const secrets = new Set([
@@ -24,7 +24,7 @@ export function holdForm(typed: Typed): string {
 export function heldForm(text: string): Typed | undefined {
   const fields = fieldsIn(text)
   return fields !== undefined && Object.values(fields).every(isValues)
-    ? typedFrom(fields as Record<string, string[]>)
+    ? keepableIn(fields as Record<string, string[]>)
     : undefined
 }
 
@@ -34,6 +34,14 @@ export function wordsTyped(typed: Typed): string[] {
     .filter(([name]) => !steering.has(name))
     .flatMap(([, values]) => values)
     .filter((value) => value.trim() !== '' && !/^[a-z0-9-]+$/.test(value))
+}
+
+function keepableIn(fields: Record<string, string[]>): Typed {
+  const kept = Object.entries(fields).map(([name, values]) => [
+    keepable(name),
+    values.map(keepable),
+  ])
+  return typedFrom(Object.fromEntries(kept) as Record<string, string[]>)
 }
 
 function fieldsIn(text: string): Record<string, unknown> | undefined {

@@ -4,7 +4,7 @@ import { href, routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import { textOf, type Typed } from '../shared/forms/index.js'
 import { NotThere, page, post, type OpenRequest, type Route } from '../shared/http/index.js'
-import { rowsPerPage } from '../shared/lists/index.js'
+import { pageNumberOf, rowsPerPage } from '../shared/lists/index.js'
 import { closeFollowUp } from './close-follow-up.js'
 import { countOpenFollowUps, findFollowUp, markDone, openFollowUps } from './follow-up.store.js'
 import { FollowUpsPage } from './pages/follow-ups.page.js'
@@ -24,7 +24,7 @@ const followUpsPage = page({
 
 async function loadFollowUps(request: OpenRequest) {
   const { tx, actor, today } = request
-  const pageNumber = Math.max(1, Number.parseInt(request.query('page') ?? '1', 10) || 1)
+  const pageNumber = pageNumberOf(request.query('page'))
   const couples = await couplesForActor(tx, { actor, clientId: undefined, on: today })
   const own =
     actor.role === 'coordinator' ? {} : { mentorshipIds: couples.map((one) => one.mentorshipId) }

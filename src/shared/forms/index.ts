@@ -1,6 +1,7 @@
 export {
   choicesOf,
   dateFields,
+  keepable,
   optionalTextOf,
   textOf,
   typedFrom,

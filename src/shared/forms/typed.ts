@@ -6,6 +6,11 @@ export type Typed = Readonly<Record<string, readonly string[]>>
 /** Field name → one whole sentence that says what is wrong and what to do. */
 export type FieldErrors = Readonly<Record<string, string>>
 
+/** Text as PostgreSQL can keep it: without NUL signs and halves of a sign, which nobody types. */
+export function keepable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '')
+}
+
 /** The first value of a field without spaces around it; empty when it was not posted. */
 export function textOf(typed: Typed, name: string): string {
   return typed[name]?.[0]?.trim() ?? ''
@@ -16,9 +21,9 @@ export function optionalTextOf(typed: Typed, name: string): string | null {
   return textOf(typed, name) || null
 }
 
-/** All values of a field, for boxes that can be ticked together. */
+/** All values of a field, each once, for boxes that can be ticked together. */
 export function choicesOf(typed: Typed, name: string): readonly string[] {
-  return typed[name] ?? []
+  return [...new Set(typed[name])]
 }
 
 /** Typed fields from plain pairs; for drafts, tests and first values of a form. */

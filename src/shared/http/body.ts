@@ -1,15 +1,28 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
-import type { Typed } from '../forms/index.js'
+import { HTTPException } from 'hono/http-exception'
+import { keepable, type Typed } from '../forms/index.js'
 
-/** Reads the posted fields as text; a posted file counts as its name. */
+/**
+ * Reads the posted fields as text that can be kept; a posted file counts as its name. Throws a 400 for
+ * a body that is no form.
+ */
 export async function typedOf(c: Context): Promise<Typed> {
-  const body = await c.req.formData()
   const typed = Object.create(null) as Record<string, string[]>
-  for (const [name, value] of body.entries()) {
-    ;(typed[name] ??= []).push(typeof value === 'string' ? value : value.name)
+  for (const [name, value] of (await formIn(c)).entries()) {
+    ;(typed[keepable(name)] ??= []).push(keepable(typeof value === 'string' ? value : value.name))
   }
   return typed
+}
+
+/** The form in a body, files and all. Throws a 400 for a body that is none. */
+export async function formIn(c: Context): Promise<FormData> {
+  try {
+    return await c.req.formData()
+  } catch (cause) {
+    // What is wrong is a TypeError; a body that is too large says so itself.
+    throw cause instanceof TypeError ? new HTTPException(400, { cause }) : cause
+  }
 }
 
 const notContent = new Set(['command-id'])

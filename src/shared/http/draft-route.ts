@@ -1,5 +1,6 @@
 import { anyone } from '../access/index.js'
 import { saveDraft } from '../drafts/index.js'
+import { keepable } from '../forms/index.js'
 import { typedOf } from './body.js'
 import type { Route } from './runtime.js'
 
@@ -21,7 +22,7 @@ export function draftRoute(path: string): Route {
         return c.body(null, 401)
       }
       const { accountId, organisationId } = actor
-      const key = (c.req.param('key') ?? '').slice(0, longestKey)
+      const key = keepable(c.req.param('key') ?? '').slice(0, longestKey)
       const draft = { accountId, key, typed: await typedOf(c), savedAt: runtime.clock() }
       await runtime.database.as({ organisation: organisationId, account: accountId }, (tx) =>
         saveDraft(tx, draft),

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Actor } from '../access/index.js'
 import { plainDateOf, type Instant, type PlainDate } from '../calendar/index.js'
 import type { Tx } from '../database/index.js'
+import { keepable } from '../forms/index.js'
 import type { Locale } from '../i18n/index.js'
 import { isUuid, type NewId } from '../ids/index.js'
 
@@ -43,8 +44,8 @@ export function viewRequestOf(
     newId,
     requestId: requestIdOf(c),
     id: (name) => idOr404(c.req.param(name)),
-    param: (name) => c.req.param(name) ?? '',
-    query: (name) => c.req.query(name),
+    param: (name) => keepable(c.req.param(name) ?? ''),
+    query: (name) => queryOf(c, name),
     queryId: (name) => idOr404(c.req.query(name)),
   }
 }
@@ -52,6 +53,11 @@ export function viewRequestOf(
 /** The id that ties a page, its audit row and a fault's log line together. */
 export function requestIdOf(c: Context): string {
   return (c.get('requestId') as string | undefined) ?? ''
+}
+
+function queryOf(c: Context, name: string): string | undefined {
+  const text = c.req.query(name)
+  return text === undefined ? undefined : keepable(text)
 }
 
 function idOr404(text: string | undefined): string {

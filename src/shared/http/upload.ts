@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import type { AccessRule } from '../access/index.js'
 import type { Result } from '../result/index.js'
+import { keepable } from '../forms/index.js'
+import { formIn } from './body.js'
 import { described, guarded, inTransaction, loadOr404, logged } from './guard.js'
 import { page } from './page.js'
 import type { AuditRule, PageContent } from './recipes.js'
@@ -60,8 +62,8 @@ async function send<Loaded, Received>(
 }
 
 async function sentFile(c: Context): Promise<SentFile> {
-  const file = (await c.req.formData()).get('file')
+  const file = (await formIn(c)).get('file')
   return file instanceof File
-    ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    ? { name: keepable(file.name), bytes: new Uint8Array(await file.arrayBuffer()) }
     : { name: '', bytes: new Uint8Array() }
 }

@@ -26,10 +26,18 @@ function without(typed: Typed, field: string): Typed {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => name !== field))
 }
 
+/** Further than any list reaches, and still a number PostgreSQL can count with. */
+const lastPage = 1_000_000
+
+/** The number of a page as an address has it; 1 for anything else. */
+export function pageNumberOf(text: string | undefined): number {
+  return Math.min(lastPage, Math.max(1, Number.parseInt(text ?? '', 10) || 1))
+}
+
 /** The order and page that were chosen; the first of `sorts`, ascending, unless chosen otherwise. */
 export function orderOf<Sort extends string>(typed: Typed, sorts: readonly [Sort, ...Sort[]]) {
   const sort = sorts.find((known) => known === textOf(typed, 'sort')) ?? sorts[0]
   const direction: 'asc' | 'desc' = textOf(typed, 'direction') === 'desc' ? 'desc' : 'asc'
-  const page = Math.max(1, Number.parseInt(textOf(typed, 'page'), 10) || 1)
+  const page = pageNumberOf(textOf(typed, 'page'))
   return { sort, direction, page, limit: rowsPerPage, offset: (page - 1) * rowsPerPage }
 }
