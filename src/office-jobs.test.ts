@@ -6,7 +6,7 @@ import { startOfficeJobs } from './office-jobs.js'
 import { databaseHealth } from './shared/database/index.js'
 import { enqueueJob } from './shared/jobs/index.js'
 
-const { database, appUrl } = await ownDatabase()
+const { database, appUrl, adminUrl } = await ownDatabase()
 const config = readConfig({})
 
 if (!config.ok) {
@@ -16,7 +16,7 @@ if (!config.ok) {
 const faults: string[] = []
 const jobs = await startOfficeJobs({
   config: config.value,
-  office: { database, appUrl },
+  office: { database, appUrl, adminUrl },
   clock: () => now,
   logFault: (what) => faults.push(what),
 })

@@ -73,6 +73,7 @@ export const routes = {
   strikeOutContact: '/contacten/:contact/:client/doorhalen',
   planContact: '/mentorschappen/:mentorship/plannen',
   followUps: '/afspraken',
+  followUpsCsv: '/afspraken/lijst.csv',
   closeFollowUp: '/afspraken/:followUp/afronden',
 
   search: '/zoeken',

@@ -84,7 +84,7 @@ async function isEmpty({ adminUrl }: Own): Promise<boolean> {
 }
 
 const everything = `
-  select table_schema || '.' || table_name as name, (xpath('/row/n/text()', query_to_xml(format(
+  select table_schema || '.' || table_name as name, (xpath('//n/text()', query_to_xml(format(
     'select count(*) || '':'' || coalesce(md5(string_agg(md5(t::text), '''' order by md5(t::text))), '''') as n from %I.%I t',
     table_schema, table_name), false, true, '')))[1]::text as content
   from information_schema.tables

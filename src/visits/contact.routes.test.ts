@@ -154,6 +154,8 @@ describe('open agreements', () => {
     expect(page).toContain('Bril laten nakijken')
     expect(page).toContain('Te laat')
     expect(await htmlErrors(page)).toEqual([])
+    const file = await (await mentor.get(href(routes.followUpsCsv))).text()
+    expect(file).toContain('2026-11-01;Bril laten nakijken;Anne;Irene')
     const followUp = await office.inside((tx) =>
       tx
         .selectFrom('follow_up')

@@ -35,6 +35,9 @@ const nl = {
     open: 'Open',
     done: 'Gedaan',
     mentor: (name: string) => `Mentor: ${name}`,
+    download: 'Download als CSV',
+    file: 'afspraken',
+    columns: { dueOn: 'Klaar op', agreed: 'Afspraak', client: 'Cliënt', mentor: 'Mentor' },
   },
 }
 
@@ -74,6 +77,9 @@ const en: PlanningMessages = {
     open: 'Open',
     done: 'Done',
     mentor: (name) => `Mentor: ${name}`,
+    download: 'Download as CSV',
+    file: 'agreements',
+    columns: { dueOn: 'Due on', agreed: 'Agreement', client: 'Client', mentor: 'Mentor' },
   },
 }
 

@@ -1,6 +1,13 @@
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { Card, EmptyState, PageHeading, Pagination } from '../../shared/ui/index.js'
+import {
+  ButtonLink,
+  ButtonRow,
+  Card,
+  EmptyState,
+  PageHeading,
+  Pagination,
+} from '../../shared/ui/index.js'
 import type { OpenFollowUp } from '../follow-up.js'
 import { planningMessages } from '../planning.messages.js'
 import { FollowUpEntries } from './follow-up-entries.js'
@@ -23,6 +30,11 @@ export function FollowUpsPage({ followUps, pageNumber, pages, request }: Props) 
       ) : (
         <Card>
           <FollowUpEntries followUps={followUps} request={request} />
+          <ButtonRow>
+            <ButtonLink href={href(routes.followUpsCsv)} variant="quiet" icon="export" download>
+              {words.download}
+            </ButtonLink>
+          </ButtonRow>
         </Card>
       )}
       <Pagination
