@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context, type Env, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { recordAudit } from './audit/index.js'
 import { tableSentence } from './imports/index.js'
@@ -62,6 +63,7 @@ export function createApp(deps: Deps): Hono {
   const outside = { assets: deps.assets, locale: 'nl' as const, brand: 'Naast' }
   app.use(numbered(deps.newId))
   app.use(securityHeaders(deps.cookie))
+  app.use(compress())
   app.get(routes.health, healthRoute(deps.checkHealth))
   app.get(`${routes.assets}/*`, assetsIn(deps.publicFolder))
   app.use(sameOrigin(deps.baseUrl))
