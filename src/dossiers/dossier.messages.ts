@@ -24,7 +24,7 @@ const nl = {
   know: {
     title: 'Goed om te weten',
     communication: 'Hoe praat u met elkaar',
-    goodToKnow: 'Goed om te weten',
+    goodToKnow: 'Wat fijn is, en wat niet',
     languages: 'Talen',
     phone: 'Telefoon',
     birthDate: 'Geboren',
@@ -130,7 +130,7 @@ const en: DossierMessages = {
   know: {
     title: 'Good to know',
     communication: 'How you talk together',
-    goodToKnow: 'Good to know',
+    goodToKnow: 'What helps, and what does not',
     languages: 'Languages',
     phone: 'Phone',
     birthDate: 'Born',

@@ -14,7 +14,7 @@ const nl = {
     day: 'Dag',
     clients: 'Met',
     kind: 'Soort',
-    outcome: 'Gelukt',
+    outcome: 'Uitkomst',
     mentor: 'Mentor',
   },
   outcomes: { met: 'Gelukt', attempted: 'Poging' },
@@ -44,7 +44,7 @@ const en: ContactListMessages = {
   download: 'Download as CSV',
   file: 'contacts',
   struckOut: 'struck out',
-  columns: { day: 'Day', clients: 'With', kind: 'Kind', outcome: 'Met', mentor: 'Mentor' },
+  columns: { day: 'Day', clients: 'With', kind: 'Kind', outcome: 'Outcome', mentor: 'Mentor' },
   outcomes: { met: 'Met', attempted: 'Attempt' },
   filters: {
     label: 'Choose contacts',

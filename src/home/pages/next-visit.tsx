@@ -44,7 +44,7 @@ export function NextVisit({ one, request }: { one: Visit; request: ViewRequest }
           variant="secondary"
           icon="calendar"
         >
-          {words.plan}
+          {planned === undefined ? words.plan : words.changePlan}
         </ButtonLink>
       </ButtonRow>
     </Card>
