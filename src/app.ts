@@ -78,6 +78,8 @@ export function createApp(deps: Deps): Hono {
   app.notFound((c) => c.html(notTherePage(outside), 404))
   app.onError((error, c) => {
     if (error instanceof HTTPException) {
+      // Its body was not read to the end, so the next request needs a connection of its own.
+      c.header('connection', 'close')
       return c.html(refusedPage(outside, error.status), error.status)
     }
     deps.logFault(requestIdOf(c), error)

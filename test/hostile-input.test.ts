@@ -78,6 +78,7 @@ describe('a form that is too large', () => {
     const answer = await send(logContact, `saw=${'x'.repeat(1_100_000)}`, form)
     expect(answer.status).toBe(413)
     expect(await answer.text()).toContain('te groot')
+    expect(answer.headers.get('connection')).toBe('close')
   })
 })
 
@@ -104,6 +105,21 @@ describe('a page number that no list has', () => {
     async (page) => {
       for (const path of [routes.clients, routes.mentors, routes.followUps, routes.contacts]) {
         expect((await coordinator.get(`${path}?page=${page}`)).status, path).toBe(200)
+      }
+    },
+  )
+})
+
+describe('a choice that only the language of the program knows', () => {
+  it.each(['__proto__', 'constructor', 'toString'])(
+    '%s breaks no list, now or later',
+    async (word) => {
+      const choices = ['period', 'kind', 'outcome', 'status', 'regime', 'sort', 'living', 'rhythm']
+      const typed = Object.fromEntries(choices.map((choice) => [choice, word]))
+      for (const path of [routes.contacts, routes.clients, routes.mentors, routes.mentorships]) {
+        expect((await coordinator.post(path, typed)).status, path).toBe(303)
+        expect((await coordinator.get(path)).status, path).toBe(200)
+        expect((await coordinator.get(`${path}?klaar=${word}`)).status, path).toBe(200)
       }
     },
   )

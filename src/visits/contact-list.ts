@@ -32,7 +32,8 @@ export type ContactRow = {
 /** Reads what was chosen; what it does not know it leaves out. */
 export function contactFilterOf(typed: Typed, today: PlainDate): ContactFilter {
   const outcome = textOf(typed, 'outcome')
-  const since: Record<string, PlainDate> = {
+  const period = periods.find((known) => known === textOf(typed, 'period'))
+  const since: Record<Period, PlainDate> = {
     week: addDays(today, -7),
     month: addMonths(today, -1),
     year: addMonths(today, -12),
@@ -41,6 +42,6 @@ export function contactFilterOf(typed: Typed, today: PlainDate): ContactFilter {
     kind: contactKinds.find((kind) => kind === textOf(typed, 'kind')),
     outcome: outcome === 'met' || outcome === 'attempted' ? outcome : undefined,
     mentorName: textOf(typed, 'mentor') || undefined,
-    since: since[textOf(typed, 'period')],
+    since: period && since[period],
   }
 }
