@@ -1,3 +1,3 @@
 export { makeDemoLink } from './demo-links.js'
-export { demoNames, demoOrganisation, isDemoName, type DemoName } from './demo-people.js'
+export { demoNames, isDemoName, type DemoName } from './demo-people.js'
 export { makeDemo } from './make-demo.js'

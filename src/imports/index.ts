@@ -1,7 +1,5 @@
 export { applyMapping, type MappingRefusal, type ReadRow } from './apply-mapping.js'
 export {
-  importFields,
-  rowProblemReasons,
   type ClientValues,
   type ImportField,
   type ImportResidence,
@@ -13,25 +11,15 @@ export {
   type RowProblemReason,
 } from './import-values.js'
 export {
-  choicesOf,
   recogniseColumns,
   type ColumnChoices,
   type ColumnMapping,
   type ColumnTarget,
   type LeftOutReason,
 } from './recognise-columns.js'
+export { mentorshipValuesOf, type Change, type ValueField } from './changes.js'
+export type { FailedRowsTable } from './failed-rows.js'
 export {
-  changesBetween,
-  clientValuesOf,
-  mentorshipValuesOf,
-  mentorValuesOf,
-  type Change,
-  type ValueField,
-} from './changes.js'
-export { failedRowsTable, type FailedRowsTable } from './failed-rows.js'
-export {
-  answerKey,
-  newPerson,
   type Answers,
   type Candidate,
   type ImportPlan,
@@ -45,7 +33,7 @@ export type { Existing, KnownClient, KnownMentor, KnownMentorship } from './know
 export { planImport, type PlanInput } from './plan-import.js'
 export { withoutQuestions } from './unanswered.js'
 export type { Importer } from './applying.js'
-export { importFile, planFile, type FilePlan, type ImportFile } from './import-file.js'
+export { importFile, type FilePlan, type ImportFile } from './import-file.js'
 export { outcomeOf, type ImportOutcome } from './import-outcome.js'
 export { importRoutes } from './imports.routes.js'
 export { tableSentence } from './table-sentence.js'

@@ -1,9 +1,3 @@
 export { contactNormKeys, contactNorms } from './contact-norms.js'
-export {
-  checkOverdue,
-  legalUnits,
-  ruleInForce,
-  type LegalRule,
-  type LegalUnit,
-} from './legal-rule.js'
+export { checkOverdue, ruleInForce, type LegalRule, type LegalUnit } from './legal-rule.js'
 export { mentorshipTermKeys, mentorshipTerms } from './mentorship-terms.js'

@@ -2,24 +2,16 @@ export { withRecords, type OnRecord } from './actions/known-facts.js'
 export { findAnswers } from './answers.store.js'
 export { agreeRhythm, type AgreeRhythm } from './commands/agree-rhythm.js'
 export { endMentorship, type EndMentorship } from './commands/end-mentorship.js'
-export {
-  handOverMentorship,
-  type HandOverContext,
-  type HandOverMentorship,
-} from './commands/hand-over-mentorship.js'
-export {
-  nameSubstitute,
-  type NameSubstitute,
-  type SubstituteContext,
-} from './commands/name-substitute.js'
+export { type HandOverContext, type HandOverMentorship } from './commands/hand-over-mentorship.js'
+export { type NameSubstitute, type SubstituteContext } from './commands/name-substitute.js'
 export {
   pauseMentorship,
   type PauseContext,
   type PauseMentorship,
 } from './commands/pause-mentorship.js'
 export * from './commands/reassign-couples.js'
-export { reopenMentorship, type ReopenMentorship } from './commands/reopen-mentorship.js'
-export { resumeMentorship, type ResumeMentorship } from './commands/resume-mentorship.js'
+export type { ReopenMentorship } from './commands/reopen-mentorship.js'
+export type { ResumeMentorship } from './commands/resume-mentorship.js'
 export {
   startMentorship,
   type StartContext,
@@ -40,13 +32,8 @@ export { mentorshipFactSentence } from './mentorship-fact.messages.js'
 export type * from './mentorship.facts.js'
 export { mentorshipMessages, type MentorshipMessages } from './mentorship.messages.js'
 export {
-  agreementExcusesLaw,
-  agreementReasons,
-  isAbsenceOfMentor,
-  mentorOn,
   mentorshipStatuses,
   pauseExcusesLaw,
-  pauseReasons,
   substitutesOn,
   type AgreementReason,
   type Mentorship,
@@ -61,7 +48,6 @@ export {
   type PreconditionWords,
 } from './precondition.messages.js'
 export {
-  findCurrentCouple,
   insertMentorship,
   loadMentorship,
   saveMentorship,

@@ -1,9 +1,4 @@
-export {
-  normInForce,
-  type ContactNorm,
-  type ContactNorms,
-  type NormSource,
-} from './contact-norm.js'
+export { type ContactNorm, type ContactNorms, type NormSource } from './contact-norm.js'
 export type { Pause } from './pauses.js'
 export { rhythmContacts, type LoggedContact } from './rhythm-contact.js'
 export { RhythmDrawing, type RhythmDrawingProps } from './rhythm-drawing.js'

@@ -31,11 +31,6 @@ export function coordinators(actor: Actor): boolean {
   return actor.role === 'coordinator'
 }
 
-/** Mentors only: the account must be tied to a mentor. */
-export function mentors(actor: Actor): boolean {
-  return actor.role === 'mentor' && actor.mentorId !== null
-}
-
 /** Whether a role's dates hold today: from its first day, up to the day on which it ended. */
 export function isInForce(
   { from, until }: { from: PlainDate | null; until: PlainDate | null },

@@ -12,7 +12,11 @@ export const databaseRoles = [
   { name: 'naast_load', bypass: true, purpose: 'writes everything for a restore or a bulk load' },
   { name: 'naast_sessions', bypass: true, purpose: 'finds the session of a token' },
   { name: 'naast_search', bypass: true, purpose: 'searches names within one organisation' },
-  { name: 'naast_schedule', bypass: true, purpose: 'lists the organisations for work by the clock' },
+  {
+    name: 'naast_schedule',
+    bypass: true,
+    purpose: 'lists the organisations for work by the clock',
+  },
 ] as const
 
 /** Makes the roles that are missing and lets `appLogin` act as the application; safe to repeat. */

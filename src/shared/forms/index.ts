@@ -2,7 +2,6 @@ export {
   choicesOf,
   dateFields,
   keepable,
-  optionalTextOf,
   textOf,
   typedFrom,
   type FieldErrors,

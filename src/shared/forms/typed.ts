@@ -16,11 +16,6 @@ export function textOf(typed: Typed, name: string): string {
   return typed[name]?.[0]?.trim() ?? ''
 }
 
-/** The first value, or null when nothing was typed. */
-export function optionalTextOf(typed: Typed, name: string): string | null {
-  return textOf(typed, name) || null
-}
-
 /** All values of a field, each once, for boxes that can be ticked together. */
 export function choicesOf(typed: Typed, name: string): readonly string[] {
   return [...new Set(typed[name])]

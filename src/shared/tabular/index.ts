@@ -1,7 +1,6 @@
 export { readTable, type TableSource } from './read/read-table.js'
 export {
   tableLimits,
-  tableRefusalKinds,
   type RowIssue,
   type Table,
   type TableEncoding,
@@ -11,4 +10,4 @@ export {
   type TableRefusalKind,
   type TableRow,
 } from './table.js'
-export { streamCsv, writeCsv, type CsvOptions } from './write/write-csv.js'
+export { writeCsv, type CsvOptions } from './write/write-csv.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../read/read-table.js'
-import { streamCsv, writeCsv } from './write-csv.js'
+import { writeCsv } from './write-csv.js'
 
 describe('a list that is downloaded', () => {
   it('opens in Dutch Excel: byte order mark, semicolons, Windows line ends', () => {
@@ -48,25 +48,5 @@ describe('a list that is downloaded', () => {
       ),
       { seed: 1 },
     )
-  })
-
-  it('is the same when it is written piece by piece', async () => {
-    async function* rows() {
-      yield ['=1', 'b']
-      yield ['c', 'd']
-    }
-    let streamed = ''
-    for await (const piece of streamCsv(['a', 'b'], rows(), { separator: ',' })) {
-      streamed += piece
-    }
-    const whole = writeCsv(
-      ['a', 'b'],
-      [
-        ['=1', 'b'],
-        ['c', 'd'],
-      ],
-      { separator: ',' },
-    )
-    expect(streamed).toBe(whole)
   })
 })

@@ -21,18 +21,6 @@ export function writeCsv(
   return start(options) + lines([columns, ...rows], options)
 }
 
-/** Writes a list of any length piece by piece, with the same safety, holding one row at a time. */
-export async function* streamCsv(
-  columns: readonly string[],
-  rows: AsyncIterable<readonly string[]>,
-  options: CsvOptions = {},
-): AsyncGenerator<string> {
-  yield start(options) + lines([columns], options)
-  for await (const row of rows) {
-    yield lines([row], options)
-  }
-}
-
 function start(options: CsvOptions): string {
   return options.byteOrderMark === false ? '' : byteOrderMark
 }
