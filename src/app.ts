@@ -20,6 +20,7 @@ import {
   type Drawn,
   type Runtime,
 } from './shared/http/index.js'
+import type { Locale } from './shared/i18n/index.js'
 import type { NewId } from './shared/ids/index.js'
 import type { Assets } from './shared/ui/index.js'
 import {
@@ -60,7 +61,7 @@ const largestFile = 11 * largestBody
 /** Wires the application: the order of the middleware and the routes of every noun, nothing else. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono()
-  const outside = { assets: deps.assets, locale: 'nl' as const, brand: 'Naast' }
+  const outside = outsideOf(deps.assets)
   app.use(numbered(deps.newId))
   app.use(securityHeaders(deps.cookie))
   app.use(compress())
@@ -75,31 +76,44 @@ export function createApp(deps: Deps): Hono {
     app.on(method.toUpperCase(), path, handler)
   }
   mount(app, runtimeOf(deps), [...officeRoutes, ...accountRoutes(deps)])
-  app.notFound((c) => c.html(notTherePage(outside), 404))
+  app.notFound((c) => c.html(notTherePage(outside(c)), 404))
   app.onError((error, c) => {
     if (error instanceof HTTPException) {
       // Its body was not read to the end, so the next request needs a connection of its own.
       c.header('connection', 'close')
-      return c.html(refusedPage(outside, error.status), error.status)
+      return c.html(refusedPage(outside(c), error.status), error.status)
     }
     deps.logFault(requestIdOf(c), error)
-    return faultAnswer(c, error, faultPage(outside, requestIdOf(c)))
+    return faultAnswer(c, error, faultPage(outside(c), requestIdOf(c)))
   })
   return app
 }
 
 function runtimeOf(deps: Deps): Runtime {
   const { database, clock, newId, cookie, assets } = deps
-  const outside = { assets, locale: 'nl' as const, brand: 'Naast' }
+  const outside = outsideOf(assets)
+  const whoIs = authenticator({ database, clock, cookie })
   return {
     database,
     clock,
     newId,
-    authenticate: authenticator({ database, clock, cookie }),
+    authenticate: async (c) => {
+      const actor = await whoIs(c)
+      c.set('locale', actor?.locale)
+      return actor
+    },
     recordAudit,
     frame: officeFrame(assets),
-    notThere: (c) => c.html(notTherePage(outside), 404),
+    notThere: (c) => c.html(notTherePage(outside(c)), 404),
     askToSignIn: asksToSignIn(signInDeps(deps)),
+  }
+}
+
+/** Pages without a name on them speak the language of whoever asked, once that is known. */
+function outsideOf(assets: Assets) {
+  return function outside(c: Context) {
+    const locale = (c.get('locale') as Locale | undefined) ?? 'nl'
+    return { assets, locale, brand: 'Naast' }
   }
 }
 

@@ -1,4 +1,8 @@
+import { statfs } from 'node:fs/promises'
 import type { Context } from 'hono'
+import { newestBackupAt } from './backup/index.js'
+import { secondsOf, type Clock, type Instant } from './shared/calendar/index.js'
+import { databaseHealth, type Database } from './shared/database/index.js'
 
 /** What `GET /health` tells; no names, no numbers of people. */
 export type Health = {
@@ -17,5 +21,38 @@ export function healthRoute(check: HealthCheck) {
   return async function health(c: Context) {
     const found = await check()
     return c.json(found, found.status === 'ok' ? 200 : 503)
+  }
+}
+
+type Checked = { database: Database; dataFolder: string; clock: Clock }
+
+/** Looks at the database, its jobs, the disk and the newest backup; never throws when one of them is away. */
+export function healthOf({ database, dataFolder, clock }: Checked): HealthCheck {
+  return async function checkHealth() {
+    const freeDiskBytes = await freeBytes(dataFolder)
+    const backup = await backupAge(dataFolder, clock())
+    try {
+      const { migration, jobs } = await databaseHealth(database)
+      return { status: 'ok', database: 'ok', migration, jobs, freeDiskBytes, backup }
+    } catch {
+      const status = 'unavailable'
+      return { status, database: status, migration: null, jobs: null, freeDiskBytes, backup }
+    }
+  }
+}
+
+async function backupAge(dataFolder: string, now: Instant): Promise<Health['backup']> {
+  const lastAt = await newestBackupAt(dataFolder)
+  return lastAt === undefined
+    ? { lastAt: null, ageHours: null }
+    : { lastAt, ageHours: Math.floor((secondsOf(now) - secondsOf(lastAt)) / 3600) }
+}
+
+async function freeBytes(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch {
+    return null
   }
 }

@@ -1,17 +1,14 @@
-import { statfs } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
 import { createApp, type Deps } from './app.js'
-import { newestBackupAt } from './backup/index.js'
 import type { Config } from './config.js'
-import type { Health, HealthCheck } from './health.js'
+import { healthOf } from './health.js'
 import { startOfficeJobs } from './office-jobs.js'
 import { readManifest, type Office } from './office.js'
 import { routes } from './routes.js'
 import { installationSecret } from './secrets.js'
-import { secondsOf, type Clock, type Instant } from './shared/calendar/index.js'
-import { databaseHealth } from './shared/database/index.js'
+import type { Clock } from './shared/calendar/index.js'
 import { createIds } from './shared/ids/index.js'
 import { loadAssets } from './shared/ui/index.js'
 
@@ -70,7 +67,7 @@ async function depsOf(serving: Serving): Promise<Deps> {
     secret: await installationSecret(config),
     trustsProxy: config.trustsProxy,
     hasMail: config.mail !== null,
-    checkHealth: healthOf(serving),
+    checkHealth: healthOf({ database: office.database, dataFolder: config.dataFolder, clock }),
     logFault,
   }
 }
@@ -84,34 +81,4 @@ function stopped(server: ReturnType<typeof listen>): Promise<void> {
       server.closeIdleConnections()
     }
   })
-}
-
-function healthOf({ office, config, clock }: Serving): HealthCheck {
-  return async function checkHealth() {
-    const freeDiskBytes = await freeBytes(config.dataFolder)
-    const backup = await backupAge(config.dataFolder, clock())
-    try {
-      const { migration, jobs } = await databaseHealth(office.database)
-      return { status: 'ok', database: 'ok', migration, jobs, freeDiskBytes, backup }
-    } catch {
-      const database = 'unavailable'
-      return { status: database, database, migration: null, jobs: null, freeDiskBytes, backup }
-    }
-  }
-}
-
-async function backupAge(dataFolder: string, now: Instant): Promise<Health['backup']> {
-  const lastAt = await newestBackupAt(dataFolder)
-  return lastAt === undefined
-    ? { lastAt: null, ageHours: null }
-    : { lastAt, ageHours: Math.floor((secondsOf(now) - secondsOf(lastAt)) / 3600) }
-}
-
-async function freeBytes(folder: string): Promise<number | null> {
-  try {
-    const { bavail, bsize } = await statfs(folder)
-    return bavail * bsize
-  } catch {
-    return null
-  }
 }

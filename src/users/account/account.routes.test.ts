@@ -52,6 +52,8 @@ describe('my account', () => {
     expect(after).toContain('Ilona de Vries')
     expect(after).toContain('lang="en"')
     expect(after).toContain('My account')
+    const nothing = await visitor.get(href(routes.client, { client: newId() }))
+    expect(await nothing.text()).toContain('This page is not there')
   })
 
   it('comes back with what was typed when something is wrong', async () => {
