@@ -56,6 +56,7 @@ const nl = {
   },
   noMentor: 'Nog geen mentor',
   noContact: 'nog niet',
+  planned: (date: string) => `gepland ${date}`,
   homeUnknown: 'onbekend',
 }
 
@@ -108,6 +109,7 @@ const en: ClientListMessages = {
   },
   noMentor: 'No mentor yet',
   noContact: 'not yet',
+  planned: (date) => `planned ${date}`,
   homeUnknown: 'unknown',
 }
 

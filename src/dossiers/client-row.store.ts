@@ -9,6 +9,7 @@ import {
 import type { PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import { fullName, type PersonName } from '../shared/names/index.js'
+import { nextPlanned } from '../visits/index.js'
 
 /** A mentorship as the list of clients shows it. */
 export type RowCouple = {
@@ -19,6 +20,8 @@ export type RowCouple = {
   lastContactOn: PlainDate | null
   dueOn: PlainDate | null
   rhythm: Rhythm | undefined
+  /** The next contact that is planned, from today on. */
+  plannedOn: PlainDate | undefined
 }
 
 /** A client in a list: where he lives, and the mentorship that asks attention first. */
@@ -107,14 +110,18 @@ async function couplesByClient(tx: Tx, clientIds: readonly string[], today: Plai
   for (const row of rows) {
     firsts.set(row.clientId, firsts.get(row.clientId) ?? row)
   }
-  const situations = await situationsOf(
-    tx,
-    [...firsts.values()].map(({ mentorshipId }) => mentorshipId),
-    today,
-  )
+  const mentorshipIds = [...firsts.values()].map(({ mentorshipId }) => mentorshipId)
+  const situations = await situationsOf(tx, mentorshipIds, today)
+  const planned = await nextPlanned(tx, mentorshipIds)
   const coupleOf = ({ clientId: _client, ...row }: (typeof rows)[number]): RowCouple => {
     const situation = situations.get(row.mentorshipId)
-    return rowCouple(row, situation && rhythmOf(situation))
+    const plannedOn = planned.get(row.mentorshipId)?.plannedOn
+    const rhythm = situation && rhythmOf({ ...situation, plannedOn })
+    return {
+      ...rowCouple(row),
+      rhythm,
+      plannedOn: plannedOn && plannedOn >= today ? plannedOn : undefined,
+    }
   }
   return new Map([...firsts].map(([clientId, row]) => [clientId, coupleOf(row)]))
 }
@@ -127,13 +134,12 @@ type CoupleRow = PersonName & {
   dueOn: PlainDate | null
 }
 
-function rowCouple(row: CoupleRow, rhythm: Rhythm | undefined): RowCouple {
+function rowCouple(row: CoupleRow): Omit<RowCouple, 'rhythm' | 'plannedOn'> {
   const { givenName, namePrefix, familyName, ...couple } = row
   return {
     ...couple,
     regime: couple.regime as RegimeKey,
     status: couple.status as MentorshipStatus,
     mentorName: fullName({ givenName, namePrefix, familyName }),
-    rhythm,
   }
 }

@@ -72,7 +72,7 @@ function Rows({ rows, count, chosen, request }: Props) {
       {sort !== 'name' && <p class="n-hint">{words.byMentorship}</p>}
       <DataTable
         caption={isCut ? words.moreThan(mostCounted) : words.count(count)}
-        columns={columnsOf(chosen, request)}
+        columns={columnsOf(chosen, { request, isSortable: rows.length > 1 })}
         rows={rows.map((row) => tableRow(row, locale))}
         rowHeader="name"
       />
@@ -122,11 +122,15 @@ function NobodyFound({
   )
 }
 
-function columnsOf(chosen: Typed, { locale, actor }: ViewRequest): TableColumn[] {
+type Columns = { request: ViewRequest; isSortable: boolean }
+
+/** One row is in order whatever the order. */
+function columnsOf(chosen: Typed, { request, isSortable }: Columns): TableColumn[] {
+  const { locale, actor } = request
   const { columns } = clientListMessages(locale)
   const order = clientOrderOf(chosen)
   const sort = (column: ClientSort) =>
-    sortHead(order, column, (query) => href(routes.clients, {}, query))
+    isSortable ? sortHead(order, column, (query) => href(routes.clients, {}, query)) : undefined
   return [
     { key: 'name', label: columns.name, sort: sort('name') },
     { key: 'rhythm', label: columns.rhythm },
@@ -161,8 +165,16 @@ function Standing({ row, locale }: { row: ClientRow; locale: Locale }) {
   if (couple === undefined) {
     return <Badge tone="never">{clientListMessages(locale).noMentor}</Badge>
   }
-  return couple.rhythm === undefined ? null : (
-    <RhythmBadge state={couple.rhythm.state} locale={locale} />
+  const { rhythm, plannedOn } = couple
+  return (
+    <>
+      {rhythm !== undefined && <RhythmBadge state={rhythm.state} locale={locale} />}
+      {plannedOn !== undefined && (
+        <span class="n-beside">
+          {clientListMessages(locale).planned(formatDate(plannedOn, locale, 'short'))}
+        </span>
+      )}
+    </>
   )
 }
 
