@@ -24,7 +24,7 @@ const nl = {
   previewTitle: 'Dit gaat er gebeuren',
   created: 'Nieuw',
   updated: 'Bijgewerkt',
-  unchanged: 'Ongewijzigd',
+  unchanged: 'Gelijk',
   failed: 'Afgekeurd',
   newClients: 'Nieuwe cliënten',
   newMentors: 'Nieuwe mentoren',
