@@ -12,9 +12,12 @@ export async function readExisting(tx: Tx): Promise<Existing> {
   }
 }
 
-/** Lets one import at a time change an organisation, so that two never make the same person twice. */
+/**
+ * Lets one import at a time change an organisation, so that two never make the same person twice. Only
+ * imports wait: a full lock would hold every row that refers to the organisation, the log's above all.
+ */
 export async function waitForTurn(tx: Tx): Promise<void> {
-  await tx.selectFrom('organisation').select('id').forUpdate().execute()
+  await tx.selectFrom('organisation').select('id').forNoKeyUpdate().execute()
 }
 
 async function knownClients(tx: Tx): Promise<KnownClient[]> {

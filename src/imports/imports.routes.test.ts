@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.js'
 import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
 import { aTestOffice, newId, type SignedIn, type TestOffice } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
+import { waitForTurn } from './existing.store.js'
 
 const caseload = await readFile(
   new URL('../../examples/amsterdam-caseload.csv', import.meta.url),
@@ -179,5 +181,26 @@ describe('somebody else', () => {
     const visitor = await app.as().get(address)
     expect((await stranger.get(address)).status).toBe(404)
     expect(visitor.status).toBe(303)
+  })
+})
+
+describe('while a file is being imported', () => {
+  it('everybody else in the office goes on working', async () => {
+    const opened = await office.inside(async (tx) => {
+      await waitForTurn(tx)
+      return Promise.race([browser.get(routes.home), wait(3000)])
+    })
+    expect(opened).toHaveProperty('status', 200)
+  })
+
+  it('a second press of the button waits, and nothing is imported twice', async () => {
+    const rows = Array.from({ length: 400 }, (_, row) => `Dubbel${row},Mentor${row % 9}`)
+    const run = { import: await sent(`client,mentor\n${rows.join('\n')}`) }
+    const [, before = 0] = await counts()
+    const press = () => browser.post(href(routes.importRun, run), { 'command-id': newId() })
+    const pressed = await Promise.all([press(), press(), press()])
+    expect(pressed.map(({ status }) => status)).toEqual([303, 303, 303])
+    const [, after = 0] = await counts()
+    expect(after - before).toBe(400)
   })
 })
