@@ -9,6 +9,8 @@ const nl = {
   noneHint: 'Kies andere filters, of wis ze.',
   download: 'Download als CSV',
   file: 'contacten',
+  onlyNewest: (most: number) =>
+    `Dit zijn de nieuwste ${most} contacten. Kies een kortere periode voor de rest.`,
   struckOut: 'doorgehaald',
   columns: {
     day: 'Dag',
@@ -43,6 +45,8 @@ const en: ContactListMessages = {
   noneHint: 'Choose other filters, or clear them.',
   download: 'Download as CSV',
   file: 'contacts',
+  onlyNewest: (most) =>
+    `These are the newest ${most} contacts. Choose a shorter period for the rest.`,
   struckOut: 'struck out',
   columns: { day: 'Day', clients: 'With', kind: 'Kind', outcome: 'Outcome', mentor: 'Mentor' },
   outcomes: { met: 'Met', attempted: 'Attempt' },

@@ -41,21 +41,26 @@ const contactsFile = download({
   load: async (request: OpenRequest) => {
     const chosen: Typed = await rememberedIn(request, recipe)
     const filter = contactFilterOf(chosen, request.today)
-    return listContacts(request.tx, filter, { limit: mostRows, offset: 0 })
+    return listContacts(request.tx, filter, { limit: mostRows + 1, offset: 0 })
   },
-  file: (rows, { locale, today }) => {
+  file: (found, { locale, today }) => {
     const words = visitMessages(locale)
     const list = contactListMessages(locale)
     const { columns } = list
+    const rows = found.slice(0, mostRows)
+    const more = found.length > mostRows ? [['', list.onlyNewest(mostRows), '', '', '']] : []
     const body = writeCsv(
       [columns.day, columns.clients, columns.kind, columns.outcome, columns.mentor],
-      rows.map((row) => [
-        row.occurredOn,
-        row.clients.map(({ name }) => name).join(', '),
-        words.kinds[row.kind],
-        list.outcomes[row.outcome],
-        row.mentorName ?? row.byName,
-      ]),
+      [
+        ...rows.map((row) => [
+          row.occurredOn,
+          row.clients.map(({ name }) => name).join(', '),
+          words.kinds[row.kind],
+          list.outcomes[row.outcome],
+          row.mentorName ?? row.byName,
+        ]),
+        ...more,
+      ],
     )
     const fileName = `${list.file}-${today}.csv`
     return { fileName, contentType: 'text/csv; charset=utf-8', body }

@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { floors } from './floors.js'
 
@@ -13,6 +14,35 @@ describe('the glossary', () => {
   it('has a word for every noun', () => {
     const nouns = floors.slice(1, -1).flat()
     expect(nouns.filter((noun) => !glossary.includes(`src/${noun}\``))).toEqual([])
+  })
+})
+
+describe('the page on architecture', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8')
+  const rows = page.split('\n').filter((line) => /^\|.*`/.test(line))
+
+  it('shows every folder on its own floor, from the ground up', () => {
+    const shown = rows.toReversed().map((row) => namesIn(row).filter((name) => isFolder(name)))
+    const built = floors.map((names) => names.filter((name) => isFolder(name)).toSorted())
+    expect(shown.map((names) => names.toSorted())).toEqual(built)
+  })
+
+  function namesIn(row: string): string[] {
+    return [...row.matchAll(/`(\w+)(?:\/\*)?`/g)].map(([, name]) => name ?? '')
+  }
+
+  function isFolder(name: string): boolean {
+    return existsSync(`src/${name}/README.md`)
+  }
+})
+
+describe('a page of the documentation', () => {
+  const pages = [...globSync('*.md'), ...globSync('{docs,bench,examples}/**/*.md')]
+
+  it.each(pages)('%s links to nothing that is not there', (page) => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#]+)[^)]*\)/g)]
+    const own = links.map(([, link]) => link ?? '').filter((link) => !link.includes('://'))
+    expect(own.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([])
   })
 })
 
