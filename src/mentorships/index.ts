@@ -63,6 +63,7 @@ export * from './regimes/index.js'
 export { mentorshipFactFrom } from './stored-facts.js'
 export {
   dueColumns,
+  holdCouples,
   noteContactDays,
   refreshRhythm,
   situationOf,

@@ -36,6 +36,20 @@ export async function noteContactDays(
   await refreshRhythm(tx, mentorshipId, today)
 }
 
+/**
+ * Holds these couples until the transaction ends, always in the same order. Whoever logs or strikes out
+ * a contact does so first: then two who do it at once neither block each other nor miss each other's day.
+ */
+export async function holdCouples(tx: Tx, mentorshipIds: readonly string[]): Promise<void> {
+  await tx
+    .selectFrom('mentorship')
+    .select('id')
+    .where('id', 'in', [...mentorshipIds])
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+}
+
 /** Works out anew when contact is due, after a contact, a pause, an agreement or another norm. */
 export async function refreshRhythm(tx: Tx, mentorshipId: string, today: PlainDate): Promise<void> {
   const situation = await situationOf(tx, mentorshipId, today)

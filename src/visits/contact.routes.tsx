@@ -1,5 +1,5 @@
 import { recordFacts } from '../audit/index.js'
-import { noteContactDays } from '../mentorships/index.js'
+import { holdCouples, noteContactDays } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import { finish, readText, startReading, typedFrom } from '../shared/forms/index.js'
@@ -124,6 +124,7 @@ async function saveStrikeOut(
 ) {
   const { contactId, clientId, mentorshipId } = record
   const { accountId } = actor
+  await holdCouples(tx, [mentorshipId])
   await strikeOutPart(tx, { contactId, clientId, reason, accountId, at: now })
   await recordFacts(tx, facts, { by: accountId, at: now })
   const days = await contactDaysOf(tx, mentorshipId)

@@ -1,5 +1,5 @@
 import { recordFacts } from '../audit/index.js'
-import { couplesForActor, noteContactDays, type Couple } from '../mentorships/index.js'
+import { couplesForActor, holdCouples, noteContactDays, type Couple } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import { form, type OpenRequest, type Route, type ViewRequest } from '../shared/http/index.js'
@@ -90,6 +90,10 @@ function isAsked({ clientId, institutionId }: Couple, { client, instelling }: As
 async function saveContact(request: OpenRequest, logged: ContactLogged, { asked }: Loaded) {
   const { tx, actor, now, newId, today } = request
   const { accountId, mentorId } = actor
+  await holdCouples(
+    tx,
+    logged.parts.map(({ mentorshipId }) => mentorshipId),
+  )
   await insertContact(tx, logged, { id: newId(), accountId, mentorId, at: now, newId })
   await recordFacts(tx, logged.facts, { by: accountId, at: now })
   await plan(request, logged)

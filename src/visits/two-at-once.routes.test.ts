@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aCouple, aMentor } from '../../test/factories/a-couple.js'
+import { testDatabase } from '../../test/database.js'
+import { testApp, type TestBrowser } from '../../test/test-app.js'
+import { aTestOffice, newId, now, type TestOffice } from '../../test/test-office.js'
+import { href, routes } from '../routes.js'
+
+const app = testApp(testDatabase())
+const names = ['Anne', 'Marloes', 'Hanne']
+
+let office: TestOffice
+let couples: string[]
+let irene: TestBrowser
+let nadia: TestBrowser
+
+beforeAll(async () => {
+  office = await aTestOffice(testDatabase())
+  const [own, standingIn] = await office.inside(async (tx) => {
+    const mentors = [await aMentor(tx, 'Irene'), await aMentor(tx, 'Nadia')] as const
+    couples = []
+    for (const client of names) {
+      couples.push((await aCouple(tx, { client, mentorId: mentors[0] })).mentorshipId)
+    }
+    const substitute = { mentor_id: mentors[1], valid_from: '2026-11-01', created_at: now }
+    const rows = couples.map((id) => ({ ...substitute, id: newId(), mentorship_id: id }))
+    await tx.insertInto('substitute').values(rows).execute()
+    return mentors
+  })
+  irene = app.as(await office.signIn({ role: 'mentor', mentorId: own }))
+  nadia = app.as(await office.signIn({ role: 'mentor', mentorId: standingIn }))
+})
+
+function visits(browser: TestBrowser, { who, day }: { who: string[]; day: string }) {
+  const visit = { who, day, kind: 'visit', outcome: 'met' }
+  return Array.from({ length: 6 }, () =>
+    browser.post(href(routes.logContact), { 'command-id': newId(), ...visit }),
+  )
+}
+
+function lastContacts() {
+  return office.inside((tx) =>
+    tx.selectFrom('mentorship').select('last_contact_on as day').distinct().execute(),
+  )
+}
+
+describe('a mentor and her substitute who log the same clients at once', () => {
+  it('do not wait for each other for ever, whatever order they named them in', async () => {
+    const answers = await Promise.all([
+      ...visits(irene, { who: couples, day: 'today' }),
+      ...visits(nadia, { who: couples.toReversed(), day: 'yesterday' }),
+    ])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]))
+  })
+
+  it('leave the last day of contact as the later one of both', async () => {
+    expect(await lastContacts()).toEqual([{ day: '2026-11-21' }])
+  })
+})
