@@ -1,3 +1,4 @@
+import { OrganisationSections } from '../../organisations/index.js'
 import { href, routes } from '../../routes.js'
 import { formatInstant } from '../../shared/calendar/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
@@ -27,6 +28,7 @@ export function ImportsPage({ runs, error, commandId, locale }: ImportsProps) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
+      <OrganisationSections locale={locale} current="imports" />
       {error !== undefined && (
         <ErrorSummary title={words.unusable} errors={[{ field: 'file', message: error }]} />
       )}

@@ -24,9 +24,9 @@ export function LegalNorms({ rules, request }: Props) {
         rows={rules.map((rule) => ({
           key: `${rule.key} ${rule.validFrom}`,
           cells: {
-            norm: rule.source.text,
+            norm: <span lang="nl">{rule.source.text}</span>,
             value: <span class="n-whole">{words.values(rule.value, rule.unit)}</span>,
-            source: rule.source.article,
+            source: <span lang="nl">{rule.source.article}</span>,
             checked: <Checked rule={rule} request={request} />,
           },
         }))}
