@@ -4,7 +4,10 @@ import { architecture } from './architecture.js'
 import { floors } from './floors.js'
 import type { SourceFile } from './source-file.js'
 
-const house = globSync(['src/**/*.{ts,tsx,md}', 'test/**/*.{ts,tsx}'])
+const house = globSync([
+  '{src,test}/**/*.{ts,tsx,md}',
+  '{bench,db,docs,examples,scripts}/**/*.{ts,mjs,sql,md,csv,png}',
+])
   .filter((path) => !path.endsWith('.generated.ts'))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 
@@ -36,6 +39,8 @@ describe('a house in good order', () => {
     file('src/app.ts', "import { visit } from './visits/index.js'"),
     file('src/visits/index.ts', ''),
     file('test/test-app.ts', ''),
+    file('test/README.md', ''),
+    file('src/README.md', ''),
     ...['visits', 'clients', 'shared', 'shared/calendar', 'shared/engine'].map((folder) =>
       file(`src/${folder}/README.md`, ''),
     ),
@@ -156,7 +161,10 @@ describe('a house with one thing wrong', () => {
     [
       'a silent folder',
       'every folder explains itself in a README',
-      [file('src/visits/pages/visit.page.tsx', ''), file('src/visits/README.md', '')],
+      [
+        file('src/visits/pages/visit.page.tsx', ''),
+        ...['src', 'src/visits'].map((folder) => file(`${folder}/README.md`, '')),
+      ],
     ],
   ])('%s is caught: %s', (_, rule, files) => {
     expect(architecture[rule]?.(files)).toHaveLength(1)

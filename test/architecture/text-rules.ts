@@ -31,7 +31,7 @@ export function strayingUrls(files: readonly SourceFile[]): Violation[] {
   return findings(elsewhere, url, 'writes the URL')
 }
 
-/** Every folder under `src` explains itself in a README. */
+/** Every folder explains itself in a README. */
 export function withoutReadme(files: readonly SourceFile[]): Violation[] {
   const paths = new Set(files.map(({ path }) => path))
   const folders = new Set(files.flatMap(({ path }) => foldersAbove(path)))
@@ -60,6 +60,5 @@ function hasOwnLittleApp(path: string): boolean {
 
 function foldersAbove(path: string): string[] {
   const parts = path.split('/')
-  const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'))
-  return folders.filter((folder) => folder.startsWith('src/'))
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'))
 }
