@@ -4,10 +4,6 @@ import { href, routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import { form, type OpenRequest, type Route, type ViewRequest } from '../shared/http/index.js'
 import { refused } from '../shared/result/index.js'
-import { contactListRoutes } from './contact-list.routes.js'
-import { contactRoutes } from './contact.routes.js'
-import { followUpRoutes } from './follow-up.routes.js'
-import { planContactRoutes } from './plan-contact.routes.js'
 import { contactDaysOf, insertContact } from './contact.store.js'
 import {
   errorOfRefusal,
@@ -26,7 +22,8 @@ type Loaded = { couples: Couple[]; asked: Asked; hasOthers: boolean }
 /** What a link asked to start with: one client, everybody in one institution, or nothing. */
 type Asked = { client: string | undefined; instelling: string | undefined }
 
-const logContactForm = form({
+/** The form to log a contact, for one client or for several at once. */
+export const logContactRoutes: readonly Route[] = form({
   path: routes.logContact,
   access: anyone,
   audit: { action: 'create', object: 'contact' },
@@ -117,12 +114,3 @@ async function plan({ tx, now, newId }: OpenRequest, { parts, occurredOn, nextOn
     await insertPlannedContact(tx, { ...planned, kind: 'visit' }, now)
   }
 }
-
-/** The routes of visits. */
-export const visitRoutes: readonly Route[] = [
-  ...logContactForm,
-  ...contactListRoutes,
-  ...contactRoutes,
-  ...planContactRoutes,
-  ...followUpRoutes,
-]
