@@ -15,6 +15,7 @@ import {
   EntryList,
   FigureRow,
   Icon,
+  JumpNav,
   Layout,
   PageHeading,
   Pagination,
@@ -155,6 +156,13 @@ function GalleryAside() {
             { key: 'timeline', href: '#verloop', label: 'Verloop', count: 12 },
             { key: 'people', href: '#mensen', label: 'Mensen' },
             { key: 'rhythm', href: '#ritme', label: 'Ritme' },
+          ]}
+        />
+        <JumpNav
+          label="Op deze bladzijde"
+          items={[
+            { key: 'contact', href: '#ritme', label: 'Contact' },
+            { key: 'near', href: '#mensen', label: 'Naasten' },
           ]}
         />
         <Timeline items={happenings} />
