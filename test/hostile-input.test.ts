@@ -4,7 +4,7 @@ import { aCouple, aMentor } from './factories/a-couple.js'
 import { testDatabase } from './database.js'
 import { htmlErrors } from './html-errors.js'
 import { testApp, type TestBrowser } from './test-app.js'
-import { aTestOffice, newId, type SignedIn, type TestOffice } from './test-office.js'
+import { aTestOffice, newId, now, type SignedIn, type TestOffice } from './test-office.js'
 
 const naast = testApp(testDatabase())
 const logContact = href(routes.logContact)
@@ -14,6 +14,7 @@ let irene: SignedIn
 let browser: TestBrowser
 let coordinator: TestBrowser
 let mentorshipId: string
+const institutionId = newId()
 
 beforeAll(async () => {
   office = await aTestOffice(testDatabase())
@@ -22,6 +23,8 @@ beforeAll(async () => {
   irene = await office.signIn({ role: 'mentor', mentorId })
   browser = naast.as(irene)
   coordinator = naast.as(await office.signIn({ role: 'coordinator' }))
+  const institution = { id: institutionId, name: 'De Linde', created_at: now }
+  await office.inside((tx) => tx.insertInto('institution').values(institution).execute())
 })
 
 /** Sends a body that no form of ours would make. */
@@ -121,6 +124,19 @@ describe('a choice that only the language of the program knows', () => {
         expect((await coordinator.get(path)).status, path).toBe(200)
         expect((await coordinator.get(`${path}?klaar=${word}`)).status, path).toBe(200)
       }
+    },
+  )
+})
+
+describe('a version that no form of ours carries', () => {
+  it.each(['99999999999999999999', '2147483648', '-1', '1e3', 'x', ''])(
+    '%j counts as another version: nothing is saved',
+    async (version) => {
+      const name = { name: 'Karin', locale: 'nl' }
+      expect((await coordinator.post(routes.account, { ...name, version })).status).toBe(409)
+      const details = { name: 'De Eik', kind: 'other', version }
+      const path = href(routes.editInstitution, { institution: institutionId })
+      expect((await coordinator.post(path, details)).status).toBe(409)
     },
   )
 })

@@ -1,7 +1,7 @@
 import { recordFacts } from '../audit/index.js'
 import { href, routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
-import { finish, startReading, type Typed } from '../shared/forms/index.js'
+import { finish, startReading, versionIn, type Typed } from '../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../shared/http/index.js'
 import { fullName } from '../shared/names/index.js'
 import { ok, refused } from '../shared/result/index.js'
@@ -12,7 +12,6 @@ import { mayChangeIdentity, mayTendClient } from './client.policy.js'
 import { isNumberTaken, saveClient } from './client.store.js'
 import { clientMessages } from './clients.messages.js'
 import { EditClientPage } from './pages/edit-client.page.js'
-import { shownVersion } from './shown-version.js'
 
 type Loaded = OpenedClient & { isNumberTaken: boolean }
 type Decided = ClientDecided & { version: number }
@@ -32,7 +31,7 @@ export function editClientForm(standsBeside: StandsBeside): Route[] {
         ? readIdentity(reading, words)
         : identityOf(client)
       const details = { ...identity, ...readContact(reading, words) }
-      return finish(reading, () => ({ details, version: shownVersion(typed) }))
+      return finish(reading, () => ({ details, version: versionIn(typed) }))
     },
     decide: ({ client, isNumberTaken: taken }, { details, version }, { today, locale }) => {
       const known = { isNumberTaken: taken }

@@ -2,6 +2,7 @@ import { recordFacts } from '../audit/index.js'
 import { getOrganisation } from '../organisations/index.js'
 import { href, routes } from '../routes.js'
 import { coordinators } from '../shared/access/index.js'
+import { versionIn } from '../shared/forms/index.js'
 import {
   form,
   type FormState,
@@ -23,7 +24,6 @@ import { measureMessages } from './measure.messages.js'
 import { MeasurePage } from './pages/measure.page.js'
 import { addMeasure, changeMeasure, type ProtectiveMeasure } from './protective-measure.js'
 import { findMeasure, insertMeasure, saveMeasure } from './protective-measure.store.js'
-import { shownVersion } from './shown-version.js'
 
 type Loaded = OpenedClient & { measure: ProtectiveMeasure }
 type LoadedNew = OpenedClient & { foundation: string }
@@ -61,7 +61,7 @@ export function editMeasureForm(standsBeside: StandsBeside): Route[] {
     first: ({ measure }) => typedMeasure(measure),
     parse: (typed, _, { locale }) => {
       const parsed = parseMeasure(typed, locale)
-      return parsed.ok ? ok({ details: parsed.value, version: shownVersion(typed) }) : parsed
+      return parsed.ok ? ok({ details: parsed.value, version: versionIn(typed) }) : parsed
     },
     decide: ({ client, measure }, { details, version }, { today, locale }) => {
       const changed = changeMeasure({ clientId: client.id, measure, details, today })

@@ -1,6 +1,7 @@
 import { recordFacts } from '../audit/index.js'
 import { href, routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
+import { versionIn } from '../shared/forms/index.js'
 import {
   form,
   type FormState,
@@ -17,7 +18,6 @@ import { nearPersonMessages } from './near-person.messages.js'
 import { addNearPerson, changeNearPerson, type NearPerson } from './near-person.js'
 import { findNearPerson, insertNearPerson, saveNearPerson } from './near-person.store.js'
 import { NearPersonPage } from './pages/near-person.page.js'
-import { shownVersion } from './shown-version.js'
 
 type Loaded = OpenedClient & { person: NearPerson }
 
@@ -54,7 +54,7 @@ export function editNearPersonForm(standsBeside: StandsBeside): Route[] {
     first: ({ person }) => typedNearPerson(person),
     parse: (typed, _, { locale }) => {
       const parsed = parseNearPerson(typed, locale)
-      return parsed.ok ? ok({ ...parsed.value, version: shownVersion(typed) }) : parsed
+      return parsed.ok ? ok({ ...parsed.value, version: versionIn(typed) }) : parsed
     },
     decide: ({ client, person }, { version, ...command }, { today, locale }) => {
       const changed = changeNearPerson({ clientId: client.id, person, ...command, today })

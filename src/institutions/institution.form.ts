@@ -4,8 +4,8 @@ import {
   readChoice,
   readText,
   startReading,
-  textOf,
   typedFrom,
+  versionIn,
   type FieldErrors,
   type Typed,
 } from '../shared/forms/index.js'
@@ -62,5 +62,5 @@ export function parseInstitution(
     phone: readText(reading, 'phone', rule),
     note: readText(reading, 'note', { tooLong: words.tooLong, maximum: longestNote }),
   }
-  return finish(reading, () => ({ details, version: Number(textOf(typed, 'version')) || 0 }))
+  return finish(reading, () => ({ details, version: versionIn(typed) }))
 }

@@ -10,6 +10,7 @@ import {
   startReading,
   textOf,
   typedFrom,
+  versionIn,
   type FieldErrors,
   type Reading,
   type Typed,
@@ -88,7 +89,7 @@ export function parseDetails(
 ): Result<{ details: MentorDetails; version: number }, FieldErrors> {
   const reading = startReading(typed)
   const details = { ...readDetails(reading, reads), externalNumber: reads.kept.externalNumber }
-  return finish(reading, () => ({ details, version: Number(textOf(typed, 'version')) || 0 }))
+  return finish(reading, () => ({ details, version: versionIn(typed) }))
 }
 
 function readDetails(reading: Reading, { words, institutionIds }: Reads): MentorDetails {

@@ -1,12 +1,12 @@
 import {
+  fault,
   finish,
   readChoice,
   readText,
   readWholeNumber,
   startReading,
-  fault,
-  textOf,
   typedFrom,
+  versionIn,
   type FieldErrors,
   type Typed,
 } from '../shared/forms/index.js'
@@ -66,10 +66,4 @@ export function parseSettings(
     },
     version: versionIn(typed),
   }))
-}
-
-/** The version the form was shown with; 0, which is never saved, when it is no number. */
-function versionIn(typed: Typed): number {
-  const text = textOf(typed, 'version')
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0
 }

@@ -4,6 +4,7 @@ export {
   keepable,
   textOf,
   typedFrom,
+  versionIn,
   type FieldErrors,
   type Typed,
 } from './typed.js'

@@ -16,6 +16,12 @@ export function textOf(typed: Typed, name: string): string {
   return typed[name]?.[0]?.trim() ?? ''
 }
 
+/** The version a form was shown with; 0, which is never saved, when that is no number. */
+export function versionIn(typed: Typed): number {
+  const text = textOf(typed, 'version')
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0
+}
+
 /** All values of a field, each once, for boxes that can be ticked together. */
 export function choicesOf(typed: Typed, name: string): readonly string[] {
   return [...new Set(typed[name])]

@@ -5,8 +5,8 @@ import {
   readChoice,
   readText,
   startReading,
-  textOf,
   typedFrom,
+  versionIn,
 } from '../../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { locales } from '../../shared/i18n/index.js'
@@ -31,7 +31,7 @@ export const accountRoutes: readonly Route[] = form({
     const rule = { missing: words.name, tooLong: words.tooLong, maximum: 200 }
     const name = readText(reading, 'name', rule)
     const chosen = readChoice(reading, 'locale', { choices: locales, missing: words.language })
-    const version = Number.parseInt(textOf(typed, 'version'), 10) || 0
+    const version = versionIn(typed)
     return finish(reading, () => ({ name: name ?? '', locale: chosen ?? locale, version }))
   },
   decide: (_, command) => ok(command),
