@@ -14,6 +14,7 @@ export type Health = {
   backup: { lastAt: string | null; ageHours: number | null }
 }
 
+/** Looks how things are now; never rejects. */
 export type HealthCheck = () => Promise<Health>
 
 /** Answers 200 while the database can be reached, else 503. */

@@ -63,6 +63,7 @@ const nl = {
   } as Record<string, string>,
 }
 
+/** The words around every page. */
 export type OfficeMessages = typeof nl
 
 const en: OfficeMessages = {

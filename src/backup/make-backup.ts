@@ -5,6 +5,7 @@ import { keepNewest, newBackupFile } from './backup-files.js'
 import { writeSealed } from './sealed-file.js'
 import { snapshot } from './snapshot.store.js'
 
+/** What is backed up, and to which key. */
 export type BackingUp = {
   adminUrl: string
   dataFolder: string

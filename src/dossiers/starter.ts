@@ -8,7 +8,11 @@ export const starterParts = {
   naasten: ['origin', 'relatives', 'contact-wished', 'others'],
   zorg: ['care', 'room', 'staff-expectation'],
 } as const
+
+/** A part of the conversation. */
 export type StarterPart = keyof typeof starterParts
+
+/** A question of it. */
 export type StarterQuestion = (typeof starterParts)[StarterPart][number]
 
 /** The parts in the order in which they are asked. */

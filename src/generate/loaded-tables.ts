@@ -136,6 +136,7 @@ export const loadedTables = {
   fact: ['at', 'account_id', 'type', 'client_id', 'mentor_id', 'mentorship_id', 'content'],
 } as const satisfies { [Table in keyof Schema]?: readonly (keyof Schema[Table])[] }
 
+/** A table that a bulk load fills. */
 export type LoadedTable = keyof typeof loadedTables
 
 /** Text, a number, true or false, nothing, or a list of words. */

@@ -152,6 +152,7 @@ export const places = [
   'Vaartwijk',
 ] as const
 
+/** Names of streets that many towns have. */
 export const streets = [
   'Proeflaan',
   'Voorbeeldstraat',

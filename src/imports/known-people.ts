@@ -1,9 +1,13 @@
 import type { ClientValues, MentorshipValues, MentorValues } from './import-values.js'
 import { plainName } from './plain-word.js'
 
-/** A client, mentor or mentorship that Naast already has, in the words of a file. */
+/** A client whom Naast already has, in the words of a file. */
 export type KnownClient = { readonly id: string; readonly values: ClientValues }
+
+/** A volunteer whom Naast already has, in the words of a file. */
 export type KnownMentor = { readonly id: string; readonly values: MentorValues }
+
+/** A couple that Naast already has, in the words of a file. */
 export type KnownMentorship = {
   readonly id: string
   readonly clientId: string

@@ -55,6 +55,7 @@ const unitWords: Record<LegalUnit, (value: number) => string> = {
   years: () => 'jaar',
 }
 
+/** The words about the organisation and its settings. */
 export type OrganisationMessages = typeof nl
 
 const en: OrganisationMessages = {

@@ -2,6 +2,7 @@ import type { Instant } from '../shared/calendar/index.js'
 import { Stale } from '../shared/http/index.js'
 import type { Tx } from '../shared/database/index.js'
 
+/** The units in which an organisation tells how often there should be contact. */
 export const rhythmUnits = ['days', 'weeks', 'months'] as const
 export type RhythmUnit = (typeof rhythmUnits)[number]
 

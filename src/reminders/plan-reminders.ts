@@ -25,6 +25,7 @@ export type PlannedReminder = {
   mentorshipIds: readonly string[]
 }
 
+/** Everything that decides who is reminded: the moment, who is overdue, who reads, and who heard before. */
 export type ReminderSituation = {
   now: Instant
   isOn: boolean

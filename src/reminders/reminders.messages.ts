@@ -37,6 +37,7 @@ const nl = {
   },
 }
 
+/** The words of reminders, on the screen and in the mail. */
 export type ReminderMessages = typeof nl
 
 const en: ReminderMessages = {

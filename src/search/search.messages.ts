@@ -32,6 +32,7 @@ const nl = {
   tooShortHint: 'Dan kan Naast voor u zoeken.',
 }
 
+/** The words of searching. */
 export type SearchMessages = typeof nl
 
 const en: SearchMessages = {

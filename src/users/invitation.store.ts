@@ -2,6 +2,7 @@ import type { Role } from '../shared/access/index.js'
 import type { Instant } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 
+/** What a one-time link is for. */
 export const invitationPurposes = ['set-up', 'invitation', 'demo'] as const
 export type InvitationPurpose = (typeof invitationPurposes)[number]
 
@@ -20,6 +21,7 @@ export type Invitation = {
   createdAt: Instant
 }
 
+/** A link to keep, with the hash of its secret. */
 export type NewInvitation = Omit<Invitation, 'organisationId' | 'usedAt'> & { tokenHash: string }
 
 /** Keeps a one-time link of the organisation of the transaction. */

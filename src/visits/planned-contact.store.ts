@@ -2,6 +2,7 @@ import type { Instant, PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import type { ContactKind } from './contact.js'
 
+/** A contact that is still to come. */
 export type PlannedContact = {
   id: string
   mentorshipId: string

@@ -17,6 +17,7 @@ export async function findCommand(
     .executeTakeFirst()
 }
 
+/** A command that was carried out, with its answer. */
 export type DoneCommand = CommandAnswer & {
   id: string
   accountId: string

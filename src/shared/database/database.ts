@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { openPool } from './pool.js'
 import type { DB } from './schema.generated.js'
 
+/** Every table, as the migrated schema has it. */
 export type Schema = DB
 
 /** A transaction in which the database shows one organisation's rows, and nothing else. */
@@ -18,6 +19,7 @@ export type DatabaseContext = {
   credential?: string
 }
 
+/** The only door to the data. */
 export type Database = {
   /** Runs `work` in one transaction with this context; rolls back when it throws. */
   as<T>(context: DatabaseContext, work: (tx: Tx) => Promise<T>): Promise<T>

@@ -8,8 +8,10 @@ import { ensureRoles } from './roles.js'
 /** One lock for everybody who prepares a database, so that two starters never migrate at once. */
 const preparationLock = 6_220_011
 
+/** One step of the schema; its hash tells whether it was edited since it ran. */
 export type Migration = { name: string; sql: string; hash: string }
 
+/** What makes a server ready: who may make roles, which login the app has, and the steps. */
 export type Preparation = {
   adminUrl: string
   appLogin: { name: string; password?: string }

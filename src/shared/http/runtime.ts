@@ -7,6 +7,7 @@ import type { NewId } from '../ids/index.js'
 import type { AuditAction, PageContent } from './recipes.js'
 import type { ViewRequest } from './request.js'
 
+/** One row of the log: who did what with which object, and what came of it. */
 export type AuditEntry = {
   actor: Pick<Actor, 'accountId' | 'role'>
   at: Instant

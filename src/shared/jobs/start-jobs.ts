@@ -7,6 +7,8 @@ export type JobPayload = Readonly<Record<string, unknown>>
 
 /** Does the work of one job. It may be called again for the same job; throwing means: try later. */
 export type Task = (payload: JobPayload) => Promise<void>
+
+/** The tasks of a worker by their names. */
 export type Tasks = Readonly<Record<string, Task>>
 
 type Starting = {

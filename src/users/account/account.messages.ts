@@ -38,6 +38,7 @@ const nl = {
   },
 }
 
+/** The words of my account. */
 export type AccountMessages = typeof nl
 
 const en: AccountMessages = {

@@ -95,6 +95,7 @@ const nl = {
   },
 }
 
+/** The words about colleagues and invitations. */
 export type ColleagueMessages = typeof nl
 
 const en: ColleagueMessages = {

@@ -59,6 +59,7 @@ const nl = {
   },
 }
 
+/** The words of setting up and of accepting an invitation. */
 export type EnrolMessages = typeof nl
 
 const en: EnrolMessages = {

@@ -38,6 +38,7 @@ const nl = {
   },
 }
 
+/** The words of signing in. */
 export type SignInMessages = typeof nl
 
 const en: SignInMessages = {
