@@ -37,8 +37,8 @@ export async function noteContactDays(
 }
 
 /**
- * Holds these couples until the transaction ends, always in the same order. Whoever logs or strikes out
- * a contact does so first: then two who do it at once neither block each other nor miss each other's day.
+ * Holds these couples until the transaction ends, always in the same order. Whoever logs, plans or
+ * strikes out a contact does so first: then two who do it at once neither block nor miss each other.
  */
 export async function holdCouples(tx: Tx, mentorshipIds: readonly string[]): Promise<void> {
   await tx

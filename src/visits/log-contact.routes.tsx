@@ -13,7 +13,11 @@ import {
 } from './log-contact.form.js'
 import { logContact, type ContactLogged } from './log-contact.js'
 import { LogContactPage } from './pages/log-contact.page.js'
-import { closePlannedContacts, insertPlannedContact } from './planned-contact.store.js'
+import {
+  closeAllPlanned,
+  closePlannedContacts,
+  insertPlannedContact,
+} from './planned-contact.store.js'
 import { visitMessages } from './visits.messages.js'
 
 /** The couples to choose from; `hasOthers` when a link narrowed them. */
@@ -110,6 +114,7 @@ async function plan({ tx, now, newId }: OpenRequest, { parts, occurredOn, nextOn
     return
   }
   for (const mentorshipId of mentorshipIds) {
+    await closeAllPlanned(tx, mentorshipId, now)
     const planned = { id: newId(), mentorshipId, plannedOn: nextOn, plannedTime: null }
     await insertPlannedContact(tx, { ...planned, kind: 'visit' }, now)
   }

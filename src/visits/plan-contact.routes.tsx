@@ -1,5 +1,5 @@
 import { recordFacts, type Fact } from '../audit/index.js'
-import { coupleForActor, type Couple } from '../mentorships/index.js'
+import { coupleForActor, holdCouples, type Couple } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import { textOf } from '../shared/forms/index.js'
@@ -66,6 +66,7 @@ async function savePlan(
   decided: Decided,
   { couple }: Loaded,
 ) {
+  await holdCouples(tx, [couple.mentorshipId])
   await closeAllPlanned(tx, couple.mentorshipId, now)
   const isPlanned = 'plannedOn' in decided
   if (isPlanned) {

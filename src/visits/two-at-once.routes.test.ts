@@ -30,8 +30,10 @@ beforeAll(async () => {
   nadia = app.as(await office.signIn({ role: 'mentor', mentorId: standingIn }))
 })
 
+const next = { 'next-day': '1', 'next-month': '12', 'next-year': '2026' }
+
 function visits(browser: TestBrowser, { who, day }: { who: string[]; day: string }) {
-  const visit = { who, day, kind: 'visit', outcome: 'met' }
+  const visit = { who, day, kind: 'visit', outcome: 'met', ...next }
   return Array.from({ length: 6 }, () =>
     browser.post(href(routes.logContact), { 'command-id': newId(), ...visit }),
   )
@@ -43,6 +45,24 @@ function lastContacts() {
   )
 }
 
+function plansThatStand() {
+  return office.inside(async (tx) => {
+    const plans = tx.selectFrom('planned_contact').where('closed_at', 'is', null)
+    const rows = await plans.select('mentorship_id as id').orderBy('mentorship_id').execute()
+    return rows.map(({ id }) => id)
+  })
+}
+
+describe('planning the next contact twice at once', () => {
+  it('leaves one plan', async () => {
+    const plan = { 'date-day': '3', 'date-month': '12', 'date-year': '2026', kind: 'visit' }
+    const path = href(routes.planContact, { mentorship: couples[0] ?? '' })
+    const press = () => irene.post(path, { 'command-id': newId(), ...plan })
+    await Promise.all([press(), press(), press()])
+    expect(await plansThatStand()).toEqual([couples[0]])
+  })
+})
+
 describe('a mentor and her substitute who log the same clients at once', () => {
   it('do not wait for each other for ever, whatever order they named them in', async () => {
     const answers = await Promise.all([
@@ -50,6 +70,10 @@ describe('a mentor and her substitute who log the same clients at once', () => {
       ...visits(nadia, { who: couples.toReversed(), day: 'yesterday' }),
     ])
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]))
+  })
+
+  it('have planned the next contact of each client once', async () => {
+    expect(await plansThatStand()).toEqual(couples.toSorted())
   })
 
   it('leave the last day of contact as the later one of both', async () => {
