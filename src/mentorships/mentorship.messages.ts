@@ -10,7 +10,6 @@ type RefusalCode = (typeof mentorshipRefusalCodes)[number] | 'preconditions-not-
 export type MentorshipMessages = {
   statuses: Record<MentorshipStatus, string>
   regimes: Record<Regime['key'], string>
-  supportedPersons: Record<Regime['supportedPersonTerm'], string>
   whoChooses: Record<Regime['whoChooses'], string>
   relations: Record<MentorshipRelation, string>
   pauseReasons: Record<PauseReason, string>
@@ -19,7 +18,6 @@ export type MentorshipMessages = {
   duties: Record<ClosingDuty, string>
   evaluationMoments: Record<EvaluationMoment['code'], string>
   refusals: Record<RefusalCode, string>
-  unknownDate: string
   overCapacity: (mentor: string, running: number, capacity: number) => string
 }
 
@@ -31,7 +29,6 @@ const nl: MentorshipMessages = {
     newcomer: 'Mentor voor een nieuwkomer',
     project: 'Mentorproject voor jongeren',
   },
-  supportedPersons: { client: 'cliënt', 'young-person': 'jongere', mentee: 'mentee' },
   whoChooses: {
     'court-after-client': 'De rechter benoemt; de voorkeur van de cliënt gaat voor.',
     'young-person': 'Alleen de jongere kiest.',
@@ -112,7 +109,6 @@ const nl: MentorshipMessages = {
       'De wet vraagt vaker contact. Minder mag alleen als de cliënt niet wil of niet kan.',
     'preconditions-not-met': 'Nog niet alles is in orde om te beginnen.',
   },
-  unknownDate: 'onbekend',
   overCapacity: (mentor, running, capacity) =>
     `${mentor} krijgt ${running} cliënten en wil er hoogstens ${capacity}.`,
 }
@@ -125,7 +121,6 @@ const en: MentorshipMessages = {
     newcomer: 'Mentor for a newcomer',
     project: 'Mentor project for young people',
   },
-  supportedPersons: { client: 'client', 'young-person': 'young person', mentee: 'mentee' },
   whoChooses: {
     'court-after-client': 'The court appoints; the client’s preference comes first.',
     'young-person': 'Only the young person chooses.',
@@ -206,7 +201,6 @@ const en: MentorshipMessages = {
       'The law asks for more contact. Less is allowed only if the client does not want or cannot.',
     'preconditions-not-met': 'Not everything is in order to begin.',
   },
-  unknownDate: 'unknown',
   overCapacity: (mentor, running, capacity) =>
     `${mentor} would have ${running} clients and wants ${capacity} at most.`,
 }
