@@ -31,7 +31,7 @@ export async function draftsOf(
     .execute()
 }
 
-/** Keeps what was typed so far; a later save of the same form replaces it. */
+/** Keeps what was typed so far; a later save of the same form replaces it. The oldest of very many goes. */
 export async function saveDraft(
   tx: Tx,
   { accountId, key, typed, savedAt }: DraftKey & Draft,
@@ -44,6 +44,25 @@ export async function saveDraft(
       conflict
         .columns(['organisation_id', 'account_id', 'key'])
         .doUpdateSet({ fields, saved_at: savedAt }),
+    )
+    .execute()
+  await dropOldest(tx, accountId)
+}
+
+/** Far more than anybody has open; the rest would only fill the disk. */
+const mostDrafts = 200
+
+async function dropOldest(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .deleteFrom('draft')
+    .where('account_id', '=', accountId)
+    .where('key', 'in', (keys) =>
+      keys
+        .selectFrom('draft')
+        .select('key')
+        .where('account_id', '=', accountId)
+        .orderBy('saved_at', 'desc')
+        .offset(mostDrafts),
     )
     .execute()
 }
