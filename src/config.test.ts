@@ -17,6 +17,13 @@ describe('on this computer itself', () => {
   })
 })
 
+describe('a setting that is empty', () => {
+  it('counts as not set', () => {
+    const environment = { HOST: '', PORT: '', BASE_URL: '', NAAST_SECRET: '', DATABASE_URL: '' }
+    expect(readConfig(environment)).toEqual(readConfig({}))
+  })
+})
+
 describe('on any other host', () => {
   const secret = 'a'.repeat(32)
 
@@ -45,6 +52,8 @@ describe('half a setting', () => {
     ['a port that is no number', { PORT: 'abc' }],
     ['a database without its administrator', { DATABASE_URL: 'postgres://x' }],
     ['mail without a sender', { SMTP_URL: 'smtp://x' }],
+    ['a secret too short to guard anything', { NAAST_SECRET: 'short' }],
+    ['an address without its protocol', { BASE_URL: 'naast.example' }],
   ])('is refused: %s', (_, environment) => {
     const config = readConfig(environment)
     expect(config.ok).toBe(false)

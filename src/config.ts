@@ -22,9 +22,10 @@ const leastSecretLength = 32
 
 /**
  * Reads the configuration, or says in one sentence what is missing. On loopback everything has a
- * default; on any other host the base URL and the secret must be set.
+ * default; on any other host the base URL and the secret must be set. An empty setting is not set.
  */
-export function readConfig(environment: Environment): Result<Config, string> {
+export function readConfig(given: Environment): Result<Config, string> {
+  const environment = withoutEmpty(given)
   const host = environment['HOST'] || 'localhost'
   const port = Number(environment['PORT'] || 8080)
   const isLoopback = loopbackHosts.includes(host)
@@ -46,6 +47,10 @@ export function readConfig(environment: Environment): Result<Config, string> {
   })
 }
 
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+}
+
 type Place = { port: number; isLoopback: boolean }
 
 function whatIsWrong(environment: Environment, { port, isLoopback }: Place): string | undefined {
@@ -55,10 +60,28 @@ function whatIsWrong(environment: Environment, { port, isLoopback }: Place): str
   if (!isLoopback && environment['BASE_URL'] === undefined) {
     return 'Zet BASE_URL op het adres van Naast, want HOST is niet deze computer zelf.'
   }
-  if (!isLoopback && (environment['NAAST_SECRET'] ?? '').length < leastSecretLength) {
-    return `Zet NAAST_SECRET op een geheim van ten minste ${leastSecretLength} tekens.`
-  }
-  return wrongDatabase(environment) ?? wrongMail(environment)
+  return (
+    wrongAddress(environment) ??
+    wrongSecret(environment, isLoopback) ??
+    wrongDatabase(environment) ??
+    wrongMail(environment)
+  )
+}
+
+function wrongAddress({ BASE_URL: address }: Environment): string | undefined {
+  const protocol = address === undefined ? 'http:' : URL.parse(address)?.protocol
+  return protocol === 'https:' || protocol === 'http:'
+    ? undefined
+    : 'BASE_URL moet een heel adres zijn, zoals https://naast.voorbeeld.nl.'
+}
+
+/** A secret may be left out on this computer itself; a short one guards nothing anywhere. */
+function wrongSecret(environment: Environment, isLoopback: boolean): string | undefined {
+  const secret = environment['NAAST_SECRET']
+  const isEnough = secret === undefined ? isLoopback : secret.length >= leastSecretLength
+  return isEnough
+    ? undefined
+    : `Zet NAAST_SECRET op een geheim van ten minste ${leastSecretLength} tekens.`
 }
 
 function wrongDatabase(environment: Environment): string | undefined {

@@ -1,6 +1,6 @@
 import { readConfig, type Config } from '../config.js'
 import { openOffice, type Office } from '../office.js'
-import { serveOffice, type Served } from '../serve.js'
+import { serveOffice } from '../serve.js'
 import { setUpLinkIfEmpty } from '../users/index.js'
 import type { Command, ExitCode, Terminal } from './command.js'
 import { faultsIn } from './faults-in.js'
@@ -36,10 +36,10 @@ async function openDoors(config: Config, office: Office, terminal: Terminal): Pr
   const { clock, say, note, stopped } = terminal
   const logFault = faultsIn(terminal)
   const served = await serveOffice({ config, office, clock, isDemo: false, logFault }).catch(
-    portTaken,
+    (error: unknown) => whyNotServed(error, config),
   )
-  if (served === undefined) {
-    note(`Poort ${config.port} is al in gebruik. Kies een andere met PORT.`)
+  if (typeof served === 'string') {
+    note(served)
     return 2
   }
   say(`Naast staat klaar op ${served.url}`)
@@ -53,10 +53,14 @@ async function openDoors(config: Config, office: Office, terminal: Terminal): Pr
   return 0
 }
 
-/** Nothing is served while another program has the port; any other error is a bug. */
-function portTaken(error: unknown): Served | undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return undefined
+/** Says why nothing can listen there: a port in use, or a host that is not here; the rest is a bug. */
+function whyNotServed(error: unknown, { host, port }: Config): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    return `Poort ${port} is al in gebruik. Kies een andere met PORT.`
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `Op het adres ${host} kan Naast niet luisteren. Kies een ander met HOST.`
   }
   throw error
 }
