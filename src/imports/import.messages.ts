@@ -34,6 +34,7 @@ const nl = {
     rekestnummer: 'Rekestnummer',
     notes: 'Toelichting',
   } satisfies Record<ImportField, string>,
+  statuses: { running: 'actief', ended: 'beëindigd' },
   residences: {
     'at-home': 'thuis',
     institution: 'zorginstelling',
@@ -134,6 +135,7 @@ const en: ImportMessages = {
     rekestnummer: 'Court case number (rekestnummer)',
     notes: 'Notes',
   },
+  statuses: { running: 'active', ended: 'ended' },
   residences: {
     'at-home': 'at home',
     institution: 'care institution',

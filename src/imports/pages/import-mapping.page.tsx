@@ -23,7 +23,7 @@ export function columnField(place: number): string {
 /** Asks column by column what it is about; what may not be kept is not asked. */
 export function ImportMappingPage({ run, mapping, form, request: { locale } }: MappingProps) {
   const words = importScreenMessages(locale)
-  const { fields, leftOut } = importMessages(locale)
+  const { fields, leftOut, readAsWindows1252 } = importMessages(locale)
   const options = [
     { value: 'leave-out', label: words.leaveOut },
     ...importFields.map((field) => ({ value: field, label: fields[field] })),
@@ -37,6 +37,7 @@ export function ImportMappingPage({ run, mapping, form, request: { locale } }: M
         back={{ href: href(routes.imports), label: words.back }}
       />
       {problem !== undefined && <Alert tone="error">{problem}</Alert>}
+      {isGuessed(run) && <Alert tone="info">{readAsWindows1252}</Alert>}
       <Form
         id="mapping"
         action={href(routes.importMapping, { import: run.id })}
@@ -71,4 +72,9 @@ export function ImportMappingPage({ run, mapping, form, request: { locale } }: M
 function exampleOf({ table }: ImportRun, place: number): string {
   const cells = table?.rows.map(({ cells: row }) => row[place] ?? '') ?? []
   return cells.find((cell) => cell !== '')?.slice(0, 60) ?? '–'
+}
+
+/** Whether the letters of the file had to be guessed. */
+function isGuessed({ table }: ImportRun): boolean {
+  return table?.origin.kind === 'csv' && table.origin.encoding === 'windows-1252'
 }

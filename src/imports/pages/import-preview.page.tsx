@@ -18,6 +18,7 @@ import type { ImportRun } from '../import-run.store.js'
 import { importScreenMessages } from '../import-screen.messages.js'
 import { importFields } from '../import-values.js'
 import { importMessages } from '../import.messages.js'
+import { valueWords } from '../value-words.js'
 import { mostShown, OutcomeFigures, OutcomeNotes } from './import-parts.js'
 
 type PreviewProps = { run: ImportRun; planned: FilePlan; request: ViewRequest }
@@ -115,7 +116,10 @@ function Changes({ plan, locale }: { plan: ImportPlan; locale: ViewRequest['loca
           cells: {
             client: <bdi>{client}</bdi>,
             field: nameOf(field),
-            what: words.change(from, to),
+            what: words.change(
+              from && valueWords(field, from, locale),
+              valueWords(field, to, locale),
+            ),
           },
         }))}
       />
