@@ -30,6 +30,7 @@ export function officeFrame(assets: Assets) {
         account={accountOf(actor)}
         status={words.done[request.query('klaar') ?? '']}
         printable={page.printable}
+        refreshSeconds={page.refreshSeconds}
       >
         {page.content}
       </Layout>

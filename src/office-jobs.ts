@@ -1,11 +1,12 @@
 import { backUpWhenDue, backupRecipient } from './backup/index.js'
 import type { Config } from './config.js'
 import type { Office } from './office.js'
+import { importTasks, resumeImportsTask } from './imports/index.js'
 import { organisationsByClock } from './organisations/index.js'
 import { planRemindersTask, reminderTasks } from './reminders/index.js'
 import { forgetSearchesBefore } from './search/index.js'
 import { installationSecret } from './secrets.js'
-import { instantPlus, type Clock } from './shared/calendar/index.js'
+import { instantPlus, type Clock, type Instant } from './shared/calendar/index.js'
 import type { Tx } from './shared/database/index.js'
 import { createIds } from './shared/ids/index.js'
 import { enqueueJob, startJobs, type Jobs, type Tasks } from './shared/jobs/index.js'
@@ -28,6 +29,7 @@ const daysOfSearches = 30
 export async function startOfficeJobs(working: Working): Promise<Jobs> {
   const { office, logFault } = working
   const tasks = { ...officeTasks(working), ...(await accountTasks(working)) }
+  await resumeImportsSoon(working)
   return startJobs({ appUrl: office.appUrl, tasks, hourly: [hourlyTask], logFault })
 }
 
@@ -52,11 +54,12 @@ function officeTasks(working: Working): Tasks {
   const { baseUrl, mail } = config
   const deps = { database, clock, newId: createIds(clock), baseUrl }
   const reminders = mail === null ? {} : reminderTasks({ ...deps, mailer: smtpMailer(mail) })
-  const perOrganisation = [forgetSearchesTask, planRemindersTask].filter(
+  const perOrganisation = [forgetSearchesTask, resumeImportsTask, planRemindersTask].filter(
     (task) => mail !== null || task !== planRemindersTask,
   )
   return {
     ...reminders,
+    ...importTasks(deps),
     [hourlyTask]: () =>
       database.as({}, async (tx) => {
         await forEveryOrganisation(tx, perOrganisation)
@@ -80,11 +83,27 @@ async function backUp({ config, office: { adminUrl }, clock }: Working): Promise
   await backUpWhenDue({ adminUrl, dataFolder, recipient, secret, clock })
 }
 
+/** An import that was cut off with an earlier process is taken up once its silence is certain. */
+async function resumeImportsSoon({ office: { database }, clock }: Working): Promise<void> {
+  const runAt = instantPlus(clock(), { minutes: 1 })
+  await database.as({}, (tx) => forEveryOrganisation(tx, [resumeImportsTask], runAt))
+}
+
 /** Each organisation gets jobs of its own, so that a fault in one does not hold up another. */
-async function forEveryOrganisation(tx: Tx, tasks: readonly string[]): Promise<void> {
+async function forEveryOrganisation(
+  tx: Tx,
+  tasks: readonly string[],
+  runAt?: Instant,
+): Promise<void> {
   for (const organisation of await organisationsByClock(tx)) {
     for (const task of tasks) {
-      await enqueueJob(tx, { task, payload: { organisation }, jobKey: `${task} ${organisation}` })
+      const jobKey = `${task} ${organisation}`
+      await enqueueJob(tx, {
+        task,
+        payload: { organisation },
+        jobKey,
+        ...(runAt !== undefined && { runAt }),
+      })
     }
   }
 }

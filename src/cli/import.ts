@@ -142,9 +142,11 @@ function onlyOne(
 
 /** Says how far it is, every thousand rows. */
 function ticker(rows: number, note: (line: string) => void) {
+  let told = 0
   return function tick(done: number): Promise<void> {
-    if (done % 1000 === 0) {
-      note(`${done} van ${rows} regels.`)
+    if (done - told >= 1000) {
+      told = done - (done % 1000)
+      note(`${told} van ${rows} regels.`)
     }
     return Promise.resolve()
   }

@@ -10,8 +10,8 @@ import type { ImportPlan, PlannedMentorship, PlannedPerson } from './import-plan
 type Ids = ReadonlyMap<string, string>
 
 /**
- * Saves a plan in the transaction it is given, so that all of it happens or nothing. `tick` hears after
- * every row how many were done.
+ * Saves a plan in the transaction it is given, so that all of it happens or nothing. `tick` hears as it
+ * goes how many rows' worth of work is done; registering people is part of that work.
  */
 export async function applyPlan(
   tx: Tx,
@@ -20,21 +20,34 @@ export async function applyPlan(
 ): Promise<void> {
   const { name: foundation } = await getOrganisation(tx)
   const applying: Applying = { tx, importer, foundation, facts: [] }
-  const mentorIds = await registerMentors(applying, plan)
-  const clientIds = await registerClients(applying, plan)
+  const step = stepsOf(plan, tick)
+  const mentorIds = await registerMentors(applying, plan, step)
+  const clientIds = await registerClients(applying, plan, step)
   await tell(applying)
-  let done = plan.unchanged.length
   for (const planned of plan.create) {
     await create(applying, planned, { clientIds, mentorIds })
-    await tick((done += 1))
+    await step()
   }
   for (const { mentorshipId, clientId, mentorId, ...known } of plan.update) {
     await changeImportedClient(applying, clientId, known)
     await changeImportedMentor(applying, mentorId, known)
     await changeImportedMentorship(applying, mentorshipId, known)
-    await tick((done += 1))
+    await step()
   }
   await tell(applying)
+}
+
+type Step = () => Promise<void>
+
+/** Counts people and rows as equal steps, and tells them as a number of rows. */
+function stepsOf(plan: ImportPlan, tick: (rowsDone: number) => Promise<void>): Step {
+  const changing = plan.create.length + plan.update.length
+  const steps = plan.newMentors.length + plan.newClients.length + changing
+  let taken = 0
+  return () => {
+    taken += 1
+    return tick(plan.unchanged.length + Math.floor((changing * taken) / steps))
+  }
 }
 
 async function create(
@@ -53,12 +66,13 @@ async function create(
   await recordMentorship(applying, { clientId, mentorId, values })
 }
 
-async function registerMentors(applying: Applying, plan: ImportPlan): Promise<Ids> {
+async function registerMentors(applying: Applying, plan: ImportPlan, step: Step): Promise<Ids> {
   const ids = new Map<string, string>()
   const load = loadOf(plan)
   for (const { key, values } of plan.newMentors) {
     const capacity = Math.min(mostCapacity, load.get(key) ?? 1)
     ids.set(key, await registerImportedMentor(applying, values, capacity))
+    await step()
   }
   return ids
 }
@@ -76,10 +90,11 @@ function loadOf({ create: couples }: ImportPlan): Map<string, number> {
   return load
 }
 
-async function registerClients(applying: Applying, plan: ImportPlan): Promise<Ids> {
+async function registerClients(applying: Applying, plan: ImportPlan, step: Step): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const { key, values } of plan.newClients) {
     ids.set(key, await registerImportedClient(applying, values))
+    await step()
   }
   return ids
 }

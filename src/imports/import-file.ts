@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import { ok, type Result } from '../shared/result/index.js'
@@ -22,19 +23,25 @@ export type ImportFile = {
 /** A plan with the reading of the columns it was made under. */
 export type FilePlan = { readonly plan: ImportPlan; readonly mapping: ColumnMapping }
 
-/** Says what this file would do to the organisation of this transaction; nothing is saved. */
+/**
+ * Says what this file would do to the organisation of this transaction; nothing is saved. Between its
+ * steps others get their turn, for a large file takes long.
+ */
 export async function planFile(
   tx: Tx,
   { table, choices, answers = new Map() }: ImportFile,
   today: PlainDate,
 ): Promise<Result<FilePlan, MappingRefusal>> {
   const mapping = recogniseColumns(table, choices)
+  await others()
   const read = applyMapping(table, mapping)
   if (!read.ok) {
     return read
   }
+  await others()
   const rows = withinBounds(read.value, { mapping, today })
   const existing = await readExisting(tx)
+  await others()
   return ok({ mapping, plan: planImport({ rows, mapping, existing, answers }) })
 }
 

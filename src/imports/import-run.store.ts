@@ -5,6 +5,7 @@ import type { FailedRowsTable } from './failed-rows.js'
 import type { ImportOutcome } from './import-outcome.js'
 import { plainWord } from './plain-word.js'
 import type { ColumnChoices } from './recognise-columns.js'
+import type { RunStatus } from './running.js'
 
 /** What came of a run; with the failed rows, for whoever mends them. */
 export type RunOutcome = ImportOutcome & { failedRows: FailedRowsTable }
@@ -14,6 +15,9 @@ export type ImportRun = {
   id: string
   fileName: string
   rowCount: number
+  status: RunStatus
+  rowsDone: number
+  beatAt: Instant | null
   createdAt: Instant
   table: Table | null
   choices: ColumnChoices
@@ -53,6 +57,12 @@ export async function findRun(
   return row === undefined ? undefined : runOf({ ...row, table: row.table as Table | null })
 }
 
+/** A file that was sent, without its content: how it stands and what came of it. */
+export async function findStanding(tx: Tx, id: string): Promise<ImportRun | undefined> {
+  const row = await runs(tx).where('id', '=', id).executeTakeFirst()
+  return row && runOf({ ...row, table: null })
+}
+
 /** The newest files that were sent, without their content. */
 export async function latestRuns(tx: Tx): Promise<ImportRun[]> {
   const rows = await runs(tx).orderBy('created_at', 'desc').limit(20).execute()
@@ -63,14 +73,19 @@ function runs(tx: Tx) {
   return tx
     .selectFrom('import_run')
     .select(['id', 'file_name as fileName', 'row_count as rowCount', 'created_at as createdAt'])
-    .select(['choices', 'outcome'])
+    .select(['choices', 'outcome', 'status', 'rows_done as rowsDone', 'beat_at as beatAt'])
 }
 
-type Row = Omit<ImportRun, 'choices' | 'outcome'> & { choices: unknown; outcome: unknown }
+type Row = Omit<ImportRun, 'choices' | 'outcome' | 'status'> & {
+  choices: unknown
+  outcome: unknown
+  status: string
+}
 
-function runOf({ choices, outcome, ...run }: Row): ImportRun {
+function runOf({ choices, outcome, status, ...run }: Row): ImportRun {
   return {
     ...run,
+    status: status as RunStatus,
     choices: choices as ColumnChoices,
     outcome: outcome as RunOutcome | null,
   }

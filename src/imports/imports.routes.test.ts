@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { testDatabase } from '../../test/database.js'
 import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
-import { aTestOffice, newId, type SignedIn, type TestOffice } from '../../test/test-office.js'
+import { aTestOffice, newId, now, type SignedIn, type TestOffice } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
+import { startJobs, type Jobs } from '../shared/jobs/index.js'
 import { waitForTurn } from './existing.store.js'
+import { importTasks } from './import-job.js'
 
 const caseload = await readFile(
   new URL('../../examples/amsterdam-caseload.csv', import.meta.url),
@@ -19,14 +21,25 @@ const origin = 'http://localhost'
 let office: TestOffice
 let coordinator: SignedIn
 let browser: TestBrowser
+let jobs: Jobs
 
 beforeAll(async () => {
   office = await aTestOffice(database)
   coordinator = await office.signIn({ role: 'coordinator' })
   browser = app.as(coordinator)
+  jobs = await startJobs({
+    appUrl: inject('appUrl'),
+    tasks: importTasks({ database, clock: () => now, newId }),
+    hourly: [],
+    logFault: () => undefined,
+  })
 })
+afterAll(() => jobs.stop())
 
-async function send(csv: string, fileName = 'lijst.csv'): Promise<Response> {
+async function send(
+  csv: string | Uint8Array<ArrayBuffer>,
+  fileName = 'lijst.csv',
+): Promise<Response> {
   const body = new FormData()
   body.set('file', new File([csv], fileName))
   return app.app.request(origin + routes.imports, {
@@ -49,7 +62,21 @@ async function imported(csv: string, answers: Record<string, string> = {}): Prom
     ...answers,
   })
   expect(done.headers.get('location')).toBe(href(routes.importResult, run))
+  await expect.poll(() => statusOf(run.import), { timeout: 20_000 }).toBe('done')
   return textAt(href(routes.importResult, run))
+}
+
+async function statusOf(id: string): Promise<string> {
+  const run = await office.inside((tx) =>
+    tx.selectFrom('import_run').select('status').where('id', '=', id).executeTakeFirstOrThrow(),
+  )
+  return run.status
+}
+
+/** Presses the button, and waits until the work is done or has stopped. */
+async function pressed(id: string, answers: Record<string, string> = {}): Promise<void> {
+  await browser.post(href(routes.importRun, { import: id }), { 'command-id': newId(), ...answers })
+  await expect.poll(() => statusOf(id), { timeout: 20_000 }).not.toBe('running')
 }
 
 async function textAt(path: string): Promise<string> {
@@ -117,7 +144,7 @@ describe('the caseload of Amsterdam on the screen', () => {
 describe('a file with rows that cannot be', () => {
   it('imports the good rows, and gives the others back with the reason', async () => {
     const id = await sent('mentor,client,startdatum\nZoë,Karel,2024-05-01\nZoë,Lies,31-02-2024\n')
-    await browser.post(href(routes.importRun, { import: id }), { 'command-id': newId() })
+    await pressed(id)
     const file = await browser.get(href(routes.importFailures, { import: id }))
     expect(await file.text()).toMatch(/Lies;31-02-2024;.*Deze datum kunnen wij niet lezen/)
   })
@@ -134,10 +161,7 @@ describe('a row that fits several people', () => {
     const id = await sent('mentor,client,status\nBea,Sam,actief\n')
     const preview = await textAt(href(routes.importPreview, { import: id }))
     expect(preview).toContain('Wie bedoelt u?')
-    await browser.post(href(routes.importRun, { import: id }), {
-      'command-id': newId(),
-      'answer-2-client': 'new',
-    })
+    await pressed(id, { 'answer-2-client': 'new' })
     const sams = await office.inside((tx) =>
       tx.selectFrom('client').select('id').where('given_name', '=', 'Sam').execute(),
     )
@@ -198,8 +222,9 @@ describe('while a file is being imported', () => {
     const run = { import: await sent(`client,mentor\n${rows.join('\n')}`) }
     const [, before = 0] = await counts()
     const press = () => browser.post(href(routes.importRun, run), { 'command-id': newId() })
-    const pressed = await Promise.all([press(), press(), press()])
-    expect(pressed.map(({ status }) => status)).toEqual([303, 303, 303])
+    const answers = await Promise.all([press(), press(), press()])
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+    await expect.poll(() => statusOf(run.import), { timeout: 20_000 }).toBe('done')
     const [, after = 0] = await counts()
     expect(after - before).toBe(400)
   })

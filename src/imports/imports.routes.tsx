@@ -9,19 +9,20 @@ import {
   post,
   upload,
   type OpenRequest,
+  type PageContent,
   type Route,
+  type ViewRequest,
 } from '../shared/http/index.js'
 import { ok, refused } from '../shared/result/index.js'
 import { writeCsv, readTable, type Table } from '../shared/tabular/index.js'
 import { applyMapping } from './apply-mapping.js'
-import { failedRowsTable } from './failed-rows.js'
-import { importFile, planFile, type FilePlan } from './import-file.js'
-import { outcomeOf } from './import-outcome.js'
+import { planFile, type FilePlan } from './import-file.js'
+import { queueImport } from './import-job.js'
 import { answerKey, type Answers } from './import-plan.js'
 import {
   findChoices,
   findRun,
-  finishRun,
+  findStanding,
   insertRun,
   latestRuns,
   saveChoices,
@@ -33,6 +34,7 @@ import { importFields } from './import-values.js'
 import { importMessages } from './import.messages.js'
 import { columnField, ImportMappingPage } from './pages/import-mapping.page.js'
 import { answerField, ImportPreviewPage } from './pages/import-preview.page.js'
+import { ImportProgressPage } from './pages/import-progress.page.js'
 import { ImportResultPage } from './pages/import-result.page.js'
 import { ImportsPage } from './pages/imports.page.js'
 import {
@@ -41,6 +43,8 @@ import {
   recogniseColumns,
   type ColumnChoices,
 } from './recognise-columns.js'
+import { isStalled, mayStart } from './running.js'
+import { startRun } from './running-import.store.js'
 import { withoutSensitive } from './stored-table.js'
 import { tableSentence } from './table-sentence.js'
 
@@ -138,47 +142,56 @@ const runImport = post({
   access: coordinators,
   audit: { action: 'update', object: 'import', of: (_, request) => request.id('import') },
   act: async (request, typed) => {
-    const { tx, now } = request
+    const { tx, now, actor } = request
     const run = await findRun(tx, request.id('import'), { forUpdate: true })
     if (run === undefined) {
       throw new NotThere('import')
     }
-    const result = href(routes.importResult, { import: run.id })
     const { id, table } = run
-    if (table === null) {
-      return result
+    if (table !== null && mayStart(run, now)) {
+      // A silent run begins again with the answers it has.
+      const answers = run.status === 'running' ? undefined : answersIn(typed, table)
+      await startRun(tx, { id, answers, accountId: actor.accountId }, now)
+      await queueImport(tx, { organisation: actor.organisationId, run: id })
     }
-    const outcome = await carryOut(request, { ...run, table }, typed)
-    await finishRun(tx, { id, outcome, rows: table.rows.length }, now)
-    return result
+    return href(routes.importResult, { import: id })
   },
 })
 
-/** Imports with the answers given on the preview; a question without an answer is a refused row. */
-async function carryOut(request: OpenRequest, { table, choices, fileName }: OpenRun, typed: Typed) {
-  const { tx, actor, now: at, today, newId, locale } = request
-  const importer = { accountId: actor.accountId, fileName, at, today, newId }
-  const answers = answersIn(typed, table)
-  const done = await importFile(tx, { table, choices, answers }, { importer })
-  if (!done.ok) {
-    throw new NotThere('columns')
-  }
-  const { plan, mapping } = done.value
-  const failedRows = failedRowsTable(table, mapping, { problems: plan.failed, locale })
-  return { ...outcomeOf(plan), failedRows }
-}
+const secondsBetweenLooks = 2
 
 const showResult = page({
   path: routes.importResult,
   access: coordinators,
-  audit: { action: 'read', object: 'import', of: ({ run }: FinishedRun) => run.id },
-  load: finishedRun,
-  view: ({ run, outcome }, { locale }) => ({
-    title: importScreenMessages(locale).resultTitle,
-    current,
-    content: <ImportResultPage run={run} outcome={outcome} locale={locale} />,
-  }),
+  audit: { action: 'read', object: 'import', of: ({ id }: ImportRun) => id },
+  load: async (request) => {
+    const run = await findStanding(request.tx, request.id('import'))
+    return run?.status === 'open' ? undefined : run
+  },
+  view: (run, request) => {
+    const { outcome } = run
+    const { locale } = request
+    return outcome === null
+      ? atWork(run, request)
+      : {
+          title: importScreenMessages(locale).resultTitle,
+          current,
+          content: <ImportResultPage run={run} outcome={outcome} locale={locale} />,
+        }
+  },
 })
+
+/** Looks again by itself as long as there is something to wait for. */
+function atWork(run: ImportRun, request: ViewRequest): PageContent {
+  const words = importScreenMessages(request.locale)
+  const isWaiting = run.status === 'running' && !isStalled(run, request.now)
+  return {
+    title: isWaiting ? words.runningTitle : words.stoppedTitle,
+    current,
+    content: <ImportProgressPage run={run} isWaiting={isWaiting} request={request} />,
+    ...(isWaiting && { refreshSeconds: secondsBetweenLooks }),
+  }
+}
 
 const failures = download({
   path: routes.importFailures,
@@ -194,11 +207,12 @@ const failures = download({
 
 async function openRun(request: OpenRequest): Promise<OpenRun | undefined> {
   const run = await findRun(request.tx, request.id('import'))
-  return run === undefined || run.table === null ? undefined : { ...run, table: run.table }
+  const isWaiting = run?.status === 'open' || run?.status === 'stopped'
+  return !isWaiting || run.table === null ? undefined : { ...run, table: run.table }
 }
 
 async function finishedRun(request: OpenRequest): Promise<FinishedRun | undefined> {
-  const run = await findRun(request.tx, request.id('import'))
+  const run = await findStanding(request.tx, request.id('import'))
   return run === undefined || run.outcome === null ? undefined : { run, outcome: run.outcome }
 }
 

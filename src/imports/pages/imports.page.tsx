@@ -65,14 +65,14 @@ function Runs({ runs, locale }: Pick<ImportsProps, 'runs' | 'locale'>) {
         { key: 'rows', label: words.rows, numeric: true },
         { key: 'state', label: words.state },
       ]}
-      rows={runs.map(({ id, fileName, createdAt, rowCount, outcome }) => ({
+      rows={runs.map(({ id, fileName, createdAt, rowCount, status }) => ({
         key: id,
-        href: href(outcome === null ? routes.importPreview : routes.importResult, { import: id }),
+        href: href(status === 'open' ? routes.importPreview : routes.importResult, { import: id }),
         cells: {
           name: fileName,
           when: formatInstant(createdAt, locale),
           rows: rowCount,
-          state: outcome === null ? words.open : words.done,
+          state: words.states[status],
         },
       }))}
     />

@@ -193,7 +193,9 @@ export interface ImportRun {
   outcome: Json | null;
   row_count: number;
   rows_done: Generated<number>;
+  started_by: string | null;
   status: string;
+  tries: Generated<number>;
 }
 
 export interface Institution {

@@ -31,6 +31,8 @@ export type PageContent = {
   /** The item of the navigation this page belongs to. */
   current?: string
   printable?: boolean
+  /** For a page that shows work in progress: it fetches itself again after so many seconds. */
+  refreshSeconds?: number
 }
 
 /** `load` answers undefined when there is nothing for this actor: the same 404 for both reasons. */

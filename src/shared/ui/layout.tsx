@@ -22,6 +22,8 @@ export type LayoutProps = {
   account?: Account | undefined
   status?: string | undefined
   printable?: boolean | undefined
+  /** Asks the browser to fetch this page again after so many seconds. */
+  refreshSeconds?: number | undefined
   footer?: Child
   children?: Child
 }
@@ -58,13 +60,16 @@ export function Layout(props: LayoutProps) {
   )
 }
 
-function Head({ title, brand, assets }: LayoutProps) {
+function Head({ title, brand, assets, refreshSeconds }: LayoutProps) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex" />
+      {refreshSeconds !== undefined && (
+        <meta http-equiv="refresh" content={String(refreshSeconds)} />
+      )}
       <title>{`${title} – ${brand}`}</title>
       <link
         rel="preload"
