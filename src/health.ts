@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Context } from 'hono'
 import { newestBackupAt } from './backup/index.js'
 import { secondsOf, type Clock, type Instant } from './shared/calendar/index.js'
@@ -33,12 +34,27 @@ export function healthOf({ database, dataFolder, clock }: Checked): HealthCheck 
     const freeDiskBytes = await freeBytes(dataFolder)
     const backup = await backupAge(dataFolder, clock())
     try {
-      const { migration, jobs } = await databaseHealth(database)
+      const { migration, jobs } = await inTime(databaseHealth(database))
       return { status: 'ok', database: 'ok', migration, jobs, freeDiskBytes, backup }
     } catch {
       const status = 'unavailable'
       return { status, database: status, migration: null, jobs: null, freeDiskBytes, backup }
     }
+  }
+}
+
+const patienceMs = 3_000
+
+/** A database that hangs is as unavailable as one that is gone. */
+async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  const done = new AbortController()
+  const late = wait(patienceMs, undefined, { signal: done.signal }).then(() => {
+    throw new Error('The database gives no answer.')
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    done.abort()
   }
 }
 

@@ -18,7 +18,8 @@ export function readArguments(
       options: parsed.values as GivenArguments['options'],
       words: parsed.positionals,
     })
-  } catch (error) {
-    return refused(error instanceof Error ? error.message : 'Deze opties kloppen niet.')
+  } catch {
+    const known = Object.keys(options).map((name) => `--${name}`)
+    return refused(`Deze opties kloppen niet. Deze opdracht kent: ${known.join(', ')}.`)
   }
 }
