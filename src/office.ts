@@ -38,13 +38,30 @@ const migrationsFolder = fileURLToPath(new URL('../db/migrations', import.meta.u
 /** Starts or joins the database, migrates it and opens the door; refuses with one sentence. */
 export async function openOffice({ config, log }: Opening): Promise<Result<Office, string>> {
   if (config.database !== null) {
-    return ok(await prepared({ ...config.database, log }))
+    return prepared({ ...config.database, log }).then(ok, unreachable)
   }
   const engine = await startEngine({ folder: config.dataFolder, log })
   if (!engine.ok) {
     return refused(engineRefusalSentence(engine.reason))
   }
   return ok(await embedded(engine.value, config, log))
+}
+
+const unreachableCodes = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+  'ERR_INVALID_URL',
+]
+
+/** An own server that is away or misnamed is refused; any other error keeps its own words. */
+function unreachable(error: unknown): Result<never, string> {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (unreachableCodes.some((known) => known === code)) {
+    return refused('De eigen database antwoordt niet. Kijk DATABASE_URL en DATABASE_ADMIN_URL na.')
+  }
+  throw error
 }
 
 /** Joins the database of an office that runs, or opens it when none does; for commands. */
