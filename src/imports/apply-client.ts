@@ -1,8 +1,9 @@
+import { changesBetween } from '../audit/index.js'
 import { findClient, insertClient, onlyNamed, saveClient } from '../clients/index.js'
 import { fullName } from '../shared/names/index.js'
 import { applyHome, homeFields, openHome } from './apply-home.js'
 import { applyMeasure, measureFields } from './apply-measure.js'
-import { changesToKeep, newValue, touches, type Applying } from './applying.js'
+import { newValue, touches, type Applying } from './applying.js'
 import type { Change } from './changes.js'
 import type { ClientValues } from './import-values.js'
 import { nameParts } from './name-parts.js'
@@ -57,17 +58,14 @@ async function changeDetails(
     throw new Error('A client of the plan is not there.')
   }
   const { id, version, ...details } = client
-  await saveClient(tx, {
-    id,
-    version,
-    details: {
-      ...details,
-      ...(touches(changes, nameFields) ? nameParts(values, 'client') : {}),
-      externalNumber: newValue(changes, 'clientNumber') ?? details.externalNumber,
-      birthDate: newValue(changes, 'birthDate') ?? details.birthDate,
-      note: newValue(changes, 'notes') ?? details.note,
-    },
-  })
-  const kept = changesToKeep(changes, ownFields)
-  facts.push({ type: 'clientChanged', clientId, content: { changes: kept } })
+  const better = {
+    ...details,
+    ...(touches(changes, nameFields) ? nameParts(values, 'client') : {}),
+    externalNumber: newValue(changes, 'clientNumber') ?? details.externalNumber,
+    birthDate: newValue(changes, 'birthDate') ?? details.birthDate,
+    note: newValue(changes, 'notes') ?? details.note,
+  }
+  await saveClient(tx, { id, version, details: better })
+  const content = { changes: changesBetween<typeof better>(details, better) }
+  facts.push({ type: 'clientChanged', clientId, content })
 }

@@ -1,3 +1,4 @@
+import { changesBetween } from '../audit/index.js'
 import {
   detailsOf,
   findMentor,
@@ -6,7 +7,7 @@ import {
   updateMentor,
 } from '../mentors/index.js'
 import { fullName } from '../shared/names/index.js'
-import { changesToKeep, newValue, touches, type Applying } from './applying.js'
+import { newValue, touches, type Applying } from './applying.js'
 import type { Change } from './changes.js'
 import type { MentorValues } from './import-values.js'
 import { nameParts } from './name-parts.js'
@@ -45,24 +46,21 @@ export async function changeImportedMentor(
   mentorId: string,
   { changes, values }: { changes: readonly Change[]; values: MentorValues },
 ): Promise<void> {
-  const kept = changesToKeep(changes, fields)
-  if (kept === undefined) {
+  if (!touches(changes, fields)) {
     return
   }
   const mentor = await findMentor(tx, mentorId)
   if (mentor === undefined) {
     throw new Error('A mentor of the plan is not there.')
   }
-  await updateMentor(tx, {
-    id: mentorId,
-    version: mentor.version,
-    details: {
-      ...mentor,
-      ...(touches(changes, nameFields) ? nameParts(values, 'mentor') : {}),
-      externalNumber: newValue(changes, 'mentorNumber') ?? mentor.externalNumber,
-      email: newValue(changes, 'mentorEmail') ?? mentor.email,
-      phone: newValue(changes, 'mentorPhone') ?? mentor.phone,
-    },
-  })
-  facts.push({ type: 'mentorChanged', mentorId, content: { changes: kept } })
+  const details = {
+    ...mentor,
+    ...(touches(changes, nameFields) ? nameParts(values, 'mentor') : {}),
+    externalNumber: newValue(changes, 'mentorNumber') ?? mentor.externalNumber,
+    email: newValue(changes, 'mentorEmail') ?? mentor.email,
+    phone: newValue(changes, 'mentorPhone') ?? mentor.phone,
+  }
+  await updateMentor(tx, { id: mentorId, version: mentor.version, details })
+  const content = { changes: changesBetween<typeof details>(mentor, details) }
+  facts.push({ type: 'mentorChanged', mentorId, content })
 }

@@ -65,10 +65,11 @@ export async function recordMentorship(applying: Applying, couple: Couple): Prom
 /** Saves what the file knows better of a mentorship: a number, a day, or that it is over. */
 export async function changeImportedMentorship(
   applying: Applying,
-  mentorshipId: string,
+  couple: { mentorshipId: string; clientId: string; mentorId: string },
   { changes, values }: { changes: readonly Change[]; values: MentorshipValues },
 ): Promise<void> {
   const { tx, importer, facts } = applying
+  const { mentorshipId } = couple
   if (touches(changes, datedFields)) {
     await completeMentorship(tx, {
       mentorshipId,
@@ -84,7 +85,7 @@ export async function changeImportedMentorship(
   }
   const kept = changesToKeep(changes, datedFields)
   if (kept !== undefined) {
-    facts.push({ type: 'mentorshipChanged', mentorshipId, content: { changes: kept } })
+    facts.push({ type: 'mentorshipChanged', ...couple, content: { changes: kept } })
   }
 }
 

@@ -4,6 +4,7 @@ import type { Tx } from '../shared/database/index.js'
 import { changeImportedClient, registerImportedClient } from './apply-client.js'
 import { changeImportedMentor, registerImportedMentor } from './apply-mentor.js'
 import { changeImportedMentorship, recordMentorship } from './apply-mentorship.js'
+import { planAnew } from './existing.store.js'
 import { toldBy, type Applying, type Importer } from './applying.js'
 import type { ImportPlan, PlannedMentorship, PlannedPerson } from './import-plan.js'
 
@@ -20,7 +21,7 @@ export async function applyPlan(
 ): Promise<void> {
   const { name: foundation } = await getOrganisation(tx)
   const applying: Applying = { tx, importer, foundation, facts: [] }
-  const step = stepsOf(plan, tick)
+  const step = stepsOf(tx, plan, tick)
   const mentorIds = await registerMentors(applying, plan, step)
   const clientIds = await registerClients(applying, plan, step)
   await tell(applying)
@@ -31,7 +32,7 @@ export async function applyPlan(
   for (const { mentorshipId, clientId, mentorId, ...known } of plan.update) {
     await changeImportedClient(applying, clientId, known)
     await changeImportedMentor(applying, mentorId, known)
-    await changeImportedMentorship(applying, mentorshipId, known)
+    await changeImportedMentorship(applying, { mentorshipId, clientId, mentorId }, known)
     await step()
   }
   await tell(applying)
@@ -39,14 +40,19 @@ export async function applyPlan(
 
 type Step = () => Promise<void>
 
+const stepsPerPlanning = 500
+
 /** Counts people and rows as equal steps, and tells them as a number of rows. */
-function stepsOf(plan: ImportPlan, tick: (rowsDone: number) => Promise<void>): Step {
+function stepsOf(tx: Tx, plan: ImportPlan, tick: (rowsDone: number) => Promise<void>): Step {
   const changing = plan.create.length + plan.update.length
   const steps = plan.newMentors.length + plan.newClients.length + changing
   let taken = 0
-  return () => {
+  return async () => {
     taken += 1
-    return tick(plan.unchanged.length + Math.floor((changing * taken) / steps))
+    if (taken % stepsPerPlanning === 0) {
+      await planAnew(tx)
+    }
+    await tick(plan.unchanged.length + Math.floor((changing * taken) / steps))
   }
 }
 

@@ -42,7 +42,5 @@ export function changesToKeep(changes: readonly Change[], fields: readonly Value
   const kept = changes.filter(({ field }) => fields.includes(field))
   return kept.length === 0
     ? undefined
-    : Object.fromEntries(
-        kept.map(({ field, from, to }) => [field, { before: from ?? null, after: to }]),
-      )
+    : Object.fromEntries(kept.map(({ field, from, to }) => [field, { from: from ?? null, to }]))
 }

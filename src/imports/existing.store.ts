@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../shared/database/index.js'
 import { fullName } from '../shared/names/index.js'
 import type { ImportResidence } from './import-values.js'
@@ -18,6 +19,11 @@ export async function readExisting(tx: Tx): Promise<Existing> {
  */
 export async function waitForTurn(tx: Tx): Promise<void> {
   await tx.selectFrom('organisation').select('id').forNoKeyUpdate().execute()
+}
+
+/** Lets the server plan its statements anew: plans made for a few rows are slow once there are thousands. */
+export async function planAnew(tx: Tx): Promise<void> {
+  await sql`discard plans`.execute(tx)
 }
 
 async function knownClients(tx: Tx): Promise<KnownClient[]> {
