@@ -75,6 +75,7 @@ export async function factsOf(
     .selectFrom('fact')
     .leftJoin('account', 'account.id', 'fact.account_id')
     .select(['fact.id', 'fact.at', 'fact.type', 'fact.content', 'account.name as by_name'])
+    .select('fact.on_behalf_of')
     .select(['fact.client_id', 'fact.mentor_id', 'fact.mentorship_id', 'fact.institution_id'])
     .where(isTold(name, id))
     .$if(only.length > 0, (query) => query.where('fact.type', 'in', [...only]))
@@ -84,15 +85,23 @@ export async function factsOf(
     .orderBy('fact.id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ client_id, mentor_id, mentorship_id, institution_id, by_name, ...fact }) => ({
-    ...fact,
-    byName: by_name ?? '',
-    content: fact.content as Record<string, unknown>,
-    ...(client_id && { clientId: client_id }),
-    ...(mentor_id && { mentorId: mentor_id }),
-    ...(mentorship_id && { mentorshipId: mentorship_id }),
-    ...(institution_id && { institutionId: institution_id }),
-  }))
+  return rows.map(({ client_id, mentor_id, mentorship_id, institution_id, ...row }) => {
+    const { by_name, on_behalf_of, ...fact } = row
+    return {
+      ...fact,
+      byName: by_name ?? tellerOf(on_behalf_of),
+      content: fact.content as Record<string, unknown>,
+      ...(client_id && { clientId: client_id }),
+      ...(mentor_id && { mentorId: mentor_id }),
+      ...(mentorship_id && { mentorshipId: mentorship_id }),
+      ...(institution_id && { institutionId: institution_id }),
+    }
+  })
+}
+
+/** Who told it when no account of the organisation did: an import at the terminal, or nobody known. */
+function tellerOf(onBehalfOf: string | null): string {
+  return onBehalfOf?.startsWith('import ') === true ? 'Import' : ''
 }
 
 /** Whether a fact is about this subject; a client who was registered twice is one subject. */

@@ -1,6 +1,6 @@
 import type { ToldFact } from '../audit/index.js'
 import { clientFactSentence } from '../clients/index.js'
-import { mentorshipFactFrom, mentorshipFactSentence } from '../mentorships/index.js'
+import { isToldByMentorship, toldSentence } from '../mentorships/index.js'
 import type { Locale } from '../shared/i18n/index.js'
 import { visitFactSentence } from '../visits/index.js'
 import { dossierMessages } from './dossier.messages.js'
@@ -9,9 +9,8 @@ type Wording = { locale: Locale; nameOf: (id: string) => string }
 
 /** Says a fact of the history in one sentence, whichever noun it comes from. */
 export function factSentence(fact: ToldFact, { locale, nameOf }: Wording): string {
-  const told = mentorshipFactFrom(fact)
-  if (told !== undefined) {
-    return mentorshipFactSentence(told, { locale, nameOf })
+  if (isToldByMentorship(fact)) {
+    return toldSentence(fact, { locale, nameOf })
   }
   const words = dossierMessages(locale).timeline
   if (fact.type === 'starterAnswered') {

@@ -28,6 +28,7 @@ export {
 } from './couple.store.js'
 export type { MentorshipFilter } from './mentorship-filter.js'
 export { countMentorships, mentorshipIds, mostCounted } from './mentorship-list.store.js'
+export { toldSentence } from './pages/told-sentence.js'
 export { mentorshipFactSentence } from './mentorship-fact.messages.js'
 export type * from './mentorship.facts.js'
 export { mentorshipMessages, type MentorshipMessages } from './mentorship.messages.js'
@@ -60,7 +61,7 @@ export { refreshRhythms } from './refresh-rhythms.store.js'
 export { moveCouplesOfMentor, tieBetween, type MentorTie } from './move-mentor.store.js'
 export { startTermsOn } from './regime-terms.js'
 export * from './regimes/index.js'
-export { mentorshipFactFrom } from './stored-facts.js'
+export { mentorshipFactFrom, isToldByMentorship } from './stored-facts.js'
 export {
   dueColumns,
   holdCouples,

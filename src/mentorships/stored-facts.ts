@@ -50,6 +50,11 @@ export const mentorshipFactTypes: readonly string[] = [
   'mentorshipChanged',
 ]
 
+/** Whether a fact belongs to the history of a mentorship, contacts left out. */
+export function isToldByMentorship({ type }: Pick<Fact, 'type'>): boolean {
+  return mentorshipFactTypes.includes(type)
+}
+
 function isMentorshipFact(type: string): type is MentorshipFact['type'] {
   return Object.hasOwn(factTypes, type)
 }

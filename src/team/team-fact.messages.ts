@@ -1,7 +1,7 @@
 import type { ToldFact } from '../audit/index.js'
 import { institutionMessages } from '../institutions/index.js'
 import { mentorMessages, type MentorStatus } from '../mentors/index.js'
-import { mentorshipFactFrom, mentorshipFactSentence } from '../mentorships/index.js'
+import { isToldByMentorship, toldSentence } from '../mentorships/index.js'
 import { formatDate, isPlainDate } from '../shared/calendar/index.js'
 import { messages, type Locale } from '../shared/i18n/index.js'
 
@@ -57,10 +57,8 @@ export function teamFactSentence(fact: ToldFact, { locale, nameOf }: Words): str
       return words.institutionRegistered
     case 'institutionChanged':
       return changedWords(content, { locale, labels: institutionMessages(locale).fields })
-    default: {
-      const told = mentorshipFactFrom(fact)
-      return told && mentorshipFactSentence(told, { locale, nameOf })
-    }
+    default:
+      return isToldByMentorship(fact) ? toldSentence(fact, { locale, nameOf }) : undefined
   }
 }
 
