@@ -4,10 +4,16 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { recordAudit } from './audit/index.js'
-import { tableSentence } from './imports/index.js'
 import { healthRoute, type HealthCheck } from './health.js'
 import { accountRoutes, officeRoutes } from './office-routes.js'
-import { faultPage, notTherePage, officeFrame, outsidePage, refusedPage } from './office-frame.js'
+import {
+  fileTooLargePage,
+  faultPage,
+  notTherePage,
+  officeFrame,
+  outsidePage,
+  refusedPage,
+} from './office-frame.js'
 import { routes } from './routes.js'
 import type { Clock } from './shared/calendar/index.js'
 import { isUnavailable, type Database } from './shared/database/index.js'
@@ -68,9 +74,9 @@ export function createApp(deps: Deps): Hono {
   app.get(routes.health, healthRoute(deps.checkHealth))
   app.get(`${routes.assets}/*`, assetsIn(deps.publicFolder))
   app.use(sameOrigin(deps.baseUrl))
-  app.use(limitBody)
+  app.use(limitBody(outside))
   if (deps.isDemo) {
-    app.get(routes.demoLink, demoLinkRoute(deps))
+    app.get(routes.demoLink, demoLinkRoute(signInDeps(deps)))
   }
   for (const { method, path, handler } of openRoutes(signInDeps(deps))) {
     app.on(method.toUpperCase(), path, handler)
@@ -141,13 +147,32 @@ function assetsIn(folder: string) {
   })
 }
 
-const ordinary = bodyLimit({ maxSize: largestBody })
-const forFiles = bodyLimit({
-  maxSize: largestFile,
-  onError: (c) => c.text(tableSentence({ kind: 'too-large' }, 'nl'), 413),
-})
-
 /** Files may be sent to one address only; every other body is small. */
-function limitBody(c: Context<Env, string>, next: Next) {
-  return c.req.path === routes.imports ? forFiles(c, next) : ordinary(c, next)
+function limitBody(outside: ReturnType<typeof outsideOf>) {
+  const ordinary = bodyLimit({ maxSize: largestBody })
+  const forFiles = bodyLimit({
+    maxSize: largestFile,
+    onError: async (c) => {
+      await discard(c.req.raw.body)
+      return c.html(fileTooLargePage(outside(c)), 413)
+    },
+  })
+  return (c: Context<Env, string>, next: Next) =>
+    c.req.path === routes.imports ? forFiles(c, next) : ordinary(c, next)
+}
+
+/** A browser reads an answer only when it could send all it had; beyond this it is cut off. */
+const mostDiscarded = 100 * largestBody
+
+async function discard(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  if (body === null || body.locked) {
+    return
+  }
+  let discarded = 0
+  for await (const chunk of body) {
+    discarded += chunk.byteLength
+    if (discarded > mostDiscarded) {
+      return
+    }
+  }
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { href, routes } from '../src/routes.js'
 
 const program = join(import.meta.dirname, '../dist/main.js')
 const caseload = join(import.meta.dirname, '../examples/amsterdam-caseload.csv')
@@ -77,7 +76,7 @@ async function follow(link: string) {
   const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';')
   const page = await fetch(ready.url, { headers: { cookie } })
   const again = await fetch(link, { redirect: 'manual' })
-  return { html: await page.text(), again: again.headers.get('location') }
+  return { html: await page.text(), again: await again.text() }
 }
 
 describe('a demonstration that runs', () => {
@@ -85,7 +84,8 @@ describe('a demonstration that runs', () => {
     const { html, again } = await follow(ready.links.ilona)
     expect(html).toContain('Hanne')
     expect(html).not.toContain('Marloes')
-    expect(again).toBe(href(routes.signIn))
+    expect(again).toContain('Deze link werkt niet meer')
+    expect(again).toContain('demo-link')
   })
 
   it('gives the coordinator a link of her own', async () => {

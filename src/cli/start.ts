@@ -20,6 +20,10 @@ async function runStart(_: readonly string[], terminal: Terminal): Promise<ExitC
     note(config.reason)
     return 2
   }
+  if (config.value.port === 0) {
+    note('Kies met PORT een vaste poort: het adres van uw kantoor moet morgen hetzelfde zijn.')
+    return 2
+  }
   const office = await openOffice({ config: config.value, log: say })
   if (!office.ok) {
     note(office.reason)

@@ -65,6 +65,7 @@ const nl = {
     empty: 'Uw stichting is nog leeg',
     emptyHint: 'Lees uw lijst in, of schrijf de eerste cliënt in.',
     import: 'Lijst inlezen',
+    register: 'Cliënt inschrijven',
     incomplete: {
       title: 'Nog aan te vullen',
       start: (count: string) => `Begindatum onbekend: ${count}`,
@@ -141,6 +142,7 @@ const en: HomeMessages = {
     empty: 'Your foundation is still empty',
     emptyHint: 'Import your list, or register the first client.',
     import: 'Import a list',
+    register: 'Register a client',
     incomplete: {
       title: 'Still to be completed',
       start: (count) => `Start unknown: ${count}`,

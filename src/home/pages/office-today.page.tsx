@@ -3,6 +3,7 @@ import { formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import {
   ButtonLink,
+  ButtonRow,
   Card,
   Columns,
   EmptyState,
@@ -29,7 +30,14 @@ export function OfficeTodayPage({ day, request }: Props) {
         <Greeting request={request} />
         <EmptyState
           title={words.empty}
-          action={<ButtonLink href={href(routes.imports)}>{words.import}</ButtonLink>}
+          action={
+            <ButtonRow>
+              <ButtonLink href={href(routes.imports)}>{words.import}</ButtonLink>
+              <ButtonLink href={href(routes.newClient)} variant="secondary">
+                {words.register}
+              </ButtonLink>
+            </ButtonRow>
+          }
         >
           {words.emptyHint}
         </EmptyState>

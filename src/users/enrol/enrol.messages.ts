@@ -40,6 +40,7 @@ const nl = {
   gone: {
     title: 'Deze link werkt niet meer',
     lead: 'Een link werkt één keer en een beperkte tijd. Vraag uw coördinator om een nieuwe link.',
+    demoLead: 'Een link van de demonstratie werkt één keer. Maak een nieuwe met deze opdracht:',
     signIn: 'Naar aanmelden',
   },
   errors: {
@@ -100,6 +101,7 @@ const en: EnrolMessages = {
   gone: {
     title: 'This link no longer works',
     lead: 'A link works once and for a limited time. Ask your coordinator for a new one.',
+    demoLead: 'A link of the demonstration works once. Make a new one with this command:',
     signIn: 'To signing in',
   },
   errors: {
