@@ -1,5 +1,6 @@
 import { href, routes } from './routes.js'
 import { officeMessages } from './office.messages.js'
+import { importScreenMessages, tableSentence } from './imports/index.js'
 import type { Actor } from './shared/access/index.js'
 import type { Drawn, PageContent, ViewRequest } from './shared/http/index.js'
 import type { Locale } from './shared/i18n/index.js'
@@ -142,6 +143,22 @@ export function refusedPage(outside: Outside, status: number): Drawn {
     title: words.title,
     content: (
       <PageHeading title={words.title} lead={status === 413 ? words.tooLarge : words.text} />
+    ),
+  })
+}
+
+/** What is shown for a file so large that it is not even looked at. */
+export function fileTooLargePage(outside: Outside): Drawn {
+  const { unusable, back } = importScreenMessages(outside.locale)
+  return outsidePage(outside, {
+    title: unusable,
+    content: (
+      <>
+        <PageHeading title={unusable} lead={tableSentence({ kind: 'too-large' }, outside.locale)} />
+        <ButtonLink href={href(routes.imports)} variant="primary">
+          {back}
+        </ButtonLink>
+      </>
     ),
   })
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -12,11 +12,11 @@ const folder = await mkdtemp(join(tmpdir(), 'naast-import-'))
 afterAll(() => rm(folder, { recursive: true }))
 
 /** Imports a text as an operator would; tells the exit code and the one line of JSON. */
-async function imported(text: string) {
+async function imported(text: string | Uint8Array, organisation = office.id) {
   const file = join(folder, 'lijst.csv')
   await writeFile(file, text)
   const said: string[] = []
-  const code = await runCommand(['import', file, '--organisation', office.id, '--json'], {
+  const code = await runCommand(['import', file, '--organisation', organisation, '--json'], {
     environment: { NAAST_DATA: folder, DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl },
     clock: () => now,
     say: (line) => void said.push(line),
@@ -35,6 +35,15 @@ describe('a program that imports a file', () => {
     expect(await imported(file)).toMatchObject({ code: 0, created: 2, failed: [] })
     const again = { code: 0, created: 0, updated: 0, unchanged: 2, failed: [] }
     expect(await imported(file)).toMatchObject(again)
+  })
+
+  it('brings the caseload of Amsterdam into an empty organisation, once', async () => {
+    const empty = await aTestOffice(database)
+    const caseload = await readFile(`${import.meta.dirname}/../../examples/amsterdam-caseload.csv`)
+    const first = { code: 0, created: 26, updated: 0, unchanged: 0, failed: [] }
+    expect(await imported(caseload, empty.id)).toMatchObject(first)
+    const again = { code: 0, created: 0, updated: 0, unchanged: 26, failed: [] }
+    expect(await imported(caseload, empty.id)).toMatchObject(again)
   })
 
   it('hears 1 when some rows failed, which row, which column and why; the others are in', async () => {

@@ -181,6 +181,18 @@ describe('a file that is no table', () => {
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain('groter dan 10 MB')
   })
+
+  it('is refused with a page of the house when it is so large that nobody looks at it', async () => {
+    const refused = await app.app.request(origin + routes.imports, {
+      method: 'POST',
+      headers: { cookie: `naast=${coordinator.token}`, origin, 'content-length': '52428800' },
+      body: 'a,b\n',
+    })
+    const html = await refused.text()
+    expect(refused.status).toBe(413)
+    expect(html).toContain('Het bestand is groter dan 10 MB.')
+    expect(await htmlErrors(html)).toEqual([])
+  })
 })
 
 describe('a choice of columns', () => {

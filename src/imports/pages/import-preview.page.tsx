@@ -1,4 +1,5 @@
 import { href, routes } from '../../routes.js'
+import { formatDate, isPlainDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import {
   Alert,
@@ -73,6 +74,7 @@ export function ImportPreviewPage({ run, planned, request }: PreviewProps) {
 function Asked({ question, locale }: { question: Question; locale: ViewRequest['locale'] }) {
   const { questions, somebodyNew } = importMessages(locale)
   const { row, about, candidates } = question
+  const inWords = (hint: string) => (isPlainDate(hint) ? formatDate(hint, locale) : hint)
   return (
     <RadioGroup
       name={answerField(question)}
@@ -82,7 +84,7 @@ function Asked({ question, locale }: { question: Question; locale: ViewRequest['
         ...candidates.map(({ id, name, hints }) => ({
           value: id,
           label: <bdi>{name}</bdi>,
-          ...(hints.length > 0 && { hint: hints.join(' · ') }),
+          ...(hints.length > 0 && { hint: hints.map(inWords).join(' · ') }),
         })),
         { value: newPerson, label: somebodyNew },
       ]}
