@@ -16,6 +16,7 @@ const nl = {
   all: 'Alle',
   rooms: { free: 'Heeft ruimte', full: 'Zit vol' } satisfies Record<Room, string>,
   count: (count: number) => (count === 1 ? '1 mentor' : `${count} mentoren`),
+  moreThan: (count: number) => `Meer dan ${count} mentoren`,
   none: 'Geen mentor gevonden',
   noneHint: 'Kies andere filters, of schrijf een mentor in.',
   columns: {
@@ -52,6 +53,7 @@ const en: MentorListMessages = {
   all: 'All',
   rooms: { free: 'Has room', full: 'Is full' },
   count: (count) => (count === 1 ? '1 mentor' : `${count} mentors`),
+  moreThan: (count) => `More than ${count} mentors`,
   none: 'No mentor found',
   noneHint: 'Choose other filters, or register a mentor.',
   columns: {

@@ -53,12 +53,19 @@ export async function mentorIds(
   return rows.map(({ id }) => id)
 }
 
-/** How many mentors answer the filter. */
+/** Further than this nobody counts: a list says "more than" instead. */
+export const mostMentorsCounted = 1000
+
+/** How many mentors answer the filter; one more than `mostMentorsCounted` stands for more. */
 export async function countMentors(tx: Tx, asked: Asked): Promise<number> {
-  const { count } = await matching(tx, asked)
+  const some = matching(tx, asked)
+    .select('mentor.id')
+    .limit(mostMentorsCounted + 1)
+  const { count } = await tx
+    .selectFrom(some.as('some'))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return count
 }
 
 /** These mentors with their load, in the order of the ids. */

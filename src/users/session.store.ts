@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import type { Instant } from '../shared/calendar/index.js'
-import type { Database, Tx } from '../shared/database/index.js'
+import type { Asking, Database, Tx } from '../shared/database/index.js'
 import type { Session } from './session.js'
 
 /** The session of a token's hash, if it has not been ended. Needs no context: nobody is known yet. */
-export async function findSession(tx: Tx, tokenHash: string): Promise<Session | undefined> {
+export async function findSession(asking: Asking, tokenHash: string): Promise<Session | undefined> {
   const { rows } = await sql<Session>`
     select session_id "sessionId", account_id "accountId", account_name "accountName", locale,
            organisation_id "organisationId", organisation_name "organisationName", role,
            mentor_id "mentorId", valid_from "validFrom", valid_until "validUntil",
            last_seen_at "lastSeenAt", expires_at "expiresAt"
-    from session_of(${tokenHash})`.execute(tx)
+    from session_of(${tokenHash})`.execute(asking)
   return rows[0]
 }
 

@@ -45,7 +45,8 @@ export async function countOpenFollowUps(
   if (mentorshipIds?.length === 0) {
     return 0
   }
-  const some = followUps(tx)
+  const some = standing(tx)
+    .select('follow_up.id')
     .where('follow_up.done_on', 'is', null)
     .where('part.struck_out_at', 'is', null)
     .$if(mentorshipIds !== undefined, (query) =>
@@ -81,7 +82,8 @@ export async function markDone(
     .execute()
 }
 
-function followUps(tx: Tx) {
+/** Agreements beside the report they stand in, which may have been struck out since. */
+function standing(tx: Tx) {
   return tx
     .selectFrom('follow_up')
     .innerJoin('contact_client as part', (join) =>
@@ -90,6 +92,10 @@ function followUps(tx: Tx) {
         .onRef('part.contact_id', '=', 'follow_up.contact_id')
         .onRef('part.client_id', '=', 'follow_up.client_id'),
     )
+}
+
+function followUps(tx: Tx) {
+  return standing(tx)
     .innerJoin('client', (join) =>
       join
         .onRef('client.organisation_id', '=', 'follow_up.organisation_id')

@@ -9,6 +9,9 @@ export type Schema = DB
 /** A transaction in which the database shows one organisation's rows, and nothing else. */
 export type Tx = Transaction<Schema>
 
+/** One statement without a transaction, and so without a context. */
+export type Asking = Kysely<Schema>
+
 /**
  * Who the transaction acts for. Without an organisation no row of any organisation is visible.
  * `credential` is what a visitor presents: an e-mail address or the hash of a one-time secret.
@@ -23,6 +26,8 @@ export type DatabaseContext = {
 export type Database = {
   /** Runs `work` in one transaction with this context; rolls back when it throws. */
   as<T>(context: DatabaseContext, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Asks one thing while nobody is known yet: no row of any organisation is visible. */
+  asNobody<T>(ask: (asking: Asking) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -39,6 +44,7 @@ function databaseOn(pool: Pool): Database {
         await enter(tx, context)
         return work(tx)
       }),
+    asNobody: (ask) => ask(kysely),
     close: () => kysely.destroy(),
   }
 }

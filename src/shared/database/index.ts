@@ -1,6 +1,7 @@
 export {
   openDatabase,
   enter,
+  type Asking,
   type Database,
   type DatabaseContext,
   type Schema,

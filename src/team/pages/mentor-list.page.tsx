@@ -21,7 +21,7 @@ import {
 import { StatusBadge, VogBadge } from '../mentor-badges.js'
 import { mentorOrderOf, rooms } from '../mentor-filter.js'
 import { mentorListMessages } from '../mentor-list.messages.js'
-import type { MentorRow } from '../mentor-row.store.js'
+import { mostMentorsCounted, type MentorRow } from '../mentor-row.store.js'
 
 type Props = { rows: readonly MentorRow[]; count: number; chosen: Typed; request: ViewRequest }
 
@@ -52,14 +52,16 @@ export function MentorListPage({ rows, count, chosen, request }: Props) {
       ) : (
         <Card>
           <DataTable
-            caption={words.count(count)}
+            caption={
+              count > mostMentorsCounted ? words.moreThan(mostMentorsCounted) : words.count(count)
+            }
             columns={columnsOf(chosen, locale)}
             rows={rows.map((row) => cellsOf(row, request))}
             rowHeader="name"
           />
           <Pagination
             page={page}
-            pages={Math.ceil(count / rowsPerPage)}
+            pages={Math.ceil(Math.min(count, mostMentorsCounted) / rowsPerPage)}
             href={(number) =>
               href(routes.mentors, {}, { ...orderQuery(chosen), page: `${number}` })
             }
