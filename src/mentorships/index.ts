@@ -29,7 +29,6 @@ export {
 export type { MentorshipFilter } from './mentorship-filter.js'
 export { countMentorships, mentorshipIds, mostCounted } from './mentorship-list.store.js'
 export { toldSentence } from './pages/told-sentence.js'
-export { mentorshipFactSentence } from './mentorship-fact.messages.js'
 export type * from './mentorship.facts.js'
 export { mentorshipMessages, type MentorshipMessages } from './mentorship.messages.js'
 export {
