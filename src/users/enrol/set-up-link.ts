@@ -2,7 +2,7 @@ import { href, routes } from '../../routes.js'
 import { instantPlus, type Clock } from '../../shared/calendar/index.js'
 import type { Database } from '../../shared/database/index.js'
 import { hashOf, newSecret } from '../../shared/ids/index.js'
-import { hasAccounts, replaceSetUp } from './set-up.store.js'
+import { replaceSetUp } from './set-up.store.js'
 
 const hoursValid = 24
 
@@ -19,12 +19,6 @@ export async function setUpLinkIfEmpty({
 }: Place): Promise<string | undefined> {
   const token = newSecret()
   const expiresAt = instantPlus(clock(), { hours: hoursValid })
-  const isEmpty = await database.as({}, async (tx) => {
-    const found = await hasAccounts(tx)
-    if (!found) {
-      await replaceSetUp(tx, hashOf(token), expiresAt)
-    }
-    return !found
-  })
+  const isEmpty = await database.as({}, (tx) => replaceSetUp(tx, hashOf(token), expiresAt))
   return isEmpty ? baseUrl + href(routes.setUp, { token }) : undefined
 }

@@ -104,7 +104,17 @@ describe('an installation with an account', () => {
   it('takes no set-up link any more, not even from the application itself', async () => {
     const { database, app, linkNow } = await anEmptyOffice()
     await setUp(aVisitor(app), (await linkNow()) ?? '')
-    const smuggled = database.as({}, (tx) => replaceSetUp(tx, hashOf('x'), '2027-01-01T00:00:00Z'))
+    const link = { token_hash: hashOf('x'), expires_at: '2027-01-01T00:00:00Z' }
+    const smuggled = database.as({}, (tx) => tx.insertInto('set_up').values(link).execute())
     await expect(smuggled).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('makes no link when somebody got an account just before', async () => {
+    const { database, app, linkNow } = await anEmptyOffice()
+    await setUp(aVisitor(app), (await linkNow()) ?? '')
+    const kept = await database.as({}, (tx) =>
+      replaceSetUp(tx, hashOf('x'), '2027-01-01T00:00:00Z'),
+    )
+    expect([kept, await linkNow()]).toEqual([false, undefined])
   })
 })

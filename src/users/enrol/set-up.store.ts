@@ -9,10 +9,20 @@ export async function hasAccounts(tx: Tx): Promise<boolean> {
   return rows[0]?.found === true
 }
 
-/** Keeps the link of an empty installation; earlier ones are worth nothing from now on. */
-export async function replaceSetUp(tx: Tx, tokenHash: string, expiresAt: Instant): Promise<void> {
+/**
+ * Keeps the link of an empty installation; earlier ones are worth nothing from now on. False when
+ * anybody has an account. One statement looks and keeps, so nobody can come in between.
+ */
+export async function replaceSetUp(
+  tx: Tx,
+  tokenHash: string,
+  expiresAt: Instant,
+): Promise<boolean> {
   await tx.deleteFrom('set_up').execute()
-  await tx.insertInto('set_up').values({ token_hash: tokenHash, expires_at: expiresAt }).execute()
+  const { numAffectedRows } = await sql`
+    insert into set_up (token_hash, expires_at)
+    select ${tokenHash}, ${expiresAt}::timestamptz where not has_accounts()`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 /** What waits with the set-up that the transaction presents; undefined when it cannot be used. */
