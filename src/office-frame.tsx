@@ -1,7 +1,7 @@
 import { href, routes } from './routes.js'
 import { officeMessages } from './office.messages.js'
 import { importScreenMessages, tableSentence } from './imports/index.js'
-import type { Actor } from './shared/access/index.js'
+import { caseworkers, type Actor } from './shared/access/index.js'
 import type { Drawn, PageContent, ViewRequest } from './shared/http/index.js'
 import type { Locale } from './shared/i18n/index.js'
 import {
@@ -53,6 +53,9 @@ function navOf({ role, locale }: Actor): NavItem[] {
     href: href(routes.search),
     label: nav.search,
     icon: 'search',
+  }
+  if (!caseworkers({ role })) {
+    return [home]
   }
   if (role === 'mentor') {
     const log = href(routes.logContact)

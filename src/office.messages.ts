@@ -1,4 +1,4 @@
-import type { Role } from './shared/access/index.js'
+import { roleNames } from './shared/access/index.js'
 import { messages } from './shared/i18n/index.js'
 
 const nl = {
@@ -11,7 +11,7 @@ const nl = {
     search: 'Zoeken',
     organisation: 'Organisatie',
   },
-  roles: { mentor: 'Mentor', coordinator: 'Coördinator' } satisfies Record<Role, string>,
+  roles: roleNames('nl'),
   account: 'Mijn account',
   registration: 'Mijn inschrijving',
   reminders: 'Herinneringen',
@@ -76,7 +76,7 @@ const en: OfficeMessages = {
     search: 'Search',
     organisation: 'Organisation',
   },
-  roles: { mentor: 'Mentor', coordinator: 'Coordinator' },
+  roles: roleNames('en'),
   account: 'My account',
   registration: 'My registration',
   reminders: 'Reminders',

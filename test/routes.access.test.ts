@@ -82,6 +82,9 @@ function mayUse({ access }: Route, role: 'mentor' | 'coordinator'): boolean {
   return access({
     role,
     mentorId: role === 'mentor' ? newId() : null,
+    clientId: null,
+    parts: [],
+    provenAt: now,
     accountId: newId(),
     organisationId: newId(),
     organisationName: '',

@@ -7,7 +7,7 @@ const purpose = 'mentorship'
 /** Writes one row of the log. Fails, and with it the request, when it cannot be written. */
 export async function recordAudit(
   tx: Tx,
-  { actor, object, objectId, requestId, ...entry }: AuditEntry,
+  { actor, object, objectId, requestId, clientIds = [], ...entry }: AuditEntry,
 ) {
   await tx
     .insertInto('audit_event')
@@ -15,6 +15,8 @@ export async function recordAudit(
       ...entry,
       purpose,
       account_id: actor.accountId,
+      session_id: actor.sessionId ?? null,
+      client_ids: [...clientIds],
       role: actor.role,
       object_kind: object,
       object_id: objectId,

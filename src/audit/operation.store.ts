@@ -24,6 +24,7 @@ export async function recordOperation(
       ...operation,
       account_id: operatorId,
       role: 'operator',
+      access_point: 'terminal',
       purpose: 'operation',
       object_kind: object,
       object_id: objectId,

@@ -1,6 +1,6 @@
 import { recordFacts } from '../audit/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { finish, startReading, versionIn, type Typed } from '../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../shared/http/index.js'
 import { fullName } from '../shared/names/index.js'
@@ -20,7 +20,7 @@ type Decided = ClientDecided & { version: number }
 export function editClientForm(standsBeside: StandsBeside): Route[] {
   return form({
     path: routes.editClient,
-    access: anyone,
+    access: caseworkers,
     audit: { action: 'update', object: 'client', of: ({ client }: Loaded) => client.id },
     load: (request, sent) => loadForEdit(request, sent, standsBeside),
     first: ({ client }) => typedDetails(client),

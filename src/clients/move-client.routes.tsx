@@ -1,7 +1,7 @@
 import { recordFacts, type Fact } from '../audit/index.js'
 import { institutionChoices } from '../institutions/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import { finish, startReading, textOf, typedFrom } from '../shared/forms/index.js'
 import { form, Stale, type OpenRequest, type Route } from '../shared/http/index.js'
@@ -48,7 +48,7 @@ type Decided = { shownHome: string; facts: readonly Fact[] } & (
 export function moveClientForm(standsBeside: StandsBeside): Route[] {
   return form({
     path: routes.moveClient,
-    access: anyone,
+    access: caseworkers,
     audit: { action: 'update', object: 'client', of: ({ client }: Loaded) => client.id },
     load: (request) => loadForMove(request, standsBeside),
     first: ({ current }) =>

@@ -1,6 +1,6 @@
 import { recordFacts } from '../audit/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { versionIn } from '../shared/forms/index.js'
 import {
   form,
@@ -25,7 +25,7 @@ type Loaded = OpenedClient & { person: NearPerson }
 export function newNearPersonForm(standsBeside: StandsBeside): Route[] {
   return form({
     path: routes.newNearPerson,
-    access: anyone,
+    access: caseworkers,
     audit: { action: 'create', object: 'near-person', of: ({ client }: OpenedClient) => client.id },
     load: (request) => openClient(request, mayTendClient, standsBeside),
     first: () => ({}),
@@ -48,7 +48,7 @@ export function newNearPersonForm(standsBeside: StandsBeside): Route[] {
 export function editNearPersonForm(standsBeside: StandsBeside): Route[] {
   return form({
     path: routes.editNearPerson,
-    access: anyone,
+    access: caseworkers,
     audit: { action: 'update', object: 'near-person', of: ({ client }: Loaded) => client.id },
     load: (request) => loadPerson(request, standsBeside),
     first: ({ person }) => typedNearPerson(person),

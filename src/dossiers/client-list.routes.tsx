@@ -1,6 +1,6 @@
 import { couplesOfMentor } from '../mentorships/index.js'
 import { routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import type { Typed } from '../shared/forms/index.js'
 import { download, type OpenRequest, type Route } from '../shared/http/index.js'
 import { list, rememberedIn } from '../shared/lists/index.js'
@@ -17,7 +17,7 @@ const remembering = { name: 'clients', filters: clientFilters, linkable: linkabl
 const clientList = list({
   ...remembering,
   path: routes.clients,
-  access: anyone,
+  access: caseworkers,
   object: 'client-list',
   load: async (request, chosen) => {
     const { tx, today } = request
@@ -42,7 +42,7 @@ const clientList = list({
 
 const clientCsv = download({
   path: routes.clientsCsv,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'export', object: 'client-list' },
   load: async (request) => {
     const chosen = await rememberedIn(request, remembering)

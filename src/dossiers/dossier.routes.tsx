@@ -1,7 +1,7 @@
 import { findMergedInto } from '../clients/index.js'
 import { fullName } from '../shared/names/index.js'
 import { routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { page, type OpenRequest, type Route } from '../shared/http/index.js'
 import { loadDossier } from './load-dossier.js'
 import type { Dossier } from './dossier.js'
@@ -15,7 +15,7 @@ type Shown = Dossier | { keptId: string }
 /** The dossier of one client, for who stands beside him today and for coordinators. */
 export const dossierRoute: Route = page({
   path: routes.client,
-  access: anyone,
+  access: caseworkers,
   audit: {
     action: 'read',
     object: 'client',

@@ -10,7 +10,7 @@ import { findMentor } from '../mentors/index.js'
 import { loadMentorship, substitutesOn, type Couple } from '../mentorships/index.js'
 import { getOrganisation } from '../organisations/index.js'
 import { routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { page, type OpenRequest, type Route } from '../shared/http/index.js'
 import { fullName } from '../shared/names/index.js'
 import { peopleToCall, type CallPerson, type EmergencyCard } from './emergency-card.js'
@@ -21,7 +21,7 @@ import { EmergencyCardPage } from './pages/emergency-card.page.js'
 /** The emergency card of one client, made to be printed on one sheet. */
 export const emergencyCardRoute: Route = page({
   path: routes.emergencyCard,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'read', object: 'emergency-card', of: ({ client }: EmergencyCard) => client.id },
   load: loadCard,
   view: (card, request) => ({

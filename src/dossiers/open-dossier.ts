@@ -12,7 +12,7 @@ export type OpenDossier = { client: Client; couples: Couple[] }
 export async function openDossier(request: OpenRequest): Promise<OpenDossier | undefined> {
   const clientId = request.id('client')
   const couples = await couplesFor(request, clientId)
-  if (request.actor.role === 'mentor' && couples.length === 0) {
+  if (request.actor.role !== 'coordinator' && couples.length === 0) {
     return undefined
   }
   const client = await findClient(request.tx, clientId)

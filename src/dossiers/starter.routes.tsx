@@ -1,7 +1,7 @@
 import { recordFacts } from '../audit/index.js'
 import { fullName } from '../shared/names/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import {
   form,
   NotThere,
@@ -34,7 +34,7 @@ type LoadedPart = Loaded & { part: StarterPart; answers: KeptAnswer[] }
 
 const starterPage = page({
   path: routes.starter,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'read', object: 'starter', of: ({ client }: Loaded) => client.id },
   load: async (request: OpenRequest): Promise<Loaded | undefined> => {
     const opened = await openDossier(request)
@@ -54,7 +54,7 @@ const starterPage = page({
 
 const starterPartForm = form({
   path: routes.starterPart,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'create', object: 'starter', of: ({ client }: LoadedPart) => client.id },
   load: loadPart,
   first: ({ progress }) => firstAnswers([...progress.newest.values()]),

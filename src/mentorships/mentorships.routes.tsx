@@ -1,5 +1,5 @@
 import { routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { page, type Route } from '../shared/http/index.js'
 import { answerForm } from './actions/answer-preconditions.routes.js'
 import { rhythmForm } from './actions/agree-rhythm.form.js'
@@ -17,7 +17,7 @@ import { MentorshipPage } from './pages/mentorship.page.js'
 
 const mentorshipPage = page({
   path: routes.mentorship,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'read', object: 'mentorship', of: ({ mentorship }) => mentorship.id },
   load: coupleOnPage,
   view: (couple, request) => ({

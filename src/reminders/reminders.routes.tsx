@@ -1,6 +1,6 @@
 import { getOrganisation } from '../organisations/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { finish, readChoice, startReading, typedFrom } from '../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../shared/http/index.js'
 import { ok } from '../shared/result/index.js'
@@ -10,7 +10,7 @@ import { reminderMessages } from './reminders.messages.js'
 
 const reminderChoice = form({
   path: routes.reminders,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'update', object: 'reminder-choice', of: (_, { actor }) => actor.accountId },
   load: loadChoice,
   first: ({ isOn }) => typedFrom({ choice: isOn ? 'on' : 'off' }),

@@ -1,6 +1,6 @@
 import { couplesOfMentor } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { textOf } from '../shared/forms/index.js'
 import { page, post, type OpenRequest, type Route } from '../shared/http/index.js'
 import { SearchPage } from './pages/search.page.js'
@@ -12,7 +12,7 @@ import { findSearch, forgetSearches, recentSearches, storeSearch } from './store
 
 const searchPage = page({
   path: routes.search,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'read', object: 'own-searches' },
   load: ({ tx, actor }) => recentSearches(tx, actor.accountId),
   view: (recent, request) => ({
@@ -24,7 +24,7 @@ const searchPage = page({
 
 const keepSearch = post({
   path: routes.search,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'search', object: 'people-and-visits' },
   act: async ({ tx, actor, now, newId }, typed) => {
     if (typed['forget'] !== undefined) {
@@ -43,7 +43,7 @@ const keepSearch = post({
 
 const searchResult = page({
   path: routes.searchResult,
-  access: anyone,
+  access: caseworkers,
   audit: {
     action: 'search',
     object: 'people-and-visits',

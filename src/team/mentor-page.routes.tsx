@@ -3,7 +3,7 @@ import { findInstitution } from '../institutions/index.js'
 import { findMentor, statusesOf, type VolunteerMentor } from '../mentors/index.js'
 import { mentorshipFactFrom } from '../mentorships/index.js'
 import { routes } from '../routes.js'
-import { anyone, type Actor } from '../shared/access/index.js'
+import { caseworkers, type Actor } from '../shared/access/index.js'
 import type { Tx } from '../shared/database/index.js'
 import { isUuid } from '../shared/ids/index.js'
 import { page, type OpenRequest, type Route } from '../shared/http/index.js'
@@ -19,7 +19,7 @@ const factsShown = 40
 
 const mentorPage = page({
   path: routes.mentor,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'read', object: 'mentor', of: ({ mentor }) => mentor.id },
   load: loadMentorPage,
   view: (shown, request) => ({

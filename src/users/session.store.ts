@@ -8,8 +8,9 @@ export async function findSession(asking: Asking, tokenHash: string): Promise<Se
   const { rows } = await sql<Session>`
     select session_id "sessionId", account_id "accountId", account_name "accountName", locale,
            organisation_id "organisationId", organisation_name "organisationName", role,
-           mentor_id "mentorId", valid_from "validFrom", valid_until "validUntil",
-           last_seen_at "lastSeenAt", expires_at "expiresAt"
+           mentor_id "mentorId", client_id "clientId", parts, valid_from "validFrom",
+           valid_until "validUntil", last_seen_at "lastSeenAt", proven_at "provenAt",
+           expires_at "expiresAt"
     from session_of(${tokenHash})`.execute(asking)
   return rows[0]
 }
@@ -36,6 +37,7 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
       assignment_id: session.assignmentId,
       started_at: session.startedAt,
       last_seen_at: session.startedAt,
+      proven_at: session.startedAt,
       expires_at: session.expiresAt,
     })
     .execute()

@@ -10,8 +10,11 @@ const session: Session = {
   organisationName: 'Stichting Voorbeeld',
   role: 'mentor',
   mentorId: 'm',
+  clientId: null,
+  parts: [],
   validFrom: '2026-01-01',
   validUntil: null,
+  provenAt: '2026-11-21T10:00:00.000Z',
   lastSeenAt: '2026-11-21T10:00:00.000Z',
   expiresAt: '2026-11-21T20:00:00.000Z',
 }

@@ -1,4 +1,4 @@
-import { isInForce, roles, type Actor, type Role } from '../shared/access/index.js'
+import { dossierParts, isInForce, roles, type Actor, type Role } from '../shared/access/index.js'
 import { instantPlus, plainDateOf, type Instant, type PlainDate } from '../shared/calendar/index.js'
 import { isLocale } from '../shared/i18n/index.js'
 
@@ -15,9 +15,12 @@ export type Session = {
   organisationName: string
   role: string
   mentorId: string | null
+  clientId: string | null
+  parts: readonly string[]
   validFrom: PlainDate
   validUntil: PlainDate | null
   lastSeenAt: Instant
+  provenAt: Instant
   expiresAt: Instant
 }
 
@@ -32,10 +35,15 @@ export function actorOf(session: Session, now: Instant): Actor | undefined {
 }
 
 function actorIn(session: Session, role: Role): Actor {
-  const { accountId, organisationId, organisationName, mentorId, sessionId } = session
+  const { accountId, organisationId, organisationName, sessionId, provenAt } = session
+  const { mentorId, clientId } = session
+  const parts = dossierParts.filter((part) => session.parts.includes(part))
   const locale = isLocale(session.locale) ? session.locale : 'nl'
   const name = session.accountName
-  return { accountId, organisationId, organisationName, name, role, mentorId, locale, sessionId }
+  return {
+    ...{ accountId, organisationId, organisationName, name, role, mentorId, clientId, parts },
+    ...{ locale, sessionId, provenAt },
+  }
 }
 
 function hasRunOut({ lastSeenAt, expiresAt }: Session, now: Instant): boolean {

@@ -1,7 +1,7 @@
 import { recordFacts } from '../audit/index.js'
 import { holdCouples, noteContactDays } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { finish, readText, startReading, typedFrom } from '../shared/forms/index.js'
 import { form, page, type OpenRequest, type Route } from '../shared/http/index.js'
 import { formatDate } from '../shared/calendar/index.js'
@@ -23,7 +23,7 @@ const maximumText = 10_000
 
 const contactPage = page({
   path: routes.contact,
-  access: anyone,
+  access: caseworkers,
   audit: {
     action: 'read',
     object: 'contact',
@@ -53,7 +53,7 @@ function loadRecord(request: OpenRequest) {
 
 const correctForm = form({
   path: routes.correctContact,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'update', object: 'contact', of: ({ contactId }: ContactRecord) => contactId },
   load: loadRecord,
   first: () => typedFrom({ corrected: '' }),
@@ -90,7 +90,7 @@ async function saveCorrection(
 
 const strikeOutForm = form({
   path: routes.strikeOutContact,
-  access: anyone,
+  access: caseworkers,
   audit: {
     action: 'strike-out',
     object: 'contact',

@@ -1,6 +1,6 @@
 import { couplesForActor } from '../mentorships/index.js'
 import { routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { download, page, type OpenRequest, type Route } from '../shared/http/index.js'
 import { pageNumberOf, rowsPerPage } from '../shared/lists/index.js'
 import { writeCsv } from '../shared/tabular/index.js'
@@ -13,7 +13,7 @@ const mostRows = 10_000
 
 const followUpsPage = page({
   path: routes.followUps,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'search', object: 'follow-up' },
   load: loadFollowUps,
   view: (loaded, request) => ({
@@ -35,7 +35,7 @@ async function loadFollowUps(request: OpenRequest) {
 
 const followUpsFile = download({
   path: routes.followUpsCsv,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'export', object: 'follow-up' },
   load: async (request: OpenRequest) =>
     openFollowUps(request.tx, { ...(await ownCouples(request)), limit: mostRows }),

@@ -1,7 +1,7 @@
 import { recordFacts } from '../audit/index.js'
 import { coupleForActor } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { textOf, type Typed } from '../shared/forms/index.js'
 import { NotThere, post, type OpenRequest, type Route } from '../shared/http/index.js'
 import { closeFollowUp } from './close-follow-up.js'
@@ -10,7 +10,7 @@ import { findFollowUp, markDone } from './follow-up.store.js'
 
 const closing = post({
   path: routes.closeFollowUp,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'update', object: 'follow-up', of: (_, request) => request.id('followUp') },
   act: close,
 })

@@ -1,7 +1,7 @@
 import { recordFacts } from '../audit/index.js'
 import { couplesForActor, holdCouples, noteContactDays, type Couple } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { form, type OpenRequest, type Route, type ViewRequest } from '../shared/http/index.js'
 import { refused } from '../shared/result/index.js'
 import { contactDaysOf, insertContact } from './contact.store.js'
@@ -29,7 +29,7 @@ type Asked = { client: string | undefined; instelling: string | undefined }
 /** The form to log a contact, for one client or for several at once. */
 export const logContactRoutes: readonly Route[] = form({
   path: routes.logContact,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'create', object: 'contact' },
   load: loadCouples,
   first: ({ couples, asked }) => firstValues(couples, askedFor(asked) !== undefined),

@@ -1,7 +1,7 @@
 import { recordFacts, type Fact } from '../audit/index.js'
 import { coupleForActor, holdCouples, type Couple } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
-import { anyone } from '../shared/access/index.js'
+import { caseworkers } from '../shared/access/index.js'
 import { textOf } from '../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../shared/http/index.js'
 import { ok, refused } from '../shared/result/index.js'
@@ -24,7 +24,7 @@ type Decided = ContactPlanned | { facts: readonly Fact[] }
 
 const planForm = form({
   path: routes.planContact,
-  access: anyone,
+  access: caseworkers,
   audit: { action: 'create', object: 'planned-contact', of: mentorshipOf },
   load: loadCouple,
   first: ({ planned }) => firstPlan(planned),

@@ -4,13 +4,13 @@
  */
 export const floors: readonly (readonly string[])[] = [
   ['shared', 'routes.ts', 'config.ts'],
-  ['law', 'organisations', 'users', 'audit'],
+  ['law', 'organisations', 'users', 'audit', 'keys'],
   ['clients', 'mentors', 'institutions'],
   ['mentorships'],
-  ['visits', 'decisions'],
-  ['imports', 'reports', 'reminders', 'backup', 'generate'],
-  ['home', 'search', 'insight', 'team', 'dossiers'],
-  ['cli', 'demo'],
+  ['visits', 'decisions', 'documents', 'sealed-notes'],
+  ['imports', 'reports', 'reminders', 'backup', 'generate', 'log-review', 'who-looked'],
+  ['home', 'search', 'insight', 'team', 'dossiers', 'privacy', 'retention'],
+  ['policy', 'cli', 'demo'],
 ]
 
 /** Code for the reader's browser: it is bundled apart and shares nothing with the server. */

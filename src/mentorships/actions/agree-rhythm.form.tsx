@@ -1,5 +1,5 @@
 import { routes } from '../../routes.js'
-import { anyone } from '../../shared/access/index.js'
+import { caseworkers } from '../../shared/access/index.js'
 import {
   fault,
   finish,
@@ -28,7 +28,7 @@ const units = ['days', 'weeks', 'months'] as const
 /** Agrees how often this couple meets; the own mentor and a coordinator do so with the client. */
 export const rhythmForm = coupleForm<AgreeRhythm>({
   path: routes.agreeRhythm,
-  access: anyone,
+  access: caseworkers,
   may: mayAgreeRhythm,
   done: 'rhythm-agreed',
   words: ({ rhythm }) => rhythm,

@@ -1,9 +1,16 @@
-import type { PlainDate } from '../calendar/index.js'
+import { instantPlus, type Instant, type PlainDate } from '../calendar/index.js'
 import type { Locale } from '../i18n/index.js'
+import type { DossierPart, Role } from './role.js'
 
-/** What somebody is at an organisation. One account can have several, one at a time. */
-export const roles = ['mentor', 'coordinator'] as const
-export type Role = (typeof roles)[number]
+export { roleNames } from './role.messages.js'
+export {
+  clientBoundRoles,
+  dossierParts,
+  roles,
+  staffRoles,
+  type DossierPart,
+  type Role,
+} from './role.js'
 
 /** The person behind a request, as the session says; never taken from what was typed. */
 export type Actor = {
@@ -14,21 +21,40 @@ export type Actor = {
   role: Role
   /** The mentor this account is, when the role is mentor. */
   mentorId: string | null
+  /** The one client this role is bound to: for the client, a relative and an invited professional. */
+  clientId: string | null
+  /** The parts of that client's dossier a professional was invited to. */
+  parts: readonly DossierPart[]
   locale: Locale
   sessionId: string
+  /** When the person last proved to be there with a second factor. */
+  provenAt: Instant
 }
 
 /** Whether an actor may use a route at all; a dossier's own policy follows after. */
 export type AccessRule = (actor: Actor) => boolean
 
-/** Everybody who is signed in. */
+/** Everybody who is signed in: for what is their own, such as their account. */
 export function anyone(): boolean {
   return true
+}
+
+/** Who does the work of mentorship: coordinators and mentors. */
+export function caseworkers({ role }: Pick<Actor, 'role'>): boolean {
+  return role === 'coordinator' || role === 'mentor'
 }
 
 /** Coordinators only. */
 export function coordinators(actor: Actor): boolean {
   return actor.role === 'coordinator'
+}
+
+/** How long a proof with a second factor counts for what asks for a fresh one (ASVS 7.5). */
+export const freshMinutes = 5
+
+/** Whether the person proved with a second factor to be there, at most five minutes ago. */
+export function isFresh({ provenAt }: Pick<Actor, 'provenAt'>, now: Instant): boolean {
+  return now < instantPlus(provenAt, { minutes: freshMinutes })
 }
 
 /** Whether a role's dates hold today: from its first day, up to the day on which it ended. */

@@ -35,9 +35,11 @@ export interface Account {
 }
 
 export interface AuditEvent {
+  access_point: Generated<string>;
   account_id: string;
   action: string;
   at: string;
+  client_ids: Generated<string[]>;
   id: Generated<number>;
   object_id: string | null;
   object_kind: string;
@@ -46,6 +48,9 @@ export interface AuditEvent {
   purpose: string;
   request_id: string;
   role: string;
+  rule: Generated<string>;
+  sensitivity: Generated<string>;
+  session_id: string | null;
 }
 
 export interface Client {
@@ -215,6 +220,7 @@ export interface Institution {
 
 export interface Invitation {
   account_id: string | null;
+  client_id: string | null;
   created_at: string;
   email: string;
   expires_at: string;
@@ -222,11 +228,13 @@ export interface Invitation {
   mentor_id: string | null;
   name: string;
   organisation_id: Generated<string>;
+  parts: Generated<string[]>;
   pending: Json | null;
   purpose: string;
   role: string;
   token_hash: string;
   used_at: string | null;
+  valid_until: string | null;
 }
 
 export interface ListState {
@@ -423,9 +431,11 @@ export interface ReminderChoice {
 
 export interface RoleAssignment {
   account_id: string;
+  client_id: string | null;
   id: string;
   mentor_id: string | null;
   organisation_id: Generated<string>;
+  parts: Generated<string[]>;
   role: string;
   valid_from: string;
   valid_until: string | null;
@@ -456,6 +466,7 @@ export interface Session {
   id: string;
   last_seen_at: string;
   organisation_id: string;
+  proven_at: string;
   started_at: string;
   token_hash: string;
 }

@@ -7,7 +7,7 @@ import { isUuid } from '../ids/index.js'
 import { NotThere, viewRequestOf, type OpenRequest, type ViewRequest } from './request.js'
 import type { AuditEntry, Runtime } from './runtime.js'
 
-type Guarded = Pick<PageRecipe<never>, 'access'> & { audit: AuditRule<never> }
+type Guarded = Pick<PageRecipe<never>, 'access' | 'fresh'> & { audit: AuditRule<never> }
 
 /**
  * Lets a signed-in actor with the right role through; logs who was denied. "Not yours" and "not
@@ -50,13 +50,15 @@ export function inTransaction<T>(
 export function described<Audit>({
   path,
   access,
+  fresh = false,
   audit,
 }: {
   path: string
   access: AccessRule
+  fresh?: boolean
   audit: Audit
 }) {
-  return { path, access, audit }
+  return { path, access, fresh, audit }
 }
 
 /** What a recipe loads; nothing there for this actor ends the request with 404. */
@@ -83,7 +85,8 @@ export function logged<Loaded>(
   }: { rule: AuditRule<Loaded>; loaded: Loaded; outcome: AuditEntry['outcome'] },
 ): Promise<void> {
   const objectId = rule.of?.(loaded, open) ?? null
-  return runtime.recordAudit(open.tx, entryOf(open, rule, { objectId, outcome }))
+  const clientIds = rule.clients?.(loaded, open) ?? open.clientInAddress
+  return runtime.recordAudit(open.tx, entryOf(open, rule, { objectId, clientIds, outcome }))
 }
 
 function logDenial(
@@ -92,16 +95,19 @@ function logDenial(
   { rule, objectId }: { rule: AuditRule<never>; objectId: string | null },
 ) {
   return runtime.database.as(contextOf(request.actor), (tx: Tx) =>
-    runtime.recordAudit(tx, entryOf(request, rule, { objectId, outcome: 'denied' })),
+    runtime.recordAudit(tx, entryOf(request, rule, { ...denied, objectId })),
   )
 }
 
+/** Whose dossier was asked for in vain is no part of anybody's dossier: it may be another foundation's. */
+const denied = { clientIds: [], outcome: 'denied' } as const
+
 function entryOf(
-  { actor, now, requestId }: ViewRequest,
-  { action, object }: Pick<AuditRule<never>, 'action' | 'object'>,
-  result: Pick<AuditEntry, 'objectId' | 'outcome'>,
+  { actor, now, requestId, rule }: ViewRequest,
+  { action, object, sensitivity = 'ordinary' }: Omit<AuditRule<never>, 'of' | 'clients'>,
+  result: Pick<AuditEntry, 'objectId' | 'clientIds' | 'outcome'>,
 ): AuditEntry {
-  return { actor, at: now, action, object, requestId, ...result }
+  return { actor, at: now, action, object, sensitivity, rule, requestId, ...result }
 }
 
 function contextOf(actor: Actor) {

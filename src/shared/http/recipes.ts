@@ -9,20 +9,38 @@ export const auditActions = [
   'read',
   'search',
   'export',
+  'print',
   'create',
   'update',
   'strike-out',
+  'delete',
+  'grant',
+  'revoke',
+  'emergency',
   'sign-in',
   'sign-out',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
+
+/** The acts that change something. */
+export type ChangeAction = Exclude<
+  AuditAction,
+  'read' | 'search' | 'export' | 'print' | 'sign-in' | 'sign-out'
+>
 
 /** What the log says of a route: the act, the kind of thing, and which one it was. */
 export type AuditRule<Loaded> = {
   action: AuditAction
   object: string
   of?: (loaded: Loaded, request: ViewRequest) => string | null
+  /** The clients whose dossier it was; without it, the client in the address. */
+  clients?: (loaded: Loaded, request: ViewRequest) => readonly string[]
+  /** `sealed` for what even colleagues do not see; `none` for what concerns no person's care. */
+  sensitivity?: Sensitivity
 }
+
+/** How tender a thing is that somebody looked at. */
+export type Sensitivity = 'none' | 'ordinary' | 'sealed'
 
 /** What a view hands to the frame of the house. */
 export type PageContent = {
@@ -39,6 +57,8 @@ export type PageContent = {
 export type PageRecipe<Loaded> = {
   path: string
   access: AccessRule
+  /** Only for who gave a second factor in the last five minutes; others are asked for it first. */
+  fresh?: boolean
   audit: AuditRule<Loaded>
   load: (request: OpenRequest) => Promise<Loaded | undefined>
   view: (loaded: Loaded, request: ViewRequest) => PageContent
@@ -75,7 +95,9 @@ export type FormState = {
 export type FormRecipe<Loaded, Command, Decided> = {
   path: string
   access: AccessRule
-  audit: AuditRule<Loaded> & { action: 'create' | 'update' | 'strike-out' }
+  /** Only for who gave a second factor in the last five minutes; others are asked for it first. */
+  fresh?: boolean
+  audit: AuditRule<Loaded> & { action: ChangeAction }
   /** `sent` is what was typed, once the form is sent; for what must be looked up with it. */
   load: (request: OpenRequest, sent?: Typed) => Promise<Loaded | undefined>
   /** The values of an untouched form. */

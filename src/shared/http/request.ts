@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { routePath } from 'hono/route'
 import type { Actor } from '../access/index.js'
 import { plainDateOf, type Instant, type PlainDate } from '../calendar/index.js'
 import type { Tx } from '../database/index.js'
@@ -14,6 +15,10 @@ export type ViewRequest = {
   locale: Locale
   newId: NewId
   requestId: string
+  /** The method and address of the route, which the log names as the rule that answered. */
+  rule: string
+  /** The client in the address, if it names one. */
+  clientInAddress: readonly string[]
   /** A part of the address that is an identifier; anything else is "not there". */
   id(name: string): string
   /** A part of the address as text. */
@@ -43,6 +48,8 @@ export function viewRequestOf(
     locale: actor.locale,
     newId,
     requestId: requestIdOf(c),
+    rule: `${c.req.method} ${routePath(c)}`,
+    clientInAddress: [c.req.param('client')].filter((id) => isUuid(id)),
     id: (name) => idOr404(c.req.param(name)),
     param: (name) => keepable(c.req.param(name) ?? ''),
     query: (name) => queryOf(c, name),

@@ -4,16 +4,21 @@ import type { Clock, Instant } from '../calendar/index.js'
 import type { Database, Tx } from '../database/index.js'
 import type { Typed } from '../forms/index.js'
 import type { NewId } from '../ids/index.js'
-import type { AuditAction, PageContent } from './recipes.js'
+import type { AuditAction, PageContent, Sensitivity } from './recipes.js'
 import type { ViewRequest } from './request.js'
 
 /** One row of the log: who did what with which object, and what came of it. */
 export type AuditEntry = {
-  actor: Pick<Actor, 'accountId' | 'role'>
+  actor: Pick<Actor, 'accountId' | 'role'> & Partial<Pick<Actor, 'sessionId'>>
   at: Instant
   action: AuditAction
   object: string
   objectId: string | null
+  /** The clients whose dossier it was, if any. */
+  clientIds?: readonly string[]
+  sensitivity?: Sensitivity
+  /** The rule of access that answered: the method and address of the route. */
+  rule?: string
   outcome: 'allowed' | 'denied' | 'refused'
   requestId: string
 }
@@ -40,6 +45,8 @@ export type Route = {
   method: 'get' | 'post'
   path: string
   access: AccessRule
+  /** Only for who gave a second factor in the last five minutes. */
+  fresh?: boolean
   audit: { action: AuditAction; object: string }
   handlerWith: (runtime: Runtime) => (c: Context) => Promise<Response>
 }

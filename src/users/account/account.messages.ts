@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/access/index.js'
+import { roleNames } from '../../shared/access/index.js'
 import { messages } from '../../shared/i18n/index.js'
 
 const nl = {
@@ -16,7 +16,7 @@ const nl = {
   roles: {
     title: 'Uw rollen',
     hint: 'U werkt steeds in één rol. Naast laat zien wat bij die rol hoort.',
-    names: { mentor: 'Mentor', coordinator: 'Coördinator' } satisfies Record<Role, string>,
+    names: roleNames('nl'),
     now: 'Nu',
     at: (organisation: string, since: string) => `${organisation} · sinds ${since}`,
     switch: 'Werk in deze rol',
@@ -56,7 +56,7 @@ const en: AccountMessages = {
   roles: {
     title: 'Your roles',
     hint: 'You work in one role at a time. Naast shows what belongs to that role.',
-    names: { mentor: 'Mentor', coordinator: 'Coordinator' },
+    names: roleNames('en'),
     now: 'Now',
     at: (organisation, since) => `${organisation} · since ${since}`,
     switch: 'Work in this role',

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/access/index.js'
+import { roleNames } from '../../shared/access/index.js'
 import { messages } from '../../shared/i18n/index.js'
 import type { EndRoleRefusal, Standing } from './colleague.js'
 
@@ -7,7 +7,7 @@ const nl = {
   lead: 'Wie zich kan aanmelden bij uw organisatie, en in welke rol.',
   invite: 'Nodig een coördinator uit',
   mentorHint: 'Een mentor nodigt u uit vanaf de pagina van de mentor.',
-  roles: { mentor: 'Mentor', coordinator: 'Coördinator' } satisfies Record<Role, string>,
+  roles: roleNames('nl'),
   standings: { holds: 'Actief', ended: 'Beëindigd', later: 'Begint later' } satisfies Record<
     Standing,
     string
@@ -103,7 +103,7 @@ const en: ColleagueMessages = {
   lead: 'Who can sign in at your organisation, and in which role.',
   invite: 'Invite a coordinator',
   mentorHint: 'You invite a mentor from the page of that mentor.',
-  roles: { mentor: 'Mentor', coordinator: 'Coordinator' },
+  roles: roleNames('en'),
   standings: { holds: 'Active', ended: 'Ended', later: 'Begins later' },
   filter: 'Narrow staff and mentors',
   name: 'Name or e-mail address',

@@ -1,9 +1,9 @@
-import type { Role } from '../../shared/access/index.js'
+import { roleNames } from '../../shared/access/index.js'
 import { messages } from '../../shared/i18n/index.js'
 import type { PasswordRefusal } from '../password.js'
 
 const nl = {
-  roles: { mentor: 'mentor', coordinator: 'coördinator' } satisfies Record<Role, string>,
+  roles: roleNames('nl'),
   setUp: {
     title: 'Naast inrichten',
     lead: 'Dit duurt een paar minuten. U wordt de eerste coördinator.',
@@ -64,7 +64,7 @@ const nl = {
 export type EnrolMessages = typeof nl
 
 const en: EnrolMessages = {
-  roles: { mentor: 'mentor', coordinator: 'coordinator' },
+  roles: roleNames('en'),
   setUp: {
     title: 'Set up Naast',
     lead: 'This takes a few minutes. You become the first coordinator.',

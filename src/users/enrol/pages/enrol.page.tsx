@@ -125,7 +125,7 @@ function leadOf(offer: Offer, locale: Locale): string {
   if (offer.kind === 'set-up') {
     return words.setUp.lead
   }
-  const role = words.roles[roleOffered(offer)]
+  const role = words.roles[roleOffered(offer)].toLowerCase()
   const sentence = offer.known === undefined ? words.invitation.lead : words.invitation.known
   return sentence(offer.organisationName, role)
 }
