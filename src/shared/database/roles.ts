@@ -17,6 +17,7 @@ export const databaseRoles = [
     bypass: true,
     purpose: 'lists the organisations for work by the clock',
   },
+  { name: 'naast_destroy', bypass: false, purpose: 'destroys what two people agreed to destroy' },
 ] as const
 
 /** Makes the roles that are missing and lets `appLogin` act as the application; safe to repeat. */
@@ -32,7 +33,7 @@ export async function ensureRoles(admin: Client, appLogin: { name: string; passw
   await admin.query(`grant naast_app, naast_worker to ${login}`)
   await admin.query(
     `grant naast_owner, naast_worker, naast_backup, naast_load, naast_sessions, naast_search,
-       naast_schedule to current_user`,
+       naast_schedule, naast_destroy to current_user`,
   )
   await admin.query('grant naast_sessions, naast_search, naast_schedule to naast_owner')
 }

@@ -21,6 +21,21 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AccessObjection {
+  about_account_id: string | null;
+  account_id: string;
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  client_id: string;
+  id: string;
+  made_at: string;
+  organisation_id: Generated<string>;
+  outcome: string | null;
+  told_by: string;
+  words: string;
+}
+
 export interface Account {
   created_at: string;
   disabled_at: string | null;
@@ -122,6 +137,44 @@ export interface ContactCorrection {
   corrected_at: string;
   id: string;
   organisation_id: Generated<string>;
+}
+
+export interface DestructionItem {
+  kept_until: string | null;
+  organisation_id: Generated<string>;
+  outcome: Generated<string>;
+  proposal_id: string;
+  since: string | null;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface DestructionLedger {
+  confirmed_by: string;
+  counts: Json;
+  destroyed_at: string;
+  ground: string;
+  id: string;
+  organisation_id: Generated<string>;
+  proposal_id: string;
+  proposed_by: string;
+  subject_hash: string;
+  subject_kind: string;
+}
+
+export interface DestructionProposal {
+  decided_at: string | null;
+  decided_by: string | null;
+  done_at: string | null;
+  ground: string;
+  id: string;
+  not_before: string | null;
+  note: string | null;
+  organisation_id: Generated<string>;
+  proposed_at: string;
+  proposed_by: string;
+  request_id: string | null;
+  status: Generated<string>;
 }
 
 export interface Draft {
@@ -235,6 +288,20 @@ export interface Invitation {
   token_hash: string;
   used_at: string | null;
   valid_until: string | null;
+}
+
+export interface LegalHold {
+  cause: string;
+  id: string;
+  lifted_at: string | null;
+  lifted_by: string | null;
+  organisation_id: Generated<string>;
+  placed_at: string;
+  placed_by: string;
+  reason: string;
+  subject_id: string;
+  subject_kind: string;
+  until: string | null;
 }
 
 export interface ListState {
@@ -386,6 +453,24 @@ export interface Organisation {
   version: Generated<number>;
 }
 
+export interface OrganisationKey {
+  id: string;
+  made_at: string;
+  organisation_id: Generated<string>;
+  retired_at: string | null;
+  wrapped: string | null;
+}
+
+export interface PersonKey {
+  client_id: string;
+  destroyed_at: string | null;
+  id: string;
+  made_at: string;
+  organisation_id: Generated<string>;
+  organisation_key_id: string;
+  wrapped: string | null;
+}
+
 export interface PlannedContact {
   closed_at: string | null;
   created_at: string;
@@ -395,6 +480,64 @@ export interface PlannedContact {
   organisation_id: Generated<string>;
   planned_on: string;
   planned_time: string | null;
+}
+
+export interface PrivacyExport {
+  asked_at: string;
+  asked_by: string;
+  content: string | null;
+  expires_at: string;
+  fetched_at: string | null;
+  id: string;
+  organisation_id: Generated<string>;
+  ready_at: string | null;
+  request_id: string;
+  size: number | null;
+  status: Generated<string>;
+}
+
+export interface PrivacyRequest {
+  account_id: string;
+  answer: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  asked_as: string;
+  asked_by: string | null;
+  created_at: string;
+  due_on: string;
+  extended_to: string | null;
+  extension_reason: string | null;
+  id: string;
+  identity_check: string;
+  kind: string;
+  note: string | null;
+  organisation_id: Generated<string>;
+  received_on: string;
+  status: Generated<string>;
+  subject_id: string;
+  subject_kind: string;
+  version: Generated<number>;
+}
+
+export interface PrivacyRequestStep {
+  done_at: string;
+  done_by: string;
+  organisation_id: Generated<string>;
+  request_id: string;
+  step: string;
+}
+
+export interface ProcessingRestriction {
+  client_id: string;
+  id: string;
+  lift_reason: string | null;
+  lifted_at: string | null;
+  lifted_by: string | null;
+  organisation_id: Generated<string>;
+  reason: string;
+  request_id: string | null;
+  restricted_at: string;
+  restricted_by: string;
 }
 
 export interface ProtectiveMeasure {
@@ -427,6 +570,16 @@ export interface ReminderChoice {
   chosen_at: string;
   is_on: boolean;
   organisation_id: Generated<string>;
+}
+
+export interface RetentionTerm {
+  changed_at: string;
+  changed_by: string;
+  kind: string;
+  months: number;
+  organisation_id: Generated<string>;
+  source: string;
+  version: Generated<number>;
 }
 
 export interface RoleAssignment {
@@ -516,6 +669,7 @@ export interface Substitute {
 }
 
 export interface DB {
+  access_objection: AccessObjection;
   account: Account;
   audit_event: AuditEvent;
   client: Client;
@@ -523,6 +677,9 @@ export interface DB {
   contact: Contact;
   contact_client: ContactClient;
   contact_correction: ContactCorrection;
+  destruction_item: DestructionItem;
+  destruction_ledger: DestructionLedger;
+  destruction_proposal: DestructionProposal;
   draft: Draft;
   expression: Expression;
   fact: Fact;
@@ -532,6 +689,7 @@ export interface DB {
   import_run: ImportRun;
   institution: Institution;
   invitation: Invitation;
+  legal_hold: LegalHold;
   list_state: ListState;
   living_situation: LivingSituation;
   mail_sent: MailSent;
@@ -543,10 +701,17 @@ export interface DB {
   migration: Migration;
   near_person: NearPerson;
   organisation: Organisation;
+  organisation_key: OrganisationKey;
+  person_key: PersonKey;
   planned_contact: PlannedContact;
+  privacy_export: PrivacyExport;
+  privacy_request: PrivacyRequest;
+  privacy_request_step: PrivacyRequestStep;
+  processing_restriction: ProcessingRestriction;
   protective_measure: ProtectiveMeasure;
   reminder: Reminder;
   reminder_choice: ReminderChoice;
+  retention_term: RetentionTerm;
   role_assignment: RoleAssignment;
   searchable_person: SearchablePerson;
   searchable_text: SearchableText;
