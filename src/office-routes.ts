@@ -20,6 +20,7 @@ import { searchRoutes } from './search/index.js'
 import { teamRoutes } from './team/index.js'
 import { userRoutes, type UserRouteDeps } from './users/index.js'
 import { visitRoutes } from './visits/index.js'
+import { accessLogRoutes } from './who-looked/index.js'
 
 /** Every route behind the sign-in, noun by noun; the access test walks this list. */
 export const officeRoutes: readonly Route[] = [
@@ -35,6 +36,7 @@ export const officeRoutes: readonly Route[] = [
   ...reminderRoutes,
   ...searchRoutes,
   ...importRoutes,
+  ...accessLogRoutes,
   ...organisationRoutes(refreshRhythms),
   ...dossierRoutes,
   draftRoute(routes.drafts),

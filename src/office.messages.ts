@@ -31,7 +31,15 @@ const nl = {
     text: 'Wat uw browser stuurde is geen formulier van Naast. Het is niet opgeslagen.',
     tooLarge: 'Wat u stuurde is te groot. Het is niet opgeslagen. Ga terug en maak het korter.',
   },
+  askAgain: {
+    title: 'Wilt u dit nog een keer versturen?',
+    text: 'Het is nog niet opgeslagen. De pagina was te oud, of van een vorige aanmelding. Wat u typte staat er nog. Druk nog een keer op de knop.',
+    send: 'Nog een keer versturen',
+    drop: 'Niet versturen',
+  },
   done: {
+    'objection-sent': 'Wat u zei is verstuurd. U krijgt antwoord.',
+    'objection-answered': 'Het antwoord is verstuurd.',
     contact: 'Het contact is vastgelegd.',
     corrected: 'Uw aanvulling staat erbij.',
     'struck-out': 'Het verslag is doorgehaald.',
@@ -96,7 +104,15 @@ const en: OfficeMessages = {
     text: 'What your browser sent is not a form of Naast. It was not saved.',
     tooLarge: 'What you sent is too large. It was not saved. Go back and make it shorter.',
   },
+  askAgain: {
+    title: 'Do you want to send this again?',
+    text: 'It has not been saved yet. The page was too old, or from an earlier sign-in. What you typed is still there. Press the button once more.',
+    send: 'Send again',
+    drop: 'Do not send',
+  },
   done: {
+    'objection-sent': 'What you said has been sent. You will get an answer.',
+    'objection-answered': 'The answer has been sent.',
     contact: 'The contact has been saved.',
     corrected: 'Your addition is there.',
     'struck-out': 'The report has been struck out.',

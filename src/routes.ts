@@ -11,6 +11,7 @@ export const routes = {
   signIn: '/aanmelden',
   signInCode: '/aanmelden/code',
   signOut: '/afmelden',
+  stepUp: '/bevestigen',
   demoLink: '/demo/:token',
   invitation: '/uitnodiging/:token',
   invitationCode: '/uitnodiging/:token/code',
@@ -33,6 +34,8 @@ export const routes = {
   editMeasure: '/clienten/:client/maatregelen/:measure',
   mergeClient: '/clienten/:client/samenvoegen',
   emergencyCard: '/clienten/:client/noodkaart',
+  whoLookedAt: '/clienten/:client/wie-keek-er',
+  objectForClient: '/clienten/:client/wie-keek-er/bezwaar',
   starter: '/clienten/:client/kennismaking',
   starterPart: '/clienten/:client/kennismaking/:part',
 
@@ -75,6 +78,11 @@ export const routes = {
   followUps: '/afspraken',
   followUpsCsv: '/afspraken/lijst.csv',
   closeFollowUp: '/afspraken/:followUp/afronden',
+
+  whoLooked: '/wie-keek-er',
+  objectToAccess: '/wie-keek-er/bezwaar',
+  objections: '/organisatie/bezwaren',
+  objection: '/organisatie/bezwaren/:objection',
 
   search: '/zoeken',
   searchResult: '/zoeken/:search',

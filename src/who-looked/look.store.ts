@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { roles } from '../shared/access/index.js'
+import { instantOf, type Instant, type PlainDate } from '../shared/calendar/index.js'
+import type { Tx } from '../shared/database/index.js'
+import { actsOf, type Look } from './look.js'
+import { endOf, type Period } from './period.js'
+
+type Asked = { clientId: string; period: Period; limit: number; offset?: number }
+
+type Row = {
+  on: PlainDate
+  firstAt: Instant
+  lastAt: Instant
+  accountId: string
+  name: string | null
+  role: string
+  actions: string[]
+  times: number
+}
+
+/**
+ * Who looked in a client's dossier, the newest day first: one row for each person, role and day. Only
+ * what was allowed; what was asked for in vain showed nothing. What the client did himself is left out.
+ */
+export async function findLooks(tx: Tx, asked: Asked): Promise<Look[]> {
+  const { rows } = await sql<Row>`
+    select to_char(e.at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') "on",
+           min(e.at) "firstAt", max(e.at) "lastAt", e.account_id "accountId", a.name, e.role,
+           array_agg(distinct e.action) actions, count(*)::int times
+    ${looksIn(asked)}
+    group by 1, e.account_id, a.name, e.role
+    order by 1 desc, max(e.at) desc
+    limit ${asked.limit} offset ${asked.offset ?? 0}`.execute(tx)
+  return rows.map(({ actions, role, ...row }) => ({
+    ...row,
+    role: roles.find((known) => known === role) ?? 'other',
+    acts: actsOf(actions),
+  }))
+}
+
+/** How many rows `findLooks` has in all. */
+export async function countLooks(tx: Tx, asked: Omit<Asked, 'limit'>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int count from (
+      select 1 ${looksIn(asked)}
+      group by to_char(e.at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD'), e.account_id, e.role
+    ) days`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+function looksIn({ clientId, period }: Omit<Asked, 'limit'>) {
+  return sql`
+    from audit_event e left join account a on a.id = e.account_id
+    where e.client_ids && (select array_agg(id) from client
+                           where id = ${clientId} or merged_into_id = ${clientId})
+      and e.outcome = 'allowed' and e.role <> 'client'
+      and e.at >= ${instantOf(period.from, '00:00')} and e.at < ${instantOf(endOf(period), '00:00')}`
+}
