@@ -1,2 +1,3 @@
-export { derivedToken, keyedHash } from './derive.js'
+export { derivedToken, keyedHash, keyFor, keyFrom } from './derive.js'
+export { lock, unlock } from './locked.js'
 export { seal, unseal } from './seal.js'

@@ -185,6 +185,18 @@ export interface Draft {
   saved_at: string;
 }
 
+export interface EmergencyAccess {
+  account_id: string;
+  client_id: string;
+  ends_at: string;
+  id: string;
+  opened_at: string;
+  organisation_id: Generated<string>;
+  reason_sealed: string;
+  reviewed_at: string | null;
+  session_id: string;
+}
+
 export interface Expression {
   certainty: string;
   client_id: string;
@@ -594,6 +606,18 @@ export interface RoleAssignment {
   valid_until: string | null;
 }
 
+export interface SealedNote {
+  adds_to: string | null;
+  client_id: string;
+  id: string;
+  kind: string;
+  organisation_id: Generated<string>;
+  readers: string;
+  text_sealed: string;
+  written_at: string;
+  written_by: string;
+}
+
 export interface SearchablePerson {
   client_id: string | null;
   id: string | null;
@@ -681,6 +705,7 @@ export interface DB {
   destruction_ledger: DestructionLedger;
   destruction_proposal: DestructionProposal;
   draft: Draft;
+  emergency_access: EmergencyAccess;
   expression: Expression;
   fact: Fact;
   follow_up: FollowUp;
@@ -713,6 +738,7 @@ export interface DB {
   reminder_choice: ReminderChoice;
   retention_term: RetentionTerm;
   role_assignment: RoleAssignment;
+  sealed_note: SealedNote;
   searchable_person: SearchablePerson;
   searchable_text: SearchableText;
   session: Session;
