@@ -1,0 +1,16 @@
+/** What a party sees where it does not see everything; the access test looks for words from outside it. */
+export const fieldSets = {
+  'own-couples': 'only clients beside whom the mentor stands today, and the totals of those',
+  'own-parts': 'only the parts about clients beside whom the mentor stands today',
+  'own-account': 'only what the account itself wrote or chose',
+  'emergency-card': 'the emergency card and nothing else of the dossier',
+  measures: 'the protective measures and nothing else of the dossier',
+  documents: 'the documents marked for sharing and nothing else of the dossier',
+  'who-looked': 'who looked, when and why; nothing of what they saw',
+  log: 'who did what with which number, and when; nothing of what they saw',
+  figures: 'totals of the foundation; no name and no dossier',
+  'small-figures-hidden': 'totals in which every number below five is hidden',
+} as const
+
+/** The name of a set of fields. */
+export type FieldSet = keyof typeof fieldSets

@@ -1,0 +1,24 @@
+import { accountPolicy } from './account.policy.js'
+import { clientsPolicy } from './clients.policy.js'
+import { mentorsPolicy } from './mentors.policy.js'
+import { mentorshipsPolicy } from './mentorships.policy.js'
+import { organisationPolicy } from './organisation.policy.js'
+import { outsidePolicy } from './outside.policy.js'
+import type { PolicyRow } from './policy-row.js'
+import { visitsPolicy } from './visits.policy.js'
+
+export { checkPolicy } from './check-policy.js'
+export { fieldSets, type FieldSet } from './field-set.js'
+export { partyWords, type Party } from './party.js'
+export { formRows, type PolicyRow, type RouteName } from './policy-row.js'
+
+/** The whole table: who may do what. A noun adds its own file here. */
+export const policy: readonly PolicyRow[] = [
+  ...outsidePolicy,
+  ...accountPolicy,
+  ...clientsPolicy,
+  ...mentorshipsPolicy,
+  ...visitsPolicy,
+  ...mentorsPolicy,
+  ...organisationPolicy,
+]
