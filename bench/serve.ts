@@ -77,6 +77,8 @@ async function serveFloor({ database }: Office, offices: BenchOffice[]): Promise
       frame: () => 'floor',
       notThere: (c) => c.text('', 404),
       askToSignIn: (c) => c.text('', 401),
+      formTokens: { make: () => '', isOf: () => true },
+      askAgain: (c) => c.text('', 403),
     },
     officeRoutes,
   )

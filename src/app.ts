@@ -2,11 +2,13 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context, type Env, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { contextStorage } from 'hono/context-storage'
 import { HTTPException } from 'hono/http-exception'
 import { recordAudit } from './audit/index.js'
 import { healthRoute, type HealthCheck } from './health.js'
 import { accountRoutes, officeRoutes } from './office-routes.js'
 import {
+  askAgainPage,
   fileTooLargePage,
   faultPage,
   notTherePage,
@@ -14,18 +16,22 @@ import {
   outsidePage,
   refusedPage,
 } from './office-frame.js'
+import { keysWhileSigningIn, noteSession, officeKeys, outsideKeys } from './page-keys.js'
 import { routes } from './routes.js'
 import type { Clock } from './shared/calendar/index.js'
 import { isUnavailable, type Database } from './shared/database/index.js'
 import {
+  createFormTokens,
   mount,
   numbered,
   requestIdOf,
   sameOrigin,
   securityHeaders,
+  type FormTokens,
   type Drawn,
   type Runtime,
 } from './shared/http/index.js'
+import type { Typed } from './shared/forms/index.js'
 import type { Locale } from './shared/i18n/index.js'
 import type { NewId } from './shared/ids/index.js'
 import type { Assets } from './shared/ui/index.js'
@@ -34,6 +40,7 @@ import {
   authenticator,
   demoLinkRoute,
   openRoutes,
+  stepsUp,
   type CookieRule,
   type SignInDeps,
 } from './users/index.js'
@@ -65,9 +72,11 @@ const largestBody = 1024 * 1024
 const largestFile = 11 * largestBody
 
 /** Wires the application: the order of the middleware and the routes of every noun, nothing else. */
-export function createApp(deps: Deps): Hono {
+export function createApp(given: Deps): Hono {
   const app = new Hono()
-  const outside = outsideOf(deps.assets)
+  const deps = { ...given, formTokens: createFormTokens(given.secret) }
+  const outside = outsideOf(deps)
+  app.use(contextStorage())
   app.use(numbered(deps.newId))
   app.use(securityHeaders(deps.cookie))
   app.use(compress())
@@ -95,9 +104,13 @@ export function createApp(deps: Deps): Hono {
   return app
 }
 
-function runtimeOf(deps: Deps): Runtime {
-  const { database, clock, newId, cookie, assets } = deps
-  const outside = outsideOf(assets)
+/** With what is made of the secret once. */
+type Wired = Deps & { formTokens: FormTokens }
+
+function runtimeOf(deps: Wired): Runtime {
+  const { database, clock, newId, cookie, assets, formTokens } = deps
+  const outside = outsideOf(deps)
+  const frame = officeFrame(assets, (request) => officeKeys(deps, request))
   const whoIs = authenticator({ database, clock, cookie })
   return {
     database,
@@ -106,27 +119,47 @@ function runtimeOf(deps: Deps): Runtime {
     authenticate: async (c) => {
       const actor = await whoIs(c)
       c.set('locale', actor?.locale)
+      noteSession(c, actor)
       return actor
     },
     recordAudit,
-    frame: officeFrame(assets),
+    frame,
     notThere: (c) => c.html(notTherePage(outside(c)), 404),
     askToSignIn: asksToSignIn(signInDeps(deps)),
+    formTokens,
+    askAgain: asksAgain(outside),
+    stepUp: stepsUp({ ...deps, frame }),
   }
 }
 
 /** Pages without a name on them speak the language of whoever asked, once that is known. */
-function outsideOf(assets: Assets) {
+function outsideOf(deps: Wired) {
+  const { assets } = deps
   return function outside(c: Context) {
     const locale = (c.get('locale') as Locale | undefined) ?? 'nl'
-    return { assets, locale, brand: 'Naast' }
+    return { assets, locale, brand: 'Naast', keys: outsideKeys(deps, c) }
+  }
+}
+
+/** A button pressed on a page that is not ours any more: what it sent, to be pressed again. */
+function asksAgain(outside: ReturnType<typeof outsideOf>) {
+  return (c: Context, typed: Typed) => {
+    const { pathname, search } = new URL(c.req.url)
+    return c.html(askAgainPage(outside(c), pathname + search, typed), 403)
   }
 }
 
 /** What signing in needs; its pages are drawn outside the office. */
-function signInDeps(deps: Deps): SignInDeps {
+function signInDeps(deps: Wired): SignInDeps {
   const { assets } = deps
-  return { ...deps, draw: (page, locale) => outsidePage({ assets, locale, brand: 'Naast' }, page) }
+  return {
+    ...deps,
+    draw: async (page, locale) => {
+      const keys = await keysWhileSigningIn(deps)
+      return outsidePage({ assets, locale, brand: 'Naast', keys }, page)
+    },
+    askAgain: asksAgain(outsideOf(deps)),
+  }
 }
 
 /** A fault without detail; while the database is away the browser hears when to try again. */

@@ -2,39 +2,48 @@ import { href, routes } from './routes.js'
 import { officeMessages } from './office.messages.js'
 import { importScreenMessages, tableSentence } from './imports/index.js'
 import { caseworkers, type Actor } from './shared/access/index.js'
+import type { Typed } from './shared/forms/index.js'
 import type { Drawn, PageContent, ViewRequest } from './shared/http/index.js'
 import type { Locale } from './shared/i18n/index.js'
 import {
   Alert,
   ButtonLink,
+  ButtonRow,
   Layout,
+  Button,
   PageHeading,
+  PostForm,
+  WithPageKeys,
   type Account,
   type Assets,
   type NavItem,
+  type PageKeys,
 } from './shared/ui/index.js'
 
 /** Draws pages of the office: brand, navigation of the role, account menu, and what was just done. */
-export function officeFrame(assets: Assets) {
+export function officeFrame(assets: Assets, keysOf: (request: ViewRequest) => PageKeys) {
   return function frame(page: PageContent, request: ViewRequest): Drawn {
     const { actor, locale } = request
     const words = officeMessages(locale)
     return (
-      <Layout
-        title={page.title}
-        locale={locale}
-        assets={assets}
-        brand={actor.organisationName}
-        home={href(routes.home)}
-        nav={navOf(actor)}
-        current={page.current}
-        account={accountOf(actor)}
-        status={words.done[request.query('klaar') ?? '']}
-        printable={page.printable}
-        refreshSeconds={page.refreshSeconds}
-      >
-        {page.content}
-      </Layout>
+      <WithPageKeys keys={keysOf(request)}>
+        <Layout
+          title={page.title}
+          locale={locale}
+          assets={assets}
+          brand={actor.organisationName}
+          home={href(routes.home)}
+          nav={navOf(actor)}
+          current={page.current}
+          account={accountOf(actor)}
+          status={words.done[request.query('klaar') ?? '']}
+          printable={page.printable}
+          refreshSeconds={page.refreshSeconds}
+        >
+          {page.asksAgain === true && <Alert tone="warning">{words.askAgain.text}</Alert>}
+          {page.content}
+        </Layout>
+      </WithPageKeys>
     )
   }
 }
@@ -98,15 +107,41 @@ function accountOf({ name, role, mentorId, locale }: Actor): Account {
   }
 }
 
-type Outside = { assets: Assets; locale: Locale; brand: string }
+type Outside = { assets: Assets; locale: Locale; brand: string; keys: PageKeys }
 
 /** A page for somebody who is not, or not certainly, signed in: no navigation, no names. */
-export function outsidePage({ assets, locale, brand }: Outside, page: PageContent): Drawn {
+export function outsidePage({ assets, locale, brand, keys }: Outside, page: PageContent): Drawn {
   return (
-    <Layout title={page.title} locale={locale} assets={assets} brand={brand} nav={[]}>
-      {page.content}
-    </Layout>
+    <WithPageKeys keys={keys}>
+      <Layout title={page.title} locale={locale} assets={assets} brand={brand} nav={[]}>
+        {page.content}
+      </Layout>
+    </WithPageKeys>
   )
+}
+
+/** What is shown when a button was pressed without the token of its page: the same, to be pressed again. */
+export function askAgainPage(outside: Outside, action: string, typed: Typed): Drawn {
+  const words = officeMessages(outside.locale).askAgain
+  return outsidePage(outside, {
+    title: words.title,
+    content: (
+      <>
+        <PageHeading title={words.title} lead={words.text} />
+        <PostForm class="n-form" action={action}>
+          {Object.entries(typed).flatMap(([name, values]) =>
+            values.map((value) => <input type="hidden" name={name} value={value} />),
+          )}
+          <ButtonRow>
+            <Button variant="primary">{words.send}</Button>
+            <ButtonLink href={href(routes.home)} variant="quiet">
+              {words.drop}
+            </ButtonLink>
+          </ButtonRow>
+        </PostForm>
+      </>
+    ),
+  })
 }
 
 /** What is shown for everything that is not there, or not yours: always the same page. */

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { createApp, type Deps } from '../src/app.js'
 import type { Database } from '../src/shared/database/index.js'
 import { loadAssets } from '../src/shared/ui/index.js'
+import { formTokenFields, knowApp } from './form-tokens.js'
 import { newId, now, type SignedIn } from './test-office.js'
 
 const manifest = {
@@ -31,6 +32,7 @@ export function testApp(database: Database, parts: Partial<Deps> = {}): TestApp 
     },
     ...parts,
   })
+  knowApp(app, { database: parts.database ?? database, secret: parts.secret ?? testSecret })
   return { app, as: (who) => browserOf(app, who) }
 }
 
@@ -41,30 +43,40 @@ export const testSecret = 'a-secret-only-for-tests-and-nothing-else'
 
 export type TestApp = { app: Hono; as(who?: SignedIn): TestBrowser }
 
-/** Asks as a browser would: with the cookie, and for a change with the Origin. */
+/** Asks as a browser would: with the cookie, and for a change with the Origin and the form token. */
 export type TestBrowser = {
   get(path: string): Promise<Response>
-  post(path: string, fields: Record<string, string | string[]>): Promise<Response>
+  post(path: string, fields: Fields, how?: Posting): Promise<Response>
+  /** Sends a form with files. */
+  send(path: string, body: FormData): Promise<Response>
 }
+
+type Fields = Record<string, string | string[]>
+
+/** A form that did not come from a page of ours carries no token. */
+type Posting = { withoutToken?: boolean }
 
 function browserOf(app: Hono, who: SignedIn | undefined): TestBrowser {
   const cookie: Record<string, string> = who === undefined ? {} : { cookie: `naast=${who.token}` }
   return {
     get: async (path) => app.request(origin + path, { headers: cookie }),
-    post: async (path, fields) =>
-      app.request(origin + path, {
-        method: 'POST',
-        headers: {
-          ...cookie,
-          origin,
-          'content-type': 'application/x-www-form-urlencoded',
-        },
-        body: bodyOf(fields),
-      }),
+    post: async (path, fields, { withoutToken = false } = {}) => {
+      const token = withoutToken ? {} : await formTokenFields(app, who?.token)
+      const type = { 'content-type': 'application/x-www-form-urlencoded' }
+      const headers = { ...cookie, origin, ...type }
+      const body = bodyOf({ ...token, ...fields })
+      return app.request(origin + path, { method: 'POST', headers, body })
+    },
+    send: async (path, body) => {
+      for (const [name, value] of Object.entries(await formTokenFields(app, who?.token))) {
+        body.set(name, value)
+      }
+      return app.request(origin + path, { method: 'POST', headers: { ...cookie, origin }, body })
+    },
   }
 }
 
-function bodyOf(fields: Record<string, string | string[]>): string {
+function bodyOf(fields: Fields): string {
   const pairs = Object.entries(fields).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, one]),
   )

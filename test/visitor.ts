@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { formTokenFields } from './form-tokens.js'
 
 const origin = 'http://localhost'
 
@@ -26,7 +27,10 @@ export function aVisitor(app: Hono, from = '203.0.113.1'): Visitor {
   }
   return {
     get: (path) => ask(path, {}),
-    post: (path, fields) => ask(path, { method: 'POST', body: bodyOf(fields) }),
+    post: async (path, fields) => {
+      const token = await formTokenFields(app, cookie?.split('=')[1])
+      return ask(path, { method: 'POST', body: bodyOf({ ...token, ...fields }) })
+    },
     cookie: () => cookie,
   }
 }

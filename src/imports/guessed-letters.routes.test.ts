@@ -9,14 +9,12 @@ const database = testDatabase()
 const app = testApp(database)
 const office = await aTestOffice(database)
 const coordinator = await office.signIn({ role: 'coordinator' })
-const origin = 'http://localhost'
 
 /** Sends a file as a browser would, and answers the page on its columns. */
 async function columnsOf(file: Uint8Array<ArrayBuffer>): Promise<string> {
   const body = new FormData()
   body.set('file', new File([file], 'lijst.csv'))
-  const headers = { cookie: `naast=${coordinator.token}`, origin }
-  const sent = await app.app.request(origin + routes.imports, { method: 'POST', headers, body })
+  const sent = await app.as(coordinator).send(routes.imports, body)
   return (await app.as(coordinator).get(sent.headers.get('location') ?? '')).text()
 }
 

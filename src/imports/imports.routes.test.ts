@@ -42,11 +42,7 @@ async function send(
 ): Promise<Response> {
   const body = new FormData()
   body.set('file', new File([csv], fileName))
-  return app.app.request(origin + routes.imports, {
-    method: 'POST',
-    headers: { cookie: `naast=${coordinator.token}`, origin },
-    body,
-  })
+  return app.as(coordinator).send(routes.imports, body)
 }
 
 /** Sends a file and answers the id of its run. */

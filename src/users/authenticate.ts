@@ -3,7 +3,7 @@ import type { Actor } from '../shared/access/index.js'
 import type { Clock } from '../shared/calendar/index.js'
 import type { Database } from '../shared/database/index.js'
 import { hashOf } from '../shared/ids/index.js'
-import { readToken, type CookieRule } from './session-cookie.js'
+import { givenToken, readToken, type CookieRule } from './session-cookie.js'
 import { actorOf, isTimeToNote } from './session.js'
 import { findSession, noteSessionUse } from './session.store.js'
 
@@ -24,4 +24,17 @@ export function authenticator({ database, clock, cookie }: Deps) {
     }
     return actor
   }
+}
+
+/** The session that this very request started or renewed; its cookie is still on its way. */
+export async function sessionJustStarted(
+  database: Database,
+  c: Context,
+): Promise<string | undefined> {
+  const token = givenToken(c)
+  if (token === undefined) {
+    return undefined
+  }
+  const session = await database.asNobody((asking) => findSession(asking, hashOf(token)))
+  return session?.sessionId
 }

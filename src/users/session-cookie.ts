@@ -15,12 +15,18 @@ export function readToken(c: Context, rule: CookieRule): string | undefined {
 
 /** Gives the token to the browser until the browser closes; scripts cannot read it. */
 export function giveToken(c: Context, rule: CookieRule, token: string): void {
+  c.set('givenToken', token)
   setCookie(c, nameOf(rule), token, {
     path: '/',
     httpOnly: true,
     secure: rule.isSecure,
     sameSite: 'Lax',
   })
+}
+
+/** The token that this answer gives to the browser, if it does. */
+export function givenToken(c: Context): string | undefined {
+  return c.get('givenToken') as string | undefined
 }
 
 /** Takes the token back. */

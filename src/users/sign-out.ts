@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { recordAudit } from '../audit/index.js'
 import { href, routes } from '../routes.js'
-import { requestIdOf } from '../shared/http/index.js'
+import type { Actor } from '../shared/access/index.js'
+import { requestIdOf, sentFormToken, typedOf } from '../shared/http/index.js'
 import { authenticator } from './authenticate.js'
 import { takeToken } from './session-cookie.js'
 import { endSession } from './session.store.js'
@@ -13,15 +14,24 @@ export function signOutRoute(deps: SignInDeps): OpenRoute {
     method: 'post',
     path: routes.signOut,
     handler: async (c) => {
-      await endOwnSession(deps, c)
+      const typed = await typedOf(c)
+      const actor = await authenticator(deps)(c)
+      if (actor !== undefined && !deps.formTokens.isOf(actor.sessionId, sentFormToken(c))) {
+        c.set('sessionId', actor.sessionId)
+        return deps.askAgain(c, typed)
+      }
+      await endOwnSession(deps, c, actor)
       takeToken(c, deps.cookie)
       return c.redirect(href(routes.signIn), 303)
     },
   }
 }
 
-async function endOwnSession(deps: SignInDeps, c: Context): Promise<void> {
-  const actor = await authenticator(deps)(c)
+async function endOwnSession(
+  deps: SignInDeps,
+  c: Context,
+  actor: Actor | undefined,
+): Promise<void> {
   if (actor === undefined) {
     return
   }

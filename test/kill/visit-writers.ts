@@ -37,6 +37,7 @@ type Visit = { words: string; told: Told }
 async function logVisit(url: string, writer: Writer, { words, told }: Visit): Promise<void> {
   const body = new URLSearchParams({
     'command-id': newId(),
+    'form-token': await formTokenOf(url, writer.token),
     who: writer.mentorshipId,
     day: 'today',
     kind: 'visit',
@@ -54,6 +55,20 @@ async function logVisit(url: string, writer: Writer, { words, told }: Visit): Pr
       return
     }
     told.repeated += 1
+    await pause(20)
+  }
+}
+
+/** The token of the page that the writer has open; asks again while the program is away. */
+async function formTokenOf(url: string, token: string): Promise<string> {
+  for (;;) {
+    const page = await fetch(url + routes.logContact, { headers: { cookie: `naast=${token}` } })
+      .then((answer) => answer.text())
+      .catch(() => '')
+    const [, value] = /name="form-token" value="([^"]*)"/.exec(page) ?? []
+    if (value !== undefined) {
+      return value
+    }
     await pause(20)
   }
 }

@@ -1,6 +1,6 @@
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { Button, TextField } from '../../shared/ui/index.js'
+import { Button, TextField, PostForm } from '../../shared/ui/index.js'
 import { longestSearch } from '../search-words.js'
 import { searchMessages } from '../search.messages.js'
 
@@ -9,13 +9,7 @@ export function SearchField({ typed, request }: { typed?: string; request: ViewR
   const { locale, actor } = request
   const words = searchMessages(locale)
   return (
-    <form
-      class="n-form"
-      method="post"
-      action={href(routes.search)}
-      role="search"
-      aria-label={words.title}
-    >
+    <PostForm class="n-form" action={href(routes.search)} role="search" label={words.title}>
       <TextField
         name="q"
         locale={locale}
@@ -31,6 +25,6 @@ export function SearchField({ typed, request }: { typed?: string; request: ViewR
       <Button variant="primary" icon="search">
         {words.submit}
       </Button>
-    </form>
+    </PostForm>
   )
 }

@@ -1,7 +1,7 @@
 import { href, routes } from '../../routes.js'
 import { formatInstant } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { Button, Card, EntryList, PageHeading, Stack } from '../../shared/ui/index.js'
+import { Button, Card, EntryList, PageHeading, Stack, PostForm } from '../../shared/ui/index.js'
 import { searchMessages } from '../search.messages.js'
 import type { StoredSearch } from '../stored-search.store.js'
 import { SearchField } from './search-field.js'
@@ -35,11 +35,11 @@ function Recent({ recent, request }: Props) {
         }))}
       />
       <p class="n-hint">{words.recentHint}</p>
-      <form method="post" action={href(routes.search)}>
+      <PostForm action={href(routes.search)}>
         <Button variant="quiet" name="forget" value="1">
           {words.forget}
         </Button>
-      </form>
+      </PostForm>
     </Card>
   )
 }

@@ -2,14 +2,18 @@ import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { keepable, type Typed } from '../forms/index.js'
+import { formTokenField, noteFormToken } from './form-token.js'
 
 /**
- * Reads the posted fields as text that can be kept; a posted file counts as its name. Throws a 400 for
- * a body that is no form.
+ * Reads the posted fields as text that can be kept; a posted file counts as its name. The form token is
+ * no field: it is noted, and left out. Throws a 400 for a body that is no form.
  */
 export async function typedOf(c: Context): Promise<Typed> {
   const typed = Object.create(null) as Record<string, string[]>
   for (const [name, value] of (await formIn(c)).entries()) {
+    if (name === formTokenField) {
+      continue
+    }
     ;(typed[keepable(name)] ??= []).push(keepable(typeof value === 'string' ? value : value.name))
   }
   return typed
@@ -18,14 +22,21 @@ export async function typedOf(c: Context): Promise<Typed> {
 /** The form in a body, files and all. Throws a 400 for a body that is none. */
 export async function formIn(c: Context): Promise<FormData> {
   try {
-    return await c.req.formData()
+    const fields = await c.req.formData()
+    const token = fields.get(formTokenField)
+    noteFormToken(c, typeof token === 'string' ? token : '')
+    return fields
   } catch (cause) {
     // What is wrong is a TypeError; a body that is too large says so itself.
     throw cause instanceof TypeError ? new HTTPException(400, { cause }) : cause
   }
 }
 
-const notContent = new Set(['command-id'])
+/** Steers a form or proves who sends it; the same words with another proof are the same command. */
+function isContent(name: string): boolean {
+  return name !== 'command-id' && name !== 'form-token' && !name.startsWith('step-up-')
+}
+
 const secrets = ['password', 'password-again', 'current-password']
 
 /** Lives as long as this process; a fingerprint made with it tells nothing to who reads the database. */
@@ -37,7 +48,7 @@ const ownKey = randomBytes(32)
  */
 export function fingerprintOf(typed: Typed): string {
   const content = Object.entries(typed)
-    .filter(([name]) => !notContent.has(name))
+    .filter(([name]) => isContent(name))
     .sort(([one], [other]) => (one < other ? -1 : 1))
   const hasSecret = secrets.some((name) => typed[name] !== undefined)
   const hash = hasSecret ? createHmac('sha256', ownKey) : createHash('sha256')

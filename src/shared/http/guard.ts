@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
-import type { AccessRule, Actor } from '../access/index.js'
+import { isFresh, type AccessRule, type Actor } from '../access/index.js'
 import type { Tx } from '../database/index.js'
 import type { Typed } from '../forms/index.js'
+import { sentFormToken } from './form-token.js'
 import type { AuditRule, PageRecipe } from './recipes.js'
 import { isUuid } from '../ids/index.js'
 import { NotThere, viewRequestOf, type OpenRequest, type ViewRequest } from './request.js'
@@ -27,14 +28,58 @@ export async function guarded(
     if (!recipe.access(actor)) {
       throw new NotThere('role')
     }
-    return await handle(request)
+    return await provenFirst({ runtime, c, recipe }, request, { handle, typed })
   } catch (error) {
     if (error instanceof NotThere) {
-      await logDenial(runtime, request, { rule: recipe.audit, objectId: idInAddress(c) })
+      await logUnread(runtime, request, {
+        rule: recipe.audit,
+        objectId: idInAddress(c),
+        outcome: 'denied',
+      })
       return runtime.notThere(c)
     }
     throw error
   }
+}
+
+type Handling = { handle: (request: ViewRequest) => Promise<Response>; typed: Typed | undefined }
+
+/** What asks for a fresh proof waits for it; asking is logged as refused, the proof logs itself. */
+async function provenFirst(
+  { runtime, c, recipe }: { runtime: Runtime; c: Context; recipe: Guarded },
+  request: ViewRequest,
+  { handle, typed }: Handling,
+): Promise<Response> {
+  if (recipe.fresh !== true || isFresh(request.actor, request.now)) {
+    return handle(request)
+  }
+  const isFile = recipe.audit.action === 'export'
+  const proven = await runtime.stepUp(c, { request, typed, isFile })
+  if (proven.ok) {
+    return handle({ ...request, actor: proven.value })
+  }
+  await logUnread(runtime, request, {
+    rule: recipe.audit,
+    objectId: idInAddress(c),
+    outcome: 'refused',
+  })
+  return proven.reason
+}
+
+/** Whether a form that was sent carries the token of a page we drew for this session. */
+export function isFromOurPage(runtime: Runtime, c: Context, { actor }: ViewRequest): boolean {
+  return runtime.formTokens.isOf(actor.sessionId, sentFormToken(c))
+}
+
+/** Logs that a button came without the token of its page, and shows it to be pressed again. */
+export async function askedAgain(
+  { runtime, c, recipe }: { runtime: Runtime; c: Context; recipe: Guarded },
+  request: ViewRequest,
+  typed: Typed,
+): Promise<Response> {
+  const objectId = idInAddress(c)
+  await logUnread(runtime, request, { rule: recipe.audit, objectId, outcome: 'denied' })
+  return runtime.askAgain(c, typed, request)
 }
 
 /** Opens the transaction of a request as its actor. */
@@ -89,18 +134,17 @@ export function logged<Loaded>(
   return runtime.recordAudit(open.tx, entryOf(open, rule, { objectId, clientIds, outcome }))
 }
 
-function logDenial(
-  runtime: Runtime,
-  request: ViewRequest,
-  { rule, objectId }: { rule: AuditRule<never>; objectId: string | null },
-) {
+type Unread = { rule: AuditRule<never>; objectId: string | null; outcome: 'denied' | 'refused' }
+
+/**
+ * Logs a request that was not even looked at. Whose dossier was asked for in vain is no part of
+ * anybody's dossier: it may be another foundation's.
+ */
+function logUnread(runtime: Runtime, request: ViewRequest, { rule, objectId, outcome }: Unread) {
   return runtime.database.as(contextOf(request.actor), (tx: Tx) =>
-    runtime.recordAudit(tx, entryOf(request, rule, { ...denied, objectId })),
+    runtime.recordAudit(tx, entryOf(request, rule, { clientIds: [], objectId, outcome })),
   )
 }
-
-/** Whose dossier was asked for in vain is no part of anybody's dossier: it may be another foundation's. */
-const denied = { clientIds: [], outcome: 'denied' } as const
 
 function entryOf(
   { actor, now, requestId, rule }: ViewRequest,

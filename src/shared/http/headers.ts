@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
+import type { Context, MiddlewareHandler } from 'hono'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
 
 const self = ["'self'"]
 const none = ["'none'"]
@@ -9,7 +9,7 @@ export function securityHeaders({ isSecure }: { isSecure: boolean }): Middleware
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: none,
-      scriptSrc: self,
+      scriptSrc: [NONCE, "'strict-dynamic'"],
       styleSrc: self,
       fontSrc: self,
       imgSrc: self,
@@ -26,4 +26,9 @@ export function securityHeaders({ isSecure }: { isSecure: boolean }): Middleware
     xFrameOptions: 'DENY',
     strictTransportSecurity: isSecure ? 'max-age=31536000; includeSubDomains' : false,
   })
+}
+
+/** What a script of this one answer must name to run; the policy in its headers names it too. */
+export function nonceOf(c: Context): string | undefined {
+  return c.get('secureHeadersNonce') as string | undefined
 }

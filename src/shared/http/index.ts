@@ -4,6 +4,7 @@ export { download, page } from './page.js'
 export { post } from './post.js'
 export { upload, type SentFile } from './upload.js'
 export { typedOf } from './body.js'
+export { createFormTokens, formTokenField, sentFormToken, type FormTokens } from './form-token.js'
 export {
   Stale,
   type AuditAction,
@@ -11,9 +12,15 @@ export {
   type FormState,
   type PageContent,
 } from './recipes.js'
-export { NotThere, requestIdOf, type OpenRequest, type ViewRequest } from './request.js'
-export type { AuditEntry, Drawn, Route, Runtime } from './runtime.js'
+export {
+  NotThere,
+  requestIdOf,
+  viewRequestOf,
+  type OpenRequest,
+  type ViewRequest,
+} from './request.js'
+export type { AuditEntry, Drawn, ProofAsked, Route, Runtime } from './runtime.js'
 export { draftRoute } from './draft-route.js'
 export { numbered } from './request-id.js'
 export { sameOrigin } from './same-origin.js'
-export { securityHeaders } from './headers.js'
+export { nonceOf, securityHeaders } from './headers.js'

@@ -51,6 +51,8 @@ export type PageContent = {
   printable?: boolean
   /** For a page that shows work in progress: it fetches itself again after so many seconds. */
   refreshSeconds?: number
+  /** The form came without the token of its page: nothing is saved, and the page asks to send it again. */
+  asksAgain?: boolean
 }
 
 /** `load` answers undefined when there is nothing for this actor: the same 404 for both reasons. */

@@ -4,6 +4,8 @@ import type { Clock, Instant } from '../calendar/index.js'
 import type { Database, Tx } from '../database/index.js'
 import type { Typed } from '../forms/index.js'
 import type { NewId } from '../ids/index.js'
+import type { Result } from '../result/index.js'
+import type { FormTokens } from './form-token.js'
 import type { AuditAction, PageContent, Sensitivity } from './recipes.js'
 import type { ViewRequest } from './request.js'
 
@@ -38,7 +40,15 @@ export type Runtime = {
   notThere: (c: Context) => Response | Promise<Response>
   /** Nobody is signed in: asks to, and keeps what was typed. */
   askToSignIn: (c: Context, typed?: Typed) => Response | Promise<Response>
+  formTokens: FormTokens
+  /** A button was pressed without the token of its page: shows what was sent, to be pressed again (403). */
+  askAgain: (c: Context, typed: Typed, request: ViewRequest) => Response | Promise<Response>
+  /** Takes the fresh proof that a request carries and answers who acts now, or the page that asks for one. */
+  stepUp: (c: Context, asked: ProofAsked) => Promise<Result<Actor, Response>>
 }
+
+/** For what a fresh second factor is asked. `typed` is kept; a file is handed over after the proof. */
+export type ProofAsked = { request: ViewRequest; typed: Typed | undefined; isFile: boolean }
 
 /** One route of a noun: its address, who may use it at all, what the log says, and its handler. */
 export type Route = {

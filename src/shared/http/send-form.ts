@@ -4,15 +4,20 @@ import { dropDraft } from '../drafts/index.js'
 import { textOf, type Typed } from '../forms/index.js'
 import { isUuid } from '../ids/index.js'
 import { fingerprintOf, typedOf } from './body.js'
-import { guarded, inTransaction, loadOr404, logged } from './guard.js'
+import { guarded, inTransaction, isFromOurPage, loadOr404, logged } from './guard.js'
 import { Stale, type FormRecipe, type FormState } from './recipes.js'
 import type { OpenRequest, ViewRequest } from './request.js'
 import type { Runtime } from './runtime.js'
 
 /** What a sent form came to: done (go there), or the same page again with what was typed. */
-type Outcome<Loaded> =
-  | { kind: 'done'; location: string }
-  | { kind: 'again'; status: 409 | 422; loaded: Loaded; form: FormState }
+type Outcome<Loaded> = { kind: 'done'; location: string } | Again<Loaded>
+
+type Again<Loaded> = {
+  kind: 'again'
+  status: 403 | 409 | 422
+  loaded: Loaded
+  form: FormState
+}
 
 /** A form on its way: what it is, what was typed in it, and the command it carries. */
 type Sending<L, C, D> = {
@@ -33,12 +38,16 @@ export async function sendForm<L, C, D>(
   return guarded(
     { runtime, c, recipe },
     async (request) => {
-      const outcome = await carryOutOnce(sendingOf({ runtime, recipe, typed }, request), request)
+      const sending = sendingOf({ runtime, recipe, typed }, request)
+      const outcome = isFromOurPage(runtime, c, request)
+        ? await carryOutOnce(sending, request)
+        : await askedAgain(sending, request)
       if (outcome.kind === 'done') {
         return c.redirect(outcome.location, 303)
       }
       const page = recipe.view(outcome.loaded, outcome.form, request)
-      return c.html(runtime.frame(page, request), outcome.status)
+      const asksAgain = outcome.status === 403
+      return c.html(runtime.frame({ ...page, asksAgain }, request), outcome.status)
     },
     typed,
   )
@@ -51,6 +60,15 @@ function sendingOf<L, C, D>(
   const id = textOf(form.typed, 'command-id')
   const commandId = isUuid(id) ? id : request.newId()
   return { ...form, commandId, fingerprint: fingerprintOf(form.typed) }
+}
+
+/** The form came without the token of its page: the same page again, with everything typed. */
+async function askedAgain<L, C, D>(
+  sending: Sending<L, C, D>,
+  request: ViewRequest,
+): Promise<Outcome<L>> {
+  const outcome = await inTransaction(sending.runtime, request, (open) => refuse(sending, open, {}))
+  return { ...outcome, status: 403 }
 }
 
 async function carryOutOnce<L, C, D>(
@@ -123,8 +141,8 @@ async function carryOut<L, C, D>(
 async function refuse<L, C, D>(
   sending: Sending<L, C, D>,
   open: OpenRequest,
-  { state, loaded }: { state: Partial<FormState>; loaded?: L },
-): Promise<Outcome<L>> {
+  { state = {}, loaded }: { state?: Partial<FormState>; loaded?: L },
+): Promise<Again<L>> {
   const { runtime, recipe, typed } = sending
   const shown = loaded ?? (await loadOr404(recipe, open, typed))
   await logged(runtime, open, { rule: recipe.audit, loaded: shown, outcome: 'refused' })
@@ -151,7 +169,7 @@ function again<L, C, D>(
   { typed, commandId }: Sending<L, C, D>,
   loaded: L,
   state: Partial<FormState>,
-): Outcome<L> {
+): Again<L> {
   const isConflict = state.isStale === true || state.wasSent === true
   const form = { typed, errors: {}, commandId, ...state }
   return { kind: 'again', status: isConflict ? 409 : 422, loaded, form }

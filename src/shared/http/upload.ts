@@ -3,7 +3,7 @@ import type { AccessRule } from '../access/index.js'
 import type { Result } from '../result/index.js'
 import { keepable } from '../forms/index.js'
 import { formIn } from './body.js'
-import { described, guarded, inTransaction, loadOr404, logged } from './guard.js'
+import { described, guarded, inTransaction, isFromOurPage, loadOr404, logged } from './guard.js'
 import { page } from './page.js'
 import type { AuditRule, PageContent } from './recipes.js'
 import type { OpenRequest, ViewRequest } from './request.js'
@@ -19,6 +19,7 @@ export type SentFile = { name: string; bytes: Uint8Array }
 export type UploadRecipe<Loaded, Received> = {
   path: string
   access: AccessRule
+  fresh?: boolean
   audit: AuditRule<Loaded>
   load: (request: OpenRequest) => Promise<Loaded | undefined>
   receive: (file: SentFile, request: ViewRequest) => Promise<Result<Received, string>>
@@ -47,18 +48,20 @@ async function send<Loaded, Received>(
   recipe: UploadRecipe<Loaded, Received>,
   { c, request }: { c: Context; request: ViewRequest },
 ): Promise<Response> {
-  const received = await recipe.receive(await sentFile(c), request)
+  const file = await sentFile(c)
+  const isOurs = isFromOurPage(runtime, c, request)
+  const received = isOurs ? await recipe.receive(file, request) : undefined
   const done = await inTransaction(runtime, request, async (open) => {
     const loaded = await loadOr404(recipe, open)
-    const outcome = received.ok ? 'allowed' : 'refused'
+    const outcome = received?.ok === true ? 'allowed' : 'refused'
     await logged(runtime, open, { rule: recipe.audit, loaded, outcome })
-    return received.ok
+    return received?.ok === true
       ? { location: await recipe.save(open, received.value) }
-      : { page: recipe.view(loaded, received.reason, request) }
+      : { page: recipe.view(loaded, received?.reason, request) }
   })
   return 'location' in done
     ? c.redirect(done.location ?? '', 303)
-    : c.html(runtime.frame(done.page, request), 422)
+    : c.html(runtime.frame({ ...done.page, asksAgain: !isOurs }, request), isOurs ? 422 : 403)
 }
 
 async function sentFile(c: Context): Promise<SentFile> {

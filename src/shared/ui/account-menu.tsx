@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/index.js'
 import { Button } from './button.js'
 import { HiddenFields } from './form.js'
 import { Icon } from './icon.js'
+import { PostForm } from './page-keys.js'
 import { uiMessages } from './ui.messages.js'
 
 /** Who is signed in, in which role, and what they can do with their account. */
@@ -33,10 +34,10 @@ export function AccountMenu({ account, locale }: { account: Account; locale: Loc
             ))}
           </ul>
         )}
-        <form method="post" action={account.signOut.action}>
+        <PostForm action={account.signOut.action}>
           <HiddenFields fields={account.signOut.hidden} />
           <Button variant="secondary">{account.signOut.label}</Button>
-        </form>
+        </PostForm>
       </div>
     </details>
   )

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../i18n/index.js'
+import { FormToken } from './page-keys.js'
 import { uiMessages } from './ui.messages.js'
 
 /** A form that changes something. */
@@ -32,6 +33,7 @@ export function Form(props: FormProps) {
       novalidate
       {...draftAttributes(props)}
     >
+      <FormToken />
       <HiddenFields fields={hiddenFields(props)} />
       {children}
       {props.draftKey !== undefined && (
@@ -69,6 +71,7 @@ export function FilterForm(props: FilterFormProps) {
   const words = uiMessages(locale)
   return (
     <form class="n-filter" method={remembered ? 'post' : 'get'} action={action} aria-label={label}>
+      {remembered && <FormToken />}
       {children}
       <button type="submit" class="n-button n-button-secondary">
         {submitLabel ?? words.filter}

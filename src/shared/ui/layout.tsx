@@ -7,6 +7,7 @@ import type { Assets } from './assets.js'
 import { classNames } from './class-names.js'
 import { Mark } from './icon.js'
 import { MainNav, type NavItem } from './main-nav.js'
+import { pageNonce } from './page-keys.js'
 import { PrintButton } from './print-button.js'
 import { uiMessages } from './ui.messages.js'
 
@@ -80,7 +81,7 @@ function Head({ title, brand, assets, refreshSeconds }: LayoutProps) {
       />
       <link rel="stylesheet" href={assets.href('main.css')} />
       <link rel="icon" type="image/svg+xml" href={assets.href('icon.svg')} />
-      <script type="module" src={assets.href('enhance.js')}></script>
+      <script type="module" src={assets.href('enhance.js')} nonce={pageNonce()}></script>
     </head>
   )
 }

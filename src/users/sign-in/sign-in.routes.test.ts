@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anAccount } from '../../../test/factories/an-account.js'
 import { testDatabase } from '../../../test/database.js'
+import { withoutKeys } from '../../../test/form-tokens.js'
 import { htmlErrors } from '../../../test/html-errors.js'
 import { enter } from '../../../test/sign-in.js'
 import { testApp } from '../../../test/test-app.js'
@@ -109,7 +110,7 @@ describe('what is wrong', () => {
         const text = await answer.text()
         return {
           status: answer.status,
-          text: text.replaceAll(email, 'X').replace(/value="[0-9a-f-]{36}"/g, ''),
+          text: withoutKeys(text.replaceAll(email, 'X')),
         }
       }),
     )

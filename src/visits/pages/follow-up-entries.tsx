@@ -2,7 +2,7 @@ import { href, routes } from '../../routes.js'
 import { formatDate, type PlainDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
-import { Button, EntryList, VisuallyHidden, type Entry } from '../../shared/ui/index.js'
+import { Button, EntryList, VisuallyHidden, type Entry, PostForm } from '../../shared/ui/index.js'
 import { isLate, type OpenFollowUp } from '../follow-up.js'
 import { planningMessages } from '../planning.messages.js'
 
@@ -63,12 +63,12 @@ function DoneButton({
   back: Props['back']
 }) {
   return (
-    <form method="post" action={href(routes.closeFollowUp, { followUp: followUp.id })}>
+    <PostForm action={href(routes.closeFollowUp, { followUp: followUp.id })}>
       {back !== undefined && <input type="hidden" name="back" value={back} />}
       <Button variant="secondary" icon="check">
         {planningMessages(locale).followUps.done}
         <VisuallyHidden>: {followUp.agreed}</VisuallyHidden>
       </Button>
-    </form>
+    </PostForm>
   )
 }

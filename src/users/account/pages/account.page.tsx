@@ -21,6 +21,7 @@ import {
   VisuallyHidden,
   fieldReader,
   optionsOf,
+  PostForm,
 } from '../../../shared/ui/index.js'
 import type { OwnRole } from '../../own-role.js'
 import { accountMessages } from '../account.messages.js'
@@ -112,7 +113,7 @@ function Roles({ roles, request }: Pick<Props, 'roles' | 'request'>) {
           action: isNow(role, actor) ? (
             <Badge tone="calm">{words.now}</Badge>
           ) : (
-            <form method="post" action={href(routes.switchRole)}>
+            <PostForm action={href(routes.switchRole)}>
               <HiddenFields fields={{ assignment: role.assignmentId }} />
               <Button variant="secondary">
                 {words.switch}
@@ -120,7 +121,7 @@ function Roles({ roles, request }: Pick<Props, 'roles' | 'request'>) {
                   : {words.names[role.role]}, {role.organisationName}
                 </VisuallyHidden>
               </Button>
-            </form>
+            </PostForm>
           ),
         }))}
       />

@@ -22,6 +22,7 @@ import {
   VisuallyHidden,
   optionsOf,
   type Tone,
+  PostForm,
 } from '../../../shared/ui/index.js'
 import { standingOf, type Colleague, type Standing } from '../colleague.js'
 import type { OpenInvitation } from '../colleague.store.js'
@@ -75,12 +76,12 @@ function Waiting({ invitations, locale }: Pick<Props, 'invitations'> & { locale:
           title: <bdi>{name}</bdi>,
           meta: words.invitations.meta(words.roles[role], email, formatInstant(expiresAt, locale)),
           action: (
-            <form method="post" action={href(routes.renewInvitation, { invitation: id })}>
+            <PostForm action={href(routes.renewInvitation, { invitation: id })}>
               <Button variant="secondary">
                 {words.invitations.renew}
                 <VisuallyHidden>: {name}</VisuallyHidden>
               </Button>
-            </form>
+            </PostForm>
           ),
         }))}
       />

@@ -1,7 +1,7 @@
 import { href, routes } from '../../../routes.js'
 import { formatInstant } from '../../../shared/calendar/index.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
-import { Alert, Button, Card, PageHeading } from '../../../shared/ui/index.js'
+import { Alert, Button, Card, PageHeading, PostForm } from '../../../shared/ui/index.js'
 import type { Invitation } from '../../invitation.store.js'
 import { colleagueMessages } from '../colleagues.messages.js'
 import { standingOf } from '../invite.js'
@@ -31,9 +31,9 @@ export function InvitationLinkPage({ invitation, link, hasMail, request }: Props
         <Alert tone={standing === 'accepted' ? 'success' : 'info'}>{words.link[standing]}</Alert>
       )}
       {standing !== 'accepted' && (
-        <form method="post" action={href(routes.renewInvitation, { invitation: invitation.id })}>
+        <PostForm action={href(routes.renewInvitation, { invitation: invitation.id })}>
           <Button variant="secondary">{words.link.renew}</Button>
-        </form>
+        </PostForm>
       )}
     </>
   )

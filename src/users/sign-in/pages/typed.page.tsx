@@ -1,7 +1,14 @@
 import { href, routes } from '../../../routes.js'
 import type { Typed } from '../../../shared/forms/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
-import { Button, ButtonLink, ButtonRow, Card, PageHeading } from '../../../shared/ui/index.js'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  PageHeading,
+  PostForm,
+} from '../../../shared/ui/index.js'
 import { wordsTyped } from '../../held-form.js'
 import { signInMessages } from '../sign-in.messages.js'
 
@@ -22,7 +29,7 @@ export function TypedPage({ locale, action, typed }: Props) {
             ))}
           </ul>
         )}
-        <form class="n-form" method="post" action={action}>
+        <PostForm class="n-form" action={action}>
           {Object.entries(typed).flatMap(([name, values]) =>
             values.map((value) => <input type="hidden" name={name} value={value} />),
           )}
@@ -32,7 +39,7 @@ export function TypedPage({ locale, action, typed }: Props) {
               {words.drop}
             </ButtonLink>
           </ButtonRow>
-        </form>
+        </PostForm>
       </Card>
     </div>
   )
