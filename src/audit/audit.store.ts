@@ -1,19 +1,33 @@
+import type { Role } from '../shared/access/index.js'
 import type { Tx } from '../shared/database/index.js'
 import type { AuditEntry } from '../shared/http/index.js'
 
-/** The purpose under which staff and mentors work; other purposes come with other actors. */
-const purpose = 'mentorship'
+/** Why each actor is let in (the purpose of use of NEN 7513); the log names it with every row. */
+const purposes: Record<Role, string> = {
+  mentor: 'mentorship',
+  coordinator: 'mentorship',
+  intake: 'intake',
+  complaints: 'complaint',
+  auditor: 'oversight',
+  board: 'oversight',
+  client: 'own-file',
+  relative: 'own-file',
+  professional: 'care',
+  network: 'figures',
+  operator: 'operation',
+}
 
 /** Writes one row of the log. Fails, and with it the request, when it cannot be written. */
 export async function recordAudit(
   tx: Tx,
-  { actor, object, objectId, requestId, clientIds = [], ...entry }: AuditEntry,
-) {
+  { actor, object, objectId, requestId, clientIds = [], rule, ...entry }: AuditEntry,
+): Promise<void> {
   await tx
     .insertInto('audit_event')
     .values({
       ...entry,
-      purpose,
+      rule: rule ?? `${entry.action} ${object}`,
+      purpose: purposes[actor.role],
       account_id: actor.accountId,
       session_id: actor.sessionId ?? null,
       client_ids: [...clientIds],

@@ -1,31 +1,42 @@
 import type { Instant } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
+import type { AuditAction, AuditEntry } from '../shared/http/index.js'
 
 /** Whoever runs a command at the terminal of the server. Nobody signs in as this. */
 export const operatorId = '00000000-0000-7000-8000-00000000feed'
 
-/** What a command did to an organisation. */
+/** The clock of the house, for work that nobody asked for. Nobody signs in as this. */
+export const clockId = '00000000-0000-7000-8000-0000000c10c0'
+
+/** What a command or a job did to an organisation. */
 export type Operation = {
-  action: 'read' | 'export' | 'create' | 'update'
+  action: AuditAction
   object: string
   objectId: string | null
   requestId: string
   at: Instant
+  /** The clients whose dossier it touched, if any. */
+  clientIds?: readonly string[]
+  sensitivity?: NonNullable<AuditEntry['sensitivity']>
+  /** A command at the terminal of the server unless it says that a job did it. */
+  from?: 'terminal' | 'job'
 }
 
-/** Writes the row of the log of a command, under the role and purpose of an operator. */
+/** Writes the row of the log of a command or a job, under the role and purpose of an operator. */
 export async function recordOperation(
   tx: Tx,
-  { object, objectId, requestId, ...operation }: Operation,
+  { object, objectId, requestId, clientIds = [], from = 'terminal', ...operation }: Operation,
 ): Promise<void> {
   await tx
     .insertInto('audit_event')
     .values({
       ...operation,
-      account_id: operatorId,
+      account_id: from === 'job' ? clockId : operatorId,
       role: 'operator',
-      access_point: 'terminal',
+      access_point: from,
       purpose: 'operation',
+      rule: `${operation.action} ${object}`,
+      client_ids: [...clientIds],
       object_kind: object,
       object_id: objectId,
       request_id: requestId,

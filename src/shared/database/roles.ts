@@ -17,6 +17,7 @@ export const databaseRoles = [
     bypass: true,
     purpose: 'lists the organisations for work by the clock',
   },
+  { name: 'naast_chain', bypass: true, purpose: 'ties each row of the log to the one before it' },
   { name: 'naast_destroy', bypass: false, purpose: 'destroys what two people agreed to destroy' },
 ] as const
 
@@ -33,9 +34,11 @@ export async function ensureRoles(admin: Client, appLogin: { name: string; passw
   await admin.query(`grant naast_app, naast_worker to ${login}`)
   await admin.query(
     `grant naast_owner, naast_worker, naast_backup, naast_load, naast_sessions, naast_search,
-       naast_schedule, naast_destroy to current_user`,
+       naast_schedule, naast_destroy, naast_chain to current_user`,
   )
-  await admin.query('grant naast_sessions, naast_search, naast_schedule to naast_owner')
+  await admin.query(
+    'grant naast_sessions, naast_search, naast_schedule, naast_chain to naast_owner',
+  )
 }
 
 async function makeRole(admin: Client, name: string, attributes: string) {

@@ -68,6 +68,28 @@ export interface AuditEvent {
   session_id: string | null;
 }
 
+export interface AuditHead {
+  hash: Buffer;
+  organisation_id: string;
+  previous_hash: Buffer;
+  seq: number;
+}
+
+export interface AuditLink {
+  event_id: number;
+  hash: Buffer;
+  organisation_id: string;
+  previous_hash: Buffer;
+  seq: number;
+}
+
+export interface AuditSubject {
+  at: string;
+  client_id: string;
+  event_id: number;
+  organisation_id: string;
+}
+
 export interface Client {
   address_form: Generated<string>;
   birth_date: string | null;
@@ -221,6 +243,13 @@ export interface Fact {
   on_behalf_of: string | null;
   organisation_id: Generated<string>;
   type: string;
+}
+
+export interface FactorOffer {
+  account_id: string;
+  expires_at: string;
+  kind: string;
+  sealed: string;
 }
 
 export interface FollowUp {
@@ -473,6 +502,26 @@ export interface OrganisationKey {
   wrapped: string | null;
 }
 
+export interface Passkey {
+  account_id: string;
+  counter: Generated<number>;
+  created_at: string;
+  credential_id: string;
+  id: string;
+  is_backed_up: boolean;
+  last_used_at: string | null;
+  name: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+}
+
+export interface PasskeyChallenge {
+  bound_to: string;
+  challenge_hash: string;
+  expires_at: string;
+  purpose: string;
+}
+
 export interface PersonKey {
   client_id: string;
   destroyed_at: string | null;
@@ -565,6 +614,13 @@ export interface ProtectiveMeasure {
   valid_from: string | null;
   valid_until: string | null;
   version: Generated<number>;
+}
+
+export interface RecoveryCode {
+  account_id: string;
+  code_hash: string;
+  created_at: string;
+  used_at: string | null;
 }
 
 export interface Reminder {
@@ -696,6 +752,9 @@ export interface DB {
   access_objection: AccessObjection;
   account: Account;
   audit_event: AuditEvent;
+  audit_head: AuditHead;
+  audit_link: AuditLink;
+  audit_subject: AuditSubject;
   client: Client;
   command: Command;
   contact: Contact;
@@ -708,6 +767,7 @@ export interface DB {
   emergency_access: EmergencyAccess;
   expression: Expression;
   fact: Fact;
+  factor_offer: FactorOffer;
   follow_up: FollowUp;
   half_sign_in: HalfSignIn;
   import_mapping: ImportMapping;
@@ -727,6 +787,8 @@ export interface DB {
   near_person: NearPerson;
   organisation: Organisation;
   organisation_key: OrganisationKey;
+  passkey: Passkey;
+  passkey_challenge: PasskeyChallenge;
   person_key: PersonKey;
   planned_contact: PlannedContact;
   privacy_export: PrivacyExport;
@@ -734,6 +796,7 @@ export interface DB {
   privacy_request_step: PrivacyRequestStep;
   processing_restriction: ProcessingRestriction;
   protective_measure: ProtectiveMeasure;
+  recovery_code: RecoveryCode;
   reminder: Reminder;
   reminder_choice: ReminderChoice;
   retention_term: RetentionTerm;
