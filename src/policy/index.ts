@@ -11,6 +11,7 @@ export { checkPolicy } from './check-policy.js'
 export { fieldSets, type FieldSet } from './field-set.js'
 export { partyWords, type Party } from './party.js'
 export { formRows, type PolicyRow, type RouteName } from './policy-row.js'
+export { policyPage } from './policy-page.js'
 
 /** The whole table: who may do what. A noun adds its own file here. */
 export const policy: readonly PolicyRow[] = [
