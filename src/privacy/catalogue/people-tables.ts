@@ -1,0 +1,174 @@
+import type { Catalogue, PersonLink } from './data-catalogue.js'
+
+const volunteer = {
+  owner: 'mentor',
+  ground: 'volunteering',
+  kept: 'mentor',
+  erase: 'empty',
+} as const
+const account = { owner: 'account', ground: 'security', kept: 'account', erase: 'delete' } as const
+const ofAccount: PersonLink = { column: 'account_id', of: 'account', then: 'delete' }
+
+/** Mentors, accounts, and what an account leaves behind while working. */
+export const peopleTables: Catalogue = {
+  mentor: {
+    ...volunteer,
+    about: 'Wie de mentor is, en wat hij kan en wil',
+    links: [{ column: 'id', of: 'mentor', then: 'empty' }],
+    columns: {
+      none: 'organisation_id id version created_at merged_into_id',
+      identifying: 'external_number given_name name_prefix family_name email phone search_name',
+      ordinary:
+        'place languages capacity vog_issued_on course_completed_on works_at_institution_id status status_since',
+      special: 'note',
+    },
+  },
+  mentor_status: {
+    ...volunteer,
+    erase: 'delete',
+    about: 'Sinds wanneer een mentor beschikbaar, gepauzeerd of gestopt is',
+    links: [{ column: 'mentor_id', of: 'mentor', then: 'delete' }],
+    columns: {
+      none: 'organisation_id id mentor_id created_at',
+      ordinary: 'status since',
+      special: 'reason',
+    },
+  },
+  account: {
+    ...account,
+    erase: 'empty',
+    about: 'Wie zich aanmeldt',
+    links: [{ column: 'id', of: 'account', then: 'empty' }],
+    columns: {
+      none: 'id version created_at',
+      identifying: 'email name',
+      ordinary: 'locale disabled_at',
+      security: 'password_hash totp_secret totp_last_step',
+    },
+  },
+  role_assignment: {
+    ...account,
+    about: 'Welke rol een account heeft, van wanneer tot wanneer',
+    links: [
+      { column: 'client_id', of: 'client', then: 'delete' },
+      { column: 'mentor_id', of: 'mentor', then: 'delete' },
+      { column: 'account_id', of: 'account', then: 'keep' },
+    ],
+    columns: {
+      none: 'organisation_id id account_id mentor_id client_id',
+      ordinary: 'role parts valid_from valid_until',
+    },
+  },
+  invitation: {
+    ...account,
+    about: 'Uitnodigingen en eenmalige links',
+    links: [
+      {
+        column: 'client_id',
+        of: 'client',
+        then: 'delete',
+        fields: 'purpose role parts expires_at',
+      },
+      { column: 'mentor_id', of: 'mentor', then: 'delete' },
+      ofAccount,
+    ],
+    columns: {
+      none: 'organisation_id id account_id mentor_id client_id created_at',
+      identifying: 'email name',
+      ordinary: 'purpose role parts expires_at used_at valid_until',
+      security: 'token_hash pending',
+    },
+  },
+  session: {
+    ...account,
+    about: 'Wanneer iemand aangemeld was',
+    links: [
+      ofAccount,
+      { column: 'assignment_id', of: { table: 'role_assignment' }, then: 'delete', fields: 'id' },
+    ],
+    columns: {
+      none: 'id account_id organisation_id assignment_id',
+      ordinary: 'started_at last_seen_at expires_at ended_at proven_at',
+      security: 'token_hash',
+    },
+  },
+  half_sign_in: {
+    ...account,
+    kept: 'technical',
+    about: 'De stap tussen wachtwoord en code',
+    links: [ofAccount],
+    columns: { none: 'account_id', security: 'token_hash expires_at used_at' },
+  },
+  draft: {
+    ...account,
+    kept: 'draft',
+    about: 'Getypt werk dat nog niet verzonden is',
+    links: [
+      ofAccount,
+      { column: 'key', of: 'client', mentions: true, then: 'delete' },
+      { column: 'fields', of: 'client', mentions: true, then: 'delete' },
+      { column: 'fields', of: { table: 'mentorship' }, mentions: true, then: 'delete' },
+      { column: 'key', of: { table: 'mentorship' }, mentions: true, then: 'delete' },
+      { column: 'key', of: { table: 'contact' }, mentions: true, then: 'delete' },
+      { column: 'key', of: 'mentor', mentions: true, then: 'delete' },
+    ],
+    columns: { none: 'organisation_id account_id key', special: 'fields', ordinary: 'saved_at' },
+  },
+  list_state: {
+    ...account,
+    kept: 'search',
+    about: 'Hoe iemand een lijst achterliet: filters en volgorde',
+    links: [ofAccount],
+    swept: 'true',
+    columns: {
+      none: 'organisation_id account_id list',
+      identifying: 'fields',
+      ordinary: 'saved_at',
+    },
+  },
+  stored_search: {
+    ...account,
+    kept: 'search',
+    about: 'Wat iemand zocht, dertig dagen',
+    links: [ofAccount],
+    swept: 'true',
+    columns: {
+      none: 'organisation_id id account_id',
+      identifying: 'typed',
+      ordinary: 'searched_at',
+    },
+  },
+  reminder: {
+    ...account,
+    kept: 'technical',
+    about: 'Aan wie welke herinnering gestuurd is',
+    links: [
+      ofAccount,
+      { column: 'mentorship_ids', of: { table: 'mentorship' }, mentions: true, then: 'delete' },
+    ],
+    columns: {
+      none: 'organisation_id id account_id mentorship_ids',
+      ordinary: 'kind week_of planned_at',
+    },
+  },
+  reminder_choice: {
+    ...account,
+    about: 'Wie geen herinneringen wil',
+    links: [ofAccount],
+    columns: { none: 'organisation_id account_id', ordinary: 'is_on chosen_at' },
+  },
+  command: {
+    ...account,
+    kept: 'technical',
+    about: 'Welke formulieren verzonden zijn, zodat twee keer drukken niets dubbel doet',
+    links: [
+      ofAccount,
+      { column: 'answer', of: 'client', mentions: true, then: 'delete', fields: 'id' },
+    ],
+    columns: {
+      none: 'organisation_id id account_id answer',
+      ordinary: 'name at',
+      security: 'fingerprint',
+    },
+  },
+}
