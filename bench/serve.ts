@@ -79,6 +79,7 @@ async function serveFloor({ database }: Office, offices: BenchOffice[]): Promise
       askToSignIn: (c) => c.text('', 401),
       formTokens: { make: () => '', isOf: () => true },
       askAgain: (c) => c.text('', 403),
+      stepUp: () => Promise.reject(new Error('the floor measures no proofs')),
     },
     officeRoutes,
   )

@@ -20,6 +20,7 @@ const allRoutes = [
     secret: testSecret,
     baseUrl: 'http://localhost',
     hasMail: false,
+    isDemo: true,
   }),
 ]
 let mentor: TestBrowser

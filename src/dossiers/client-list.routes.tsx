@@ -43,6 +43,7 @@ const clientList = list({
 const clientCsv = download({
   path: routes.clientsCsv,
   access: caseworkers,
+  fresh: true,
   audit: { action: 'export', object: 'client-list' },
   load: async (request) => {
     const chosen = await rememberedIn(request, remembering)

@@ -196,6 +196,7 @@ function atWork(run: ImportRun, request: ViewRequest): PageContent {
 const failures = download({
   path: routes.importFailures,
   access: coordinators,
+  fresh: true,
   audit: { action: 'export', object: 'import', of: ({ run }: FinishedRun) => run.id },
   load: finishedRun,
   file: ({ outcome: { failedRows } }) => ({

@@ -42,6 +42,7 @@ const mentorshipList = list({
 const mentorshipCsv = download({
   path: routes.mentorshipsCsv,
   access: coordinators,
+  fresh: true,
   audit: { action: 'export', object: 'mentorship-list' },
   load: async (request) => {
     const { tx, today } = request

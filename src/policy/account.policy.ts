@@ -18,11 +18,21 @@ export const accountPolicy: readonly PolicyRow[] = [
     because: 'what somebody types is kept for that account alone',
   },
   ...formRows({ route: 'account', ...own, because: "name and language are one's own" }),
-  ...formRows({ route: 'password', ...own, because: 'only the person changes the own password' }),
+  ...formRows({
+    route: 'password',
+    ...own,
+    fresh: true,
+    because: 'only the person changes the own password',
+  }),
   ...formRows({
     route: 'reminders',
     allow: ['mentor', 'coordinator'],
     because: 'reminders go to who visits and to who coordinates',
+  }),
+  ...formRows({
+    route: 'stepUp',
+    ...own,
+    because: 'who proves once more to be there proves it for the own session alone',
   }),
   {
     route: 'switchRole',

@@ -45,6 +45,7 @@ const institutionList = list({
 const institutionCsv = download({
   path: routes.institutionsCsv,
   access: coordinators,
+  fresh: true,
   audit: { action: 'export', object: 'institution-list' },
   load: async (request) => {
     const chosen = await rememberedIn(request, remembering)

@@ -37,6 +37,7 @@ const mentorList = list({
 const mentorCsv = download({
   path: routes.mentorsCsv,
   access: coordinators,
+  fresh: true,
   audit: { action: 'export', object: 'mentor-list' },
   load: async (request) => {
     const chosen = await rememberedIn(request, remembering)

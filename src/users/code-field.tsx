@@ -1,13 +1,13 @@
 import type { Locale } from '../shared/i18n/index.js'
 import { TextField } from '../shared/ui/index.js'
 
-type Props = { label: string; locale: Locale; error?: string | undefined }
+type Props = { name?: string; label: string; locale: Locale; error?: string | undefined }
 
 /** The field for a code of six digits; a phone offers digits, and the code of its own app. */
-export function CodeField({ label, locale, error }: Props) {
+export function CodeField({ name = 'code', label, locale, error }: Props) {
   return (
     <TextField
-      name="code"
+      name={name}
       label={label}
       locale={locale}
       error={error}

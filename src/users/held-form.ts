@@ -16,8 +16,18 @@ const steering = new Set(['command-id', 'version', 'draft-key'])
 
 /** A form that was sent while nobody was signed in, as text that travels in a hidden field. */
 export function holdForm(typed: Typed): string {
-  const kept = Object.entries(typed).filter(([name]) => !secrets.has(name))
-  return JSON.stringify(Object.fromEntries(kept))
+  return JSON.stringify(carriedFieldsOf(typed))
+}
+
+/** What of a form may be drawn again unseen: everything but secrets, and the token of the old page. */
+export function carriedFieldsOf(typed: Typed): Typed {
+  const kept = Object.entries(typed).filter(([name]) => !secrets.has(name) && name !== 'form-token')
+  return Object.fromEntries(kept)
+}
+
+/** Whether a form holds something that must be typed anew. */
+export function hasSecrets(typed: Typed): boolean {
+  return Object.keys(typed).some((name) => secrets.has(name))
 }
 
 /** The held form again; undefined for anything that is not one. */

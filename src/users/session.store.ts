@@ -22,6 +22,7 @@ type NewSession = {
   organisationId: string
   assignmentId: string
   startedAt: Instant
+  provenAt: Instant
   expiresAt: Instant
 }
 
@@ -37,7 +38,7 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
       assignment_id: session.assignmentId,
       started_at: session.startedAt,
       last_seen_at: session.startedAt,
-      proven_at: session.startedAt,
+      proven_at: session.provenAt,
       expires_at: session.expiresAt,
     })
     .execute()
@@ -52,6 +53,19 @@ export async function noteSessionUse(database: Database, session: Session, at: I
       .where('id', '=', session.sessionId)
       .execute(),
   )
+}
+
+/** Gives a session another token after a fresh proof; the old token is worth nothing from now on. */
+export async function renewSession(
+  tx: Tx,
+  { id, tokenHash, at }: { id: string; tokenHash: string; at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ token_hash: tokenHash, proven_at: at, last_seen_at: at })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 /** Ends a session at once; its token is worth nothing from the next request on. */

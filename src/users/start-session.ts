@@ -10,16 +10,22 @@ type Starting = {
   assignmentId: string
   now: Instant
   newId: NewId
+  /** When the second factor was given; now, unless an earlier session goes on in this one. */
+  provenAt?: Instant
 }
 
 /** Starts a session and answers its token, which is known to the browser alone. */
-export async function startSession(tx: Tx, { now, newId, ...who }: Starting): Promise<string> {
+export async function startSession(
+  tx: Tx,
+  { now, newId, provenAt = now, ...who }: Starting,
+): Promise<string> {
   const token = newSecret()
   await insertSession(tx, {
     ...who,
     id: newId(),
     tokenHash: hashOf(token),
     startedAt: now,
+    provenAt,
     expiresAt: absoluteEndOf(now),
   })
   return token

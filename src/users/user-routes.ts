@@ -5,10 +5,11 @@ import { switchRoleRoute } from './account/switch-role.js'
 import { colleagueRoutes } from './colleagues/colleagues.routes.js'
 import { inviteRoutes, type InviteRouteDeps } from './colleagues/invite.routes.js'
 import type { CookieRule } from './session-cookie.js'
-import type { AttemptDeps } from './sign-in/limited-attempt.js'
+import { stepUpRoutes } from './step-up/step-up.routes.js'
+import type { ProveDeps } from './step-up/prove.js'
 
 /** What the routes of accounts need of the house. */
-export type UserRouteDeps = InviteRouteDeps & AttemptDeps & { cookie: CookieRule }
+export type UserRouteDeps = InviteRouteDeps & ProveDeps & { cookie: CookieRule }
 
 /** Every route of users behind the sign-in. */
 export function userRoutes(deps: UserRouteDeps): readonly Route[] {
@@ -16,6 +17,7 @@ export function userRoutes(deps: UserRouteDeps): readonly Route[] {
     ...accountRoutes,
     ...passwordRoutes(deps),
     switchRoleRoute(deps.cookie),
+    ...stepUpRoutes(deps),
     ...colleagueRoutes,
     ...inviteRoutes(deps),
   ]

@@ -37,6 +37,7 @@ const contactList = list({
 const contactsFile = download({
   path: routes.contactsCsv,
   access: coordinators,
+  fresh: true,
   audit: { action: 'export', object: 'contact' },
   load: async (request: OpenRequest) => {
     const chosen: Typed = await rememberedIn(request, recipe)

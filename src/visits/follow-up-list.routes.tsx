@@ -36,6 +36,7 @@ async function loadFollowUps(request: OpenRequest) {
 const followUpsFile = download({
   path: routes.followUpsCsv,
   access: caseworkers,
+  fresh: true,
   audit: { action: 'export', object: 'follow-up' },
   load: async (request: OpenRequest) =>
     openFollowUps(request.tx, { ...(await ownCouples(request)), limit: mostRows }),

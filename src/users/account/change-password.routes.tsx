@@ -25,6 +25,7 @@ export function passwordRoutes(deps: AttemptDeps): readonly Route[] {
   return form({
     path: routes.password,
     access: anyone,
+    fresh: true,
     audit: { action: 'update', object: 'password' },
     load: (request: OpenRequest, sent?: Typed) => loadChecked(deps, request, sent),
     first: () => typedFrom({}),

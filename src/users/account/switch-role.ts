@@ -45,7 +45,7 @@ async function switchRole(
   { database, clock, newId }: Runtime,
   { c, actor, wanted }: Switching,
 ): Promise<string | undefined> {
-  const { accountId, organisationId, sessionId } = actor
+  const { accountId, organisationId, sessionId, provenAt } = actor
   const now = clock()
   return database.as({ organisation: organisationId, account: accountId }, async (tx) => {
     const held = rolesInForce(await ownRoles(tx), plainDateOf(now))
@@ -55,7 +55,7 @@ async function switchRole(
       await enter(tx, { organisation: role.organisationId, account: accountId })
     }
     await recordAudit(tx, { ...entryOf(actor, role), at: now, requestId: requestIdOf(c) })
-    return role && startSession(tx, { ...role, accountId, now, newId })
+    return role && startSession(tx, { ...role, accountId, now, newId, provenAt })
   })
 }
 

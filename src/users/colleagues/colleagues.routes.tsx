@@ -48,6 +48,7 @@ const colleagueList = list({
 const colleaguesCsv = download({
   path: routes.colleaguesCsv,
   access: coordinators,
+  fresh: true,
   audit: { action: 'export', object: 'role' },
   load: async (request) => {
     const chosen = await rememberedIn(request, remembering)
@@ -79,6 +80,7 @@ function filterOf(chosen: Typed) {
 const endRoleForm = form({
   path: routes.endRole,
   access: coordinators,
+  fresh: true,
   audit: { action: 'update', object: 'role', of: ({ colleague }) => colleague.assignmentId },
   load: loadRole,
   first: (_, { today }) => typedFrom(dateFields('until', today)),

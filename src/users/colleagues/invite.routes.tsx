@@ -48,6 +48,7 @@ function inviteColleagueForm(deps: InviteDeps): Route[] {
   return form({
     path: routes.inviteColleague,
     access: coordinators,
+    fresh: true,
     audit: { action: 'create', object: 'invitation' },
     load: async ({ tx, today }, sent?: Typed) => ({
       emailHasRole: await hasRole(tx, sent, { role: 'coordinator', today }),
@@ -79,6 +80,7 @@ function inviteMentorForm(deps: InviteRouteDeps): Route[] {
   return form({
     path: routes.inviteMentor,
     access: coordinators,
+    fresh: true,
     audit: { action: 'create', object: 'invitation', of: ({ mentorId }: LoadedMentor) => mentorId },
     load: (request, sent) => loadMentor(deps, request, sent),
     first: ({ mentor }) => typedInvite(mentor),
@@ -135,6 +137,7 @@ function invitationPage(deps: InviteDeps): Route {
   return page({
     path: routes.invitationLink,
     access: coordinators,
+    fresh: true,
     audit: { action: 'read', object: 'invitation', of: ({ id }: Invitation) => id },
     load: (request) => findInvitation(request.tx, request.id('invitation')),
     view: (invitation, request) => ({
@@ -157,6 +160,7 @@ function renewButton(deps: InviteDeps): Route {
   return post({
     path: routes.renewInvitation,
     access: coordinators,
+    fresh: true,
     audit: { action: 'create', object: 'invitation', of: (_, request) => request.id('invitation') },
     act: async (request) => {
       const invitation = await findInvitation(request.tx, request.id('invitation'))

@@ -1,0 +1,112 @@
+import { href, routes } from '../../../routes.js'
+import { textOf, type Typed } from '../../../shared/forms/index.js'
+import type { Locale } from '../../../shared/i18n/index.js'
+import {
+  Alert,
+  Button,
+  Card,
+  Details,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  TextField,
+} from '../../../shared/ui/index.js'
+import { CodeField } from '../../code-field.js'
+import { proofFields } from '../proof-fields.js'
+import type { ProofWays } from '../prove.js'
+import { stepUpMessages } from '../step-up.messages.js'
+
+/** What the proof is for: where its form goes, and everything typed that waits for it. */
+export type Waiting = { action: string; fields: Typed; lacksSecrets: boolean; isForm: boolean }
+
+type Props = {
+  waiting: Waiting
+  ways: ProofWays
+  commandId: string
+  locale: Locale
+  error?: string | undefined
+}
+
+/** Asks for the second factor once more; what was typed waits unseen and goes along. */
+export function StepUpPage({ waiting, ways, commandId, locale, error }: Props) {
+  const words = stepUpMessages(locale)
+  const errors = error === undefined ? [] : [{ field: fieldOf(ways), message: error }]
+  const { isForm, fields, lacksSecrets } = waiting
+  return (
+    <div class="n-outside">
+      <PageHeading title={words.title} lead={words.lead} />
+      <ErrorSummary title={words.summary} errors={errors} />
+      {isForm && (
+        <Alert tone="info">
+          {lacksSecrets ? `${words.kept} ${words.secretsAgain}` : words.kept}
+        </Alert>
+      )}
+      <Card>
+        <Form
+          id="step-up"
+          action={waiting.action}
+          commandId={textOf(fields, 'command-id') || commandId}
+          locale={locale}
+        >
+          <WaitingFields fields={fields} />
+          <Ways ways={ways} locale={locale} error={error} />
+        </Form>
+      </Card>
+      <p>
+        <a href={href(routes.home)}>{words.stop}</a>
+      </p>
+    </div>
+  )
+}
+
+function fieldOf({ code, recovery }: ProofWays): string | undefined {
+  return code ? proofFields.code : recovery ? proofFields.recovery : undefined
+}
+
+function WaitingFields({ fields }: { fields: Typed }) {
+  const pairs = Object.entries(fields).filter(([name]) => name !== 'command-id')
+  return (
+    <>
+      {pairs.flatMap(([name, values]) =>
+        values.map((value) => <input type="hidden" name={name} value={value} />),
+      )}
+    </>
+  )
+}
+
+function Ways({ ways, locale, error }: Pick<Props, 'ways' | 'locale' | 'error'>) {
+  const words = stepUpMessages(locale)
+  if (ways.demo) {
+    return (
+      <>
+        <p>{words.demo}</p>
+        <Button name={proofFields.demo} value="1">
+          {words.confirm}
+        </Button>
+      </>
+    )
+  }
+  if (!ways.code && !ways.recovery) {
+    return <p>{words.none}</p>
+  }
+  return (
+    <>
+      {ways.code && (
+        <CodeField name={proofFields.code} label={words.code} locale={locale} error={error} />
+      )}
+      {ways.recovery && (
+        <Details summary={words.recovery}>
+          <TextField
+            name={proofFields.recovery}
+            label={words.recoveryCode}
+            hint={words.recoveryHint}
+            locale={locale}
+            autocomplete="off"
+            spellcheck={false}
+          />
+        </Details>
+      )}
+      <Button>{words.confirm}</Button>
+    </>
+  )
+}
