@@ -1,5 +1,6 @@
 import { insertOrganisation } from '../src/organisations/index.js'
-import type { Actor, Role } from '../src/shared/access/index.js'
+import type { DossierPart, Role } from '../src/shared/access/index.js'
+import type { PlainDate } from '../src/shared/calendar/index.js'
 import type { Database, Tx } from '../src/shared/database/index.js'
 import { createIds, hashOf, newSecret } from '../src/shared/ids/index.js'
 import { insertAccount, insertRoleAssignment, startSession } from '../src/users/index.js'
@@ -16,7 +17,18 @@ export type TestOffice = {
   /** Works on the data as this organisation, without anybody being signed in. */
   inside<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Signs somebody in; the token goes into the cookie of a request. */
-  signIn(who: { role: Role; mentorId?: string; name?: string }): Promise<SignedIn>
+  signIn(who: Somebody): Promise<SignedIn>
+}
+
+/** Who signs in; a role bound to a client names that client. */
+export type Somebody = {
+  role: Role
+  mentorId?: string
+  clientId?: string
+  parts?: readonly DossierPart[]
+  validFrom?: PlainDate
+  validUntil?: PlainDate
+  name?: string
 }
 
 export type SignedIn = { token: string; accountId: string }
@@ -34,7 +46,7 @@ export async function aTestOffice(database: Database): Promise<TestOffice> {
 async function signIn(
   database: Database,
   organisation: string,
-  { role, mentorId, name = role }: Pick<Actor, 'role'> & { mentorId?: string; name?: string },
+  { role, name = role, ...bound }: Somebody,
 ): Promise<SignedIn> {
   const account = newId()
   const credential = `${hashOf(newSecret()).slice(0, 12)}@example.org`
@@ -45,9 +57,11 @@ async function signIn(
       id: assignmentId,
       accountId: account,
       role,
-      mentorId: mentorId ?? null,
-      validFrom: '2026-01-01',
-      validUntil: null,
+      mentorId: bound.mentorId ?? null,
+      clientId: bound.clientId ?? null,
+      parts: bound.parts ?? [],
+      validFrom: bound.validFrom ?? '2026-01-01',
+      validUntil: bound.validUntil ?? (role === 'professional' ? '2027-01-01' : null),
     })
     const session = { accountId: account, organisationId: organisation, assignmentId, now, newId }
     return { token: await startSession(tx, session), accountId: account }

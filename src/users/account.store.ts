@@ -1,4 +1,4 @@
-import type { Role } from '../shared/access/index.js'
+import type { DossierPart, Role } from '../shared/access/index.js'
 import type { Instant, PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import type { Locale } from '../shared/i18n/index.js'
@@ -31,6 +31,9 @@ export type RoleAssignment = {
   accountId: string
   role: Role
   mentorId: string | null
+  /** The one client a role is bound to, and the parts of the dossier a professional is let into. */
+  clientId?: string | null
+  parts?: readonly DossierPart[]
   validFrom: PlainDate
   validUntil: PlainDate | null
 }
@@ -44,6 +47,8 @@ export async function insertRoleAssignment(tx: Tx, assignment: RoleAssignment): 
       account_id: assignment.accountId,
       role: assignment.role,
       mentor_id: assignment.mentorId,
+      client_id: assignment.clientId ?? null,
+      parts: [...(assignment.parts ?? [])],
       valid_from: assignment.validFrom,
       valid_until: assignment.validUntil,
     })
