@@ -11,6 +11,7 @@ import type { Tx } from './shared/database/index.js'
 import { createIds } from './shared/ids/index.js'
 import { enqueueJob, startJobs, type Jobs, type Tasks } from './shared/jobs/index.js'
 import { smtpMailer } from './shared/mail/index.js'
+import { emergencyTasks } from './sealed-notes/index.js'
 import { invitationTasks } from './users/index.js'
 
 type Working = {
@@ -41,7 +42,8 @@ async function accountTasks({ config, office: { database }, clock }: Working): P
   }
   const secret = await installationSecret(config)
   const mailer = smtpMailer(mail)
-  return invitationTasks({ database, clock, baseUrl, secret, mailer, hasMail: true })
+  const deps = { database, clock, baseUrl, mailer }
+  return { ...invitationTasks({ ...deps, secret, hasMail: true }), ...emergencyTasks(deps) }
 }
 
 /** Every task of the office by its name. */

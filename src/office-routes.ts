@@ -16,6 +16,7 @@ import { routes } from './routes.js'
 import type { Tx } from './shared/database/index.js'
 import { draftRoute, type Route } from './shared/http/index.js'
 import { fullName } from './shared/names/index.js'
+import { sealedNoteRoutes } from './sealed-notes/index.js'
 import { searchRoutes } from './search/index.js'
 import { teamRoutes } from './team/index.js'
 import { userRoutes, type UserRouteDeps } from './users/index.js'
@@ -44,7 +45,7 @@ export const officeRoutes: readonly Route[] = [
 
 /** The routes of accounts; they need the secret of the installation. */
 export function accountRoutes(deps: Omit<UserRouteDeps, 'findMentor'>): readonly Route[] {
-  return userRoutes({ ...deps, findMentor: mentorToInvite })
+  return [...userRoutes({ ...deps, findMentor: mentorToInvite }), ...sealedNoteRoutes(deps)]
 }
 
 async function mentorToInvite(tx: Tx, id: string) {

@@ -68,6 +68,8 @@ const nl = {
     invited: 'De uitnodiging is gemaakt.',
     'role-ended': 'Het einde van de rol is vastgelegd.',
     password: 'Uw nieuwe wachtwoord is bewaard.',
+    'note-kept': 'De notitie is bewaard.',
+    'guest-ended': 'De toegang is beëindigd.',
   } as Record<string, string>,
 }
 
@@ -141,6 +143,8 @@ const en: OfficeMessages = {
     invited: 'The invitation has been made.',
     'role-ended': 'The end of the role has been noted.',
     password: 'Your new password has been kept.',
+    'note-kept': 'The note has been kept.',
+    'guest-ended': 'The access has ended.',
   },
 }
 

@@ -36,6 +36,13 @@ export const routes = {
   emergencyCard: '/clienten/:client/noodkaart',
   whoLookedAt: '/clienten/:client/wie-keek-er',
   objectForClient: '/clienten/:client/wie-keek-er/bezwaar',
+  sealedNotes: '/clienten/:client/vertrouwelijk',
+  newSealedNote: '/clienten/:client/vertrouwelijk/nieuw',
+  addToSealedNote: '/clienten/:client/vertrouwelijk/:note/aanvullen',
+  emergencyAccess: '/clienten/:client/noodgeval',
+  dossierAccess: '/clienten/:client/toegang',
+  inviteGuest: '/clienten/:client/toegang/uitnodigen',
+  endGuest: '/clienten/:client/toegang/:assignment/beeindigen',
   starter: '/clienten/:client/kennismaking',
   starterPart: '/clienten/:client/kennismaking/:part',
 
@@ -79,6 +86,8 @@ export const routes = {
   followUpsCsv: '/afspraken/lijst.csv',
   closeFollowUp: '/afspraken/:followUp/afronden',
 
+  guestDossier: '/dossier-deel',
+  insight: '/cijfers',
   whoLooked: '/wie-keek-er',
   objectToAccess: '/wie-keek-er/bezwaar',
   objections: '/organisatie/bezwaren',

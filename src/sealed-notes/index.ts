@@ -1,0 +1,6 @@
+export { emergenciesToTell, type ToldEmergency } from './emergency.store.js'
+export { emergencyTasks } from './emergency-mail.js'
+export { reasonPlaceOf } from './open-notes.js'
+export { moveSealedNotesOfClient } from './sealed-note.store.js'
+export { sealedNoteMessages } from './sealed-notes.messages.js'
+export { sealedNoteRoutes } from './sealed-notes.routes.js'
