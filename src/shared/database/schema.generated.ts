@@ -49,6 +49,26 @@ export interface Account {
   version: Generated<number>;
 }
 
+export interface AccountLink {
+  account_id: string | null;
+  created_at: string;
+  email: string | null;
+  expires_at: string;
+  id: string;
+  purpose: string;
+  token_hash: string;
+  used_at: string | null;
+}
+
+export interface AccountNotice {
+  account_id: string;
+  at: string;
+  id: string;
+  kind: string;
+  organisation_id: Generated<string>;
+  sent_to: string | null;
+}
+
 export interface AuditEvent {
   access_point: Generated<string>;
   account_id: string;
@@ -199,6 +219,47 @@ export interface DestructionProposal {
   status: Generated<string>;
 }
 
+export interface Document {
+  account_id: string;
+  added_at: string;
+  client_id: string;
+  dated_on: string | null;
+  id: string;
+  is_shared: Generated<boolean>;
+  kind: string;
+  note: string | null;
+  organisation_id: Generated<string>;
+  title: string;
+  version: Generated<number>;
+  withdraw_reason: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+}
+
+export interface DocumentChunk {
+  content: Buffer;
+  file_id: string;
+  is_last: boolean;
+  number: number;
+  organisation_id: Generated<string>;
+  part: string;
+}
+
+export interface DocumentFile {
+  account_id: string;
+  added_at: string;
+  document_id: string;
+  id: string;
+  media_type: string;
+  name: string;
+  number: number;
+  organisation_id: Generated<string>;
+  person_key_id: string;
+  preview_size: number | null;
+  scan: string;
+  size: number;
+}
+
 export interface Draft {
   account_id: string;
   fields: Json;
@@ -329,6 +390,13 @@ export interface Invitation {
   token_hash: string;
   used_at: string | null;
   valid_until: string | null;
+}
+
+export interface KnownBrowser {
+  account_key: string;
+  browser_key: string;
+  first_seen_at: string;
+  last_seen_at: string;
 }
 
 export interface LegalHold {
@@ -623,6 +691,21 @@ export interface RecoveryCode {
   used_at: string | null;
 }
 
+export interface RecoveryRequest {
+  account_id: string;
+  asked_at: string;
+  confirmed_at: string | null;
+  confirmed_by: string | null;
+  ended_at: string | null;
+  id: string;
+  invitation_id: string | null;
+  organisation_id: Generated<string>;
+  verified_at: string | null;
+  verified_by: string | null;
+  verified_document: string | null;
+  verified_how: string | null;
+}
+
 export interface Reminder {
   account_id: string;
   id: string;
@@ -694,6 +777,7 @@ export interface SearchableText {
 export interface Session {
   account_id: string;
   assignment_id: string;
+  browser: Generated<string>;
   ended_at: string | null;
   expires_at: string;
   id: string;
@@ -751,6 +835,8 @@ export interface Substitute {
 export interface DB {
   access_objection: AccessObjection;
   account: Account;
+  account_link: AccountLink;
+  account_notice: AccountNotice;
   audit_event: AuditEvent;
   audit_head: AuditHead;
   audit_link: AuditLink;
@@ -763,6 +849,9 @@ export interface DB {
   destruction_item: DestructionItem;
   destruction_ledger: DestructionLedger;
   destruction_proposal: DestructionProposal;
+  document: Document;
+  document_chunk: DocumentChunk;
+  document_file: DocumentFile;
   draft: Draft;
   emergency_access: EmergencyAccess;
   expression: Expression;
@@ -774,6 +863,7 @@ export interface DB {
   import_run: ImportRun;
   institution: Institution;
   invitation: Invitation;
+  known_browser: KnownBrowser;
   legal_hold: LegalHold;
   list_state: ListState;
   living_situation: LivingSituation;
@@ -797,6 +887,7 @@ export interface DB {
   processing_restriction: ProcessingRestriction;
   protective_measure: ProtectiveMeasure;
   recovery_code: RecoveryCode;
+  recovery_request: RecoveryRequest;
   reminder: Reminder;
   reminder_choice: ReminderChoice;
   retention_term: RetentionTerm;

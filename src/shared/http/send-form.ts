@@ -37,20 +37,34 @@ export async function sendForm<L, C, D>(
   const typed = await typedOf(c)
   return guarded(
     { runtime, c, recipe },
-    async (request) => {
-      const sending = sendingOf({ runtime, recipe, typed }, request)
-      const outcome = isFromOurPage(runtime, c, request)
-        ? await carryOutOnce(sending, request)
-        : await askedAgain(sending, request)
-      if (outcome.kind === 'done') {
-        return c.redirect(outcome.location, 303)
-      }
-      const page = recipe.view(outcome.loaded, outcome.form, request)
-      const asksAgain = outcome.status === 403
-      return c.html(runtime.frame({ ...page, asksAgain }, request), outcome.status)
-    },
+    (request) => answerTyped(runtime, recipe, { c, request, typed }),
     typed,
   )
+}
+
+type Sent = {
+  c: Context
+  request: ViewRequest
+  typed: Typed
+  /** How a refusal is answered, when it is not because of what was typed. */
+  status?: 413
+}
+
+/** Carries out a form that was read, for an actor who was let through. */
+export async function answerTyped<L, C, D>(
+  runtime: Runtime,
+  recipe: FormRecipe<L, C, D>,
+  { c, request, typed, status }: Sent,
+): Promise<Response> {
+  const sending = sendingOf({ runtime, recipe, typed }, request)
+  const isOurs = status !== undefined || isFromOurPage(runtime, c, request)
+  const outcome = isOurs ? await carryOutOnce(sending, request) : await askedAgain(sending, request)
+  if (outcome.kind === 'done') {
+    return c.redirect(outcome.location, 303)
+  }
+  const page = recipe.view(outcome.loaded, outcome.form, request)
+  const asksAgain = outcome.status === 403
+  return c.html(runtime.frame({ ...page, asksAgain }, request), status ?? outcome.status)
 }
 
 function sendingOf<L, C, D>(
