@@ -53,6 +53,13 @@ async function keepDrafts(): Promise<void> {
   }
 }
 
+async function offerPasskeys(): Promise<void> {
+  if (document.querySelector('[data-passkey], [data-with-passkeys]') !== null) {
+    const { startPasskeys } = await import('./passkey.js')
+    startPasskeys(document)
+  }
+}
+
 focusErrorSummary()
 showPrintButtons()
 document.addEventListener('submit', guardDoubleSubmit)
@@ -61,3 +68,4 @@ document.addEventListener('click', closeMenuOutside)
 document.addEventListener('focusin', closeMenuOutside)
 window.addEventListener('pageshow', allowSubmitAgain)
 void keepDrafts()
+void offerPasskeys()

@@ -16,12 +16,35 @@ export const outsidePolicy: readonly PolicyRow[] = [
     ...everybody,
     because: 'style and scripts are the same for everybody',
   },
+  {
+    route: 'policyReports',
+    method: 'post',
+    ...everybody,
+    because: 'a browser reports by itself what a page was not allowed to do; it shows nothing',
+  },
+  {
+    route: 'securityTxt',
+    method: 'get',
+    ...everybody,
+    because: 'who finds a weakness must know whom to tell',
+  },
   ...formRows({ route: 'signIn', ...everybody, because: 'signing in begins without an account' }),
   ...formRows({
     route: 'signInCode',
     ...everybody,
     because: 'the second factor; half signed in reaches nothing else',
   }),
+  ...formRows({
+    route: 'signInPasskey',
+    ...everybody,
+    because: 'a passkey is two factors in one: the device, and its owner whom it recognised',
+  }),
+  {
+    route: 'askPasskey',
+    method: 'post',
+    ...everybody,
+    because: 'a question for any passkey, the same for everybody; it names nobody',
+  },
   {
     route: 'signOut',
     method: 'post',

@@ -1,13 +1,13 @@
 import type { Tx } from '../shared/database/index.js'
 
-/** What an account signs in with. `codeSecret` is sealed; accounts without both cannot sign in. */
+/** What an account signs in with beside its passkeys; null for what it has not. `codeSecret` is sealed. */
 export type Credentials = {
   accountId: string
   email: string
   name: string
   locale: string
-  passwordHash: string
-  codeSecret: string
+  passwordHash: string | null
+  codeSecret: string | null
   lastStep: number
 }
 
@@ -22,39 +22,23 @@ const columns = [
 ] as const
 
 /** The account of an e-mail address that the transaction presents; disabled ones are not there. */
-export async function findCredentials(tx: Tx, email: string): Promise<Credentials | undefined> {
-  const row = await tx
+export function findCredentials(tx: Tx, email: string): Promise<Credentials | undefined> {
+  return tx
     .selectFrom('account')
     .select(columns)
     .where('email', '=', email)
     .where('disabled_at', 'is', null)
     .executeTakeFirst()
-  return row && complete(row)
 }
 
 /** What the account of the transaction itself signs in with. */
-export async function findOwnCredentials(
-  tx: Tx,
-  accountId: string,
-): Promise<Credentials | undefined> {
-  const row = await tx
+export function findOwnCredentials(tx: Tx, accountId: string): Promise<Credentials | undefined> {
+  return tx
     .selectFrom('account')
     .select(columns)
     .where('id', '=', accountId)
     .where('disabled_at', 'is', null)
     .executeTakeFirst()
-  return row && complete(row)
-}
-
-type Row = Omit<Credentials, 'passwordHash' | 'codeSecret'> & {
-  passwordHash: string | null
-  codeSecret: string | null
-}
-
-function complete({ passwordHash, codeSecret, ...row }: Row): Credentials | undefined {
-  return passwordHash === null || codeSecret === null
-    ? undefined
-    : { ...row, passwordHash, codeSecret }
 }
 
 /** Spends a code's time step; false when this step or a later one was spent already. */
@@ -68,11 +52,24 @@ export async function spendStep(tx: Tx, accountId: string, step: number): Promis
   return numUpdatedRows === 1n
 }
 
-/** Gives the account of the transaction another password. */
-export async function savePassword(tx: Tx, accountId: string, passwordHash: string) {
+/** Gives the account of the transaction another password, or none. */
+export async function savePassword(tx: Tx, accountId: string, passwordHash: string | null) {
   await tx
     .updateTable('account')
     .set({ password_hash: passwordHash })
+    .where('id', '=', accountId)
+    .execute()
+}
+
+/** Gives the account of the transaction another app with codes, or none. */
+export async function saveCodeApp(
+  tx: Tx,
+  accountId: string,
+  { codeSecret, lastStep }: Pick<Credentials, 'codeSecret' | 'lastStep'>,
+): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ totp_secret: codeSecret, totp_last_step: lastStep })
     .where('id', '=', accountId)
     .execute()
 }

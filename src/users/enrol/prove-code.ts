@@ -31,6 +31,9 @@ export function proveCode(
     return undefined
   }
   const { codeSecret, lastStep } = offer.known
+  if (codeSecret === null) {
+    return undefined
+  }
   const secret = openCodeSecret(key, codeSecret, offer.known.accountId)
   const step = acceptedStep({ secret, lastStep }, code, now)
   return step === undefined ? undefined : { kind: 'known', step }

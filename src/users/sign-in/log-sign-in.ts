@@ -10,6 +10,8 @@ type Sign = {
   requestId: string
   action: 'sign-in' | 'sign-out'
   outcome: 'allowed' | 'denied'
+  /** With what somebody came in. */
+  rule?: string
 }
 
 /** Writes one row at the organisation of a role; the transaction acts for it afterwards. */

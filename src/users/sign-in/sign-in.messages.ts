@@ -12,12 +12,22 @@ const nl = {
     'Vraag een coördinator van uw organisatie om hulp. Zij kunnen zien of uw account nog actief is.',
   heldTitle: 'Wat u typte is er nog',
   held: 'U was afgemeld. Meld u aan, dan gaat u verder met wat u typte.',
+  passkey: 'Aanmelden met passkey',
+  passkeyHint: 'Dit kan als u op dit apparaat een passkey voor Naast hebt gemaakt.',
+  orPassword: 'Of met uw wachtwoord',
   code: {
-    title: 'Uw code',
-    lead: 'Open op uw telefoon de app met codes. Typ de zes cijfers die bij Naast staan.',
+    title: 'Uw tweede stap',
+    lead: 'Uw wachtwoord klopt. Laat nu zien dat u het echt bent.',
+    passkey: 'Ga verder met uw passkey',
+    app: 'Open op uw telefoon de app met codes. Typ de zes cijfers die bij Naast staan.',
     code: 'Code van zes cijfers',
     enter: 'Aanmelden',
     again: 'Terug naar het begin',
+    none: 'Uw account heeft een passkey. Uw browser kan die hier niet gebruiken. Probeer een andere browser, of vraag uw coördinator om hulp.',
+    paper: 'Uw telefoon of passkey niet bij de hand?',
+    recovery: 'Herstelcode',
+    recoveryHint: 'Een van de tien codes die u hebt bewaard. Elke code werkt één keer.',
+    useRecovery: 'Aanmelden met deze herstelcode',
   },
   typed: {
     title: 'Dit typte u',
@@ -28,7 +38,13 @@ const nl = {
   summary: 'Kijk hier nog even naar',
   errors: {
     wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
-    wrongCode: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code en typ die.',
+    wrongPasskey: 'Deze passkey hoort niet bij een account van Naast, of het duurde te lang.',
+    wrongFactor: {
+      code: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code en typ die.',
+      'recovery-code':
+        'Deze herstelcode klopt niet of is al gebruikt. Neem de volgende van uw lijst.',
+      passkey: 'Dit is niet gelukt. Probeer uw passkey nog een keer.',
+    },
     wait: (minutes: number) =>
       minutes === 1
         ? 'Dit ging te vaak mis. Probeer het over een minuut opnieuw.'
@@ -53,12 +69,22 @@ const en: SignInMessages = {
     'Ask a coordinator of your organisation for help. They can see whether your account is active.',
   heldTitle: 'What you typed is still here',
   held: 'You were signed out. Sign in, and you go on with what you typed.',
+  passkey: 'Sign in with a passkey',
+  passkeyHint: 'This works if you made a passkey for Naast on this device.',
+  orPassword: 'Or with your password',
   code: {
-    title: 'Your code',
-    lead: 'Open the app with codes on your phone. Type the six digits shown for Naast.',
+    title: 'Your second step',
+    lead: 'Your password is right. Now show that it is really you.',
+    passkey: 'Go on with your passkey',
+    app: 'Open the app with codes on your phone. Type the six digits shown for Naast.',
     code: 'Six-digit code',
     enter: 'Sign in',
     again: 'Back to the start',
+    none: 'Your account has a passkey. Your browser cannot use it here. Try another browser, or ask your coordinator for help.',
+    paper: 'Your phone or passkey is not at hand?',
+    recovery: 'Recovery code',
+    recoveryHint: 'One of the ten codes that you kept. Each works once.',
+    useRecovery: 'Sign in with this recovery code',
   },
   typed: {
     title: 'This is what you typed',
@@ -69,7 +95,13 @@ const en: SignInMessages = {
   summary: 'Please look at this again',
   errors: {
     wrong: 'This e-mail address and password do not belong together. Please try again.',
-    wrongCode: 'This code is wrong or was used before. Wait for the next code and type that one.',
+    wrongPasskey: 'This passkey belongs to no account of Naast, or it took too long.',
+    wrongFactor: {
+      code: 'This code is wrong or was used before. Wait for the next code and type that one.',
+      'recovery-code':
+        'This recovery code is wrong or was used before. Take the next on your list.',
+      passkey: 'That did not work. Try your passkey once more.',
+    },
     wait: (minutes) =>
       minutes === 1
         ? 'This went wrong too often. Try again in a minute.'

@@ -7,9 +7,12 @@ import { heldForm, holdForm } from '../held-form.js'
 import { ownPath } from '../own-path.js'
 import { giveToken } from '../session-cookie.js'
 import { carriedIn, carriedInQuery, localeOf, type Carried } from './carried.js'
-import { checkCode } from './check-code.js'
-import { checkPassword, normalEmail } from './check-password.js'
-import { CodePage } from './pages/code.page.js'
+import { questionForSignIn } from './ask-passkey.js'
+import { signInWithPasskey } from './check-passkey-sign-in.js'
+import { checkPassword, normalEmail, type SignInRefusal } from './check-password.js'
+import { checkSecondStep, factorsOfHalf, type GivenFactor } from './check-second-step.js'
+import { hasPasskeys } from '../passkeys/relying-party.js'
+import { SecondStepPage, type StepError } from './pages/second-step.page.js'
 import { SignInPage } from './pages/sign-in.page.js'
 import { TypedPage } from './pages/typed.page.js'
 import { answerOf, errorOf } from './refusal.js'
@@ -27,7 +30,14 @@ export function signInRoutes(deps: SignInDeps): readonly OpenRoute[] {
       path: routes.signInCode,
       handler: (c) => Promise.resolve(c.redirect(href(routes.signIn), 303)),
     },
-    { method: 'post', path: routes.signInCode, handler: (c) => sendCode(deps, c) },
+    { method: 'post', path: routes.signInCode, handler: (c) => sendSecondStep(deps, c) },
+    {
+      method: 'get',
+      path: routes.signInPasskey,
+      handler: (c) => Promise.resolve(c.redirect(href(routes.signIn), 303)),
+    },
+    { method: 'post', path: routes.signInPasskey, handler: (c) => sendPasskey(deps, c) },
+    { method: 'post', path: routes.askPasskey, handler: (c) => questionForSignIn(deps, c) },
   ]
 }
 
@@ -61,7 +71,8 @@ type Drawing = { carried: Carried; email?: string; error?: string; status?: 200 
 
 async function drawSignIn(deps: SignInDeps, c: Context, { status = 200, ...drawing }: Drawing) {
   const locale = localeOf(c)
-  const props = { locale, commandId: deps.newId(), email: '', ...drawing }
+  const withPasskeys = hasPasskeys(deps.baseUrl)
+  const props = { locale, commandId: deps.newId(), email: '', withPasskeys, ...drawing }
   const page = { title: signInMessages(locale).title, content: <SignInPage {...props} /> }
   return c.html(await deps.draw(page, locale), status)
 }
@@ -77,46 +88,104 @@ async function sendPassword(deps: SignInDeps, c: Context): Promise<Response> {
   })
   const carried = carriedIn(typed)
   if (checked.ok) {
-    return drawCode(deps, c, { carried, half: checked.value.half })
+    return drawSecondStep(deps, c, { carried, half: checked.value.half })
   }
-  const words = signInMessages(localeOf(c)).errors
-  const answer = answerOf(c, checked.reason, deps.clock())
-  const error = errorOf(checked.reason, { words, wrong: words.wrong, now: deps.clock() })
-  return drawSignIn(deps, c, { carried, email: textOf(typed, 'email'), error, status: answer })
+  const { wrong } = signInMessages(localeOf(c)).errors
+  return refuseAtTheDoor(deps, c, {
+    refusal: checked.reason,
+    wrong,
+    carried,
+    email: textOf(typed, 'email'),
+  })
 }
 
-type DrawingCode = { carried: Carried; half: string; error?: string; status?: 200 | 422 | 429 }
+async function sendPasskey(deps: SignInDeps, c: Context): Promise<Response> {
+  const typed = await typedOf(c)
+  const carried = carriedIn(typed)
+  const held = heldForm(carried.held ?? '')
+  const entered = await signInWithPasskey(deps, {
+    answer: textOf(typed, 'passkey'),
+    network: networkOf(c, deps),
+    requestId: requestIdOf(c),
+    draft: draftOf(held),
+  })
+  if (entered.ok) {
+    giveToken(c, deps.cookie, entered.value.token)
+    return welcome(deps, c, { next: carried.next, held })
+  }
+  const { wrongPasskey: wrong } = signInMessages(localeOf(c)).errors
+  return refuseAtTheDoor(deps, c, { refusal: entered.reason, wrong, carried })
+}
 
-async function drawCode(deps: SignInDeps, c: Context, { status = 200, ...drawing }: DrawingCode) {
+type Refusing = { refusal: SignInRefusal; wrong: string; carried: Carried; email?: string }
+
+function refuseAtTheDoor(deps: SignInDeps, c: Context, { refusal, wrong, ...rest }: Refusing) {
+  const now = deps.clock()
+  const status = answerOf(c, refusal, now)
+  const error = errorOf(refusal, { words: signInMessages(localeOf(c)).errors, wrong, now })
+  return drawSignIn(deps, c, { ...rest, error, status })
+}
+
+type DrawingStep = { carried: Carried; half: string; error?: StepError; status?: 200 | 422 | 429 }
+
+async function drawSecondStep(
+  deps: SignInDeps,
+  c: Context,
+  { status = 200, ...drawing }: DrawingStep,
+) {
   const locale = localeOf(c)
-  const props = { locale, commandId: deps.newId(), ...drawing }
-  const page = { title: signInMessages(locale).code.title, content: <CodePage {...props} /> }
+  const factors = await factorsOfHalf(deps, drawing.half)
+  const ways = {
+    code: factors?.hasCodeApp === true,
+    passkey: hasPasskeys(deps.baseUrl) && factors !== undefined && factors.passkeys > 0,
+    recovery: factors !== undefined && factors.recovery.left > 0,
+  }
+  const props = { locale, commandId: deps.newId(), ways, ...drawing }
+  const page = { title: signInMessages(locale).code.title, content: <SecondStepPage {...props} /> }
   return c.html(await deps.draw(page, locale), status)
 }
 
-async function sendCode(deps: SignInDeps, c: Context): Promise<Response> {
+async function sendSecondStep(deps: SignInDeps, c: Context): Promise<Response> {
   const typed = await typedOf(c)
   const carried = carriedIn(typed)
   const half = textOf(typed, 'half')
   const held = heldForm(carried.held ?? '')
-  const checked = await checkCode(deps, {
+  const factor = factorIn(typed)
+  const checked = await checkSecondStep(deps, {
     half,
-    code: textOf(typed, 'code'),
+    factor,
     network: networkOf(c, deps),
     requestId: requestIdOf(c),
     draft: draftOf(held),
   })
   if (checked.ok) {
     giveToken(c, deps.cookie, checked.value.token)
-    return welcome(deps, c, { next: carried.next, held })
+    const byPaper = checked.value.codesLeft !== undefined && carried.next === undefined
+    const next = byPaper ? href(routes.security, {}, { klaar: 'recovery-code' }) : carried.next
+    return welcome(deps, c, { next, held })
   }
   const words = signInMessages(localeOf(c)).errors
-  const status = answerOf(c, checked.reason, deps.clock())
-  const error = errorOf(checked.reason, { words, wrong: words.wrongCode, now: deps.clock() })
   const startAgain = checked.reason.why === 'too-late' || checked.reason.why === 'no-role'
-  return startAgain
-    ? drawSignIn(deps, c, { carried, error, status })
-    : drawCode(deps, c, { carried, half, error, status })
+  if (startAgain) {
+    return refuseAtTheDoor(deps, c, { refusal: checked.reason, wrong: '', carried })
+  }
+  const now = deps.clock()
+  const status = answerOf(c, checked.reason, now)
+  const field = fieldOf(factor)
+  const text = errorOf(checked.reason, { words, wrong: words.wrongFactor[field], now })
+  return drawSecondStep(deps, c, { carried, half, error: { field, text }, status })
+}
+
+function factorIn(typed: Typed): GivenFactor {
+  return {
+    code: textOf(typed, 'code'),
+    recovery: textOf(typed, 'recovery-code'),
+    passkey: textOf(typed, 'passkey'),
+  }
+}
+
+function fieldOf({ recovery, passkey }: GivenFactor): StepError['field'] {
+  return passkey !== '' ? 'passkey' : recovery !== '' ? 'recovery-code' : 'code'
 }
 
 const longestDraftKey = 200

@@ -10,6 +10,7 @@ import {
   PageHeading,
   TextField,
 } from '../../../shared/ui/index.js'
+import { PasskeyPart } from '../../passkeys/passkey-part.js'
 import { carriedFields, type Carried } from '../carried.js'
 import { signInMessages } from '../sign-in.messages.js'
 
@@ -18,11 +19,14 @@ type Props = {
   commandId: string
   carried: Carried
   email: string
+  /** Whether browsers have passkeys at this address. */
+  withPasskeys: boolean
   error?: string | undefined
 }
 
 /** The first step: e-mail and password. The password is never drawn again. */
-export function SignInPage({ locale, commandId, carried, email, error }: Props) {
+export function SignInPage(props: Props) {
+  const { locale, commandId, carried, email, withPasskeys, error } = props
   const words = signInMessages(locale)
   const errors = error === undefined ? [] : [{ field: 'email', message: error }]
   return (
@@ -35,6 +39,7 @@ export function SignInPage({ locale, commandId, carried, email, error }: Props) 
         </Alert>
       )}
       <Card>
+        {withPasskeys && <ByPasskey {...props} />}
         <Form
           id="sign-in"
           action={signInAddress(locale)}
@@ -47,7 +52,7 @@ export function SignInPage({ locale, commandId, carried, email, error }: Props) 
             label={words.email}
             locale={locale}
             type="email"
-            autocomplete="username"
+            autocomplete={withPasskeys ? 'username webauthn' : 'username'}
             spellcheck={false}
             value={email}
           />
@@ -65,6 +70,34 @@ export function SignInPage({ locale, commandId, carried, email, error }: Props) 
         </Details>
       </Card>
       {carried.held === undefined && <OtherLanguage locale={locale} next={carried.next} />}
+    </div>
+  )
+}
+
+/** Passkeys come first, where the browser has them; the script shows this part. */
+function ByPasskey({ locale, commandId, carried }: Props) {
+  const words = signInMessages(locale)
+  return (
+    <div hidden data-with-passkeys>
+      <Form
+        id="sign-in-passkey"
+        action={href(routes.signInPasskey, {}, { taal: locale === 'nl' ? undefined : locale })}
+        commandId={commandId}
+        hidden={carriedFields(carried)}
+        locale={locale}
+      >
+        <PasskeyPart
+          act="ask"
+          name="passkey"
+          question={href(routes.askPasskey)}
+          label={words.passkey}
+          hint={words.passkeyHint}
+          isSuggested
+          variant="secondary"
+          locale={locale}
+        />
+      </Form>
+      <p class="n-or">{words.orPassword}</p>
     </div>
   )
 }
