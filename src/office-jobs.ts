@@ -12,7 +12,7 @@ import { createIds } from './shared/ids/index.js'
 import { enqueueJob, startJobs, type Jobs, type Tasks } from './shared/jobs/index.js'
 import { smtpMailer } from './shared/mail/index.js'
 import { emergencyTasks } from './sealed-notes/index.js'
-import { invitationTasks } from './users/index.js'
+import { invitationTasks, noticeTasks } from './users/index.js'
 
 type Working = {
   config: Config
@@ -34,16 +34,20 @@ export async function startOfficeJobs(working: Working): Promise<Jobs> {
   return startJobs({ appUrl: office.appUrl, tasks, hourly: [hourlyTask], logFault })
 }
 
-/** The mailing of invitations; their links are derived from the installation's secret. */
+/** The mailing of invitations and notices; links are derived from the installation's secret. */
 async function accountTasks({ config, office: { database }, clock }: Working): Promise<Tasks> {
   const { baseUrl, mail } = config
   if (mail === null) {
-    return {}
+    return noticeTasks({ database, clock, baseUrl, mailer: undefined })
   }
   const secret = await installationSecret(config)
   const mailer = smtpMailer(mail)
   const deps = { database, clock, baseUrl, mailer }
-  return { ...invitationTasks({ ...deps, secret, hasMail: true }), ...emergencyTasks(deps) }
+  return {
+    ...invitationTasks({ ...deps, secret, hasMail: true }),
+    ...noticeTasks(deps),
+    ...emergencyTasks(deps),
+  }
 }
 
 /** Every task of the office by its name. */

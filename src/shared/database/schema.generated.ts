@@ -781,6 +781,7 @@ export interface Session {
   ended_at: string | null;
   expires_at: string;
   id: string;
+  is_single_sign_on: Generated<boolean>;
   last_seen_at: string;
   organisation_id: string;
   proven_at: string;
@@ -801,6 +802,31 @@ export interface SignInAttempt {
   at: string;
   has_failed: Generated<boolean>;
   id: string;
+}
+
+export interface SignOnAttempt {
+  expires_at: string;
+  organisation_id: Generated<string>;
+  sealed: string;
+  state_hash: string;
+}
+
+export interface SignOnIdentity {
+  account_id: string;
+  issuer: string;
+  linked_at: string;
+  organisation_id: Generated<string>;
+  subject: string;
+}
+
+export interface SignOnProvider {
+  client_id: string;
+  client_secret: string;
+  domains: string[];
+  is_on: Generated<boolean>;
+  issuer: string;
+  organisation_id: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface StarterAnswer {
@@ -898,6 +924,9 @@ export interface DB {
   session: Session;
   set_up: SetUp;
   sign_in_attempt: SignInAttempt;
+  sign_on_attempt: SignOnAttempt;
+  sign_on_identity: SignOnIdentity;
+  sign_on_provider: SignOnProvider;
   starter_answer: StarterAnswer;
   stored_search: StoredSearch;
   substitute: Substitute;
