@@ -18,12 +18,15 @@ import {
 } from './office-frame.js'
 import { keysWhileSigningIn, noteSession, officeKeys, outsideKeys } from './page-keys.js'
 import { routes } from './routes.js'
+import { securityTxt } from './security-txt.js'
 import type { Clock } from './shared/calendar/index.js'
 import { isUnavailable, type Database } from './shared/database/index.js'
 import {
   createFormTokens,
+  declaredMethods,
   mount,
   numbered,
+  policyReports,
   requestIdOf,
   sameOrigin,
   securityHeaders,
@@ -61,6 +64,8 @@ export type Deps = {
   trustsProxy: boolean
   /** Whether invitations can be mailed; else only their link is shown. */
   hasMail: boolean
+  /** Where to tell of a weakness, as an address with `mailto:` or `https:`. */
+  securityContact: string | null
   checkHealth: HealthCheck
   /** Takes one line about a fault; it holds no personal data. */
   logFault: (requestId: string, error: Error) => void
@@ -78,10 +83,13 @@ export function createApp(given: Deps): Hono {
   const outside = outsideOf(deps)
   app.use(contextStorage())
   app.use(numbered(deps.newId))
-  app.use(securityHeaders(deps.cookie))
+  app.use(securityHeaders({ ...deps.cookie, reportPath: routes.policyReports }))
+  app.use(declaredMethods())
   app.use(compress())
   app.get(routes.health, healthRoute(deps.checkHealth))
   app.get(`${routes.assets}/*`, assetsIn(deps.publicFolder))
+  app.get(routes.securityTxt, securityTxt(deps))
+  app.post(routes.policyReports, policyReports({ clock: deps.clock, tell: tellingOf(deps) }))
   app.use(sameOrigin(deps.baseUrl))
   app.use(limitBody(outside))
   if (deps.isDemo) {
@@ -159,6 +167,16 @@ function signInDeps(deps: Wired): SignInDeps {
       return outsidePage({ assets, locale, brand: 'Naast', keys }, page)
     },
     askAgain: asksAgain(outsideOf(deps)),
+  }
+}
+
+/** A report of a browser as a line among the faults; its words are ours, from a closed list. */
+function tellingOf({ logFault }: Deps) {
+  return (sentence: string) => {
+    logFault(
+      'browser',
+      Object.assign(new Error(), { name: 'PolicyReport', code: sentence, stack: '' }),
+    )
   }
 }
 

@@ -25,7 +25,8 @@ describe('a setting that is empty', () => {
 })
 
 describe('on any other host', () => {
-  const secret = 'a'.repeat(32)
+  const secret = 'xV7pQ2mZr9LkD4sWb8TnYc1HgJf6UaRe'
+  const contact = { SECURITY_CONTACT: 'mailto:veilig@naast.example' }
 
   it('refuses without its own address or secret, in one sentence', () => {
     expect(readConfig({ HOST: '0.0.0.0' })).toMatchObject({ ok: false })
@@ -37,11 +38,35 @@ describe('on any other host', () => {
     ).toMatchObject({ ok: false })
   })
 
+  const complete = {
+    ...{ HOST: '0.0.0.0', BASE_URL: 'https://naast.example', NAAST_SECRET: secret },
+    ...contact,
+  }
+
+  it('refuses without an address for who finds a weakness; the sender of mail will do', () => {
+    expect(readConfig({ ...complete, SECURITY_CONTACT: '' }).ok).toBe(false)
+    expect(readConfig({ ...complete, SECURITY_CONTACT: 'bel ons' }).ok).toBe(false)
+    const mail = {
+      SECURITY_CONTACT: '',
+      SMTP_URL: 'smtp://x',
+      MAIL_FROM: 'Naast <n@naast.example>',
+    }
+    expect(readConfig({ ...complete, ...mail })).toMatchObject({
+      value: { securityContact: 'mailto:n@naast.example' },
+    })
+  })
+
+  it('refuses an address without encryption', () => {
+    expect(readConfig({ ...complete, BASE_URL: 'http://naast.example' }).ok).toBe(false)
+    expect(readConfig({ ...complete, BASE_URL: 'http://localhost:8080' }).ok).toBe(true)
+  })
+
   it('starts when both are there', () => {
     const config = readConfig({
       HOST: '0.0.0.0',
       BASE_URL: 'https://naast.example/',
       NAAST_SECRET: secret,
+      ...contact,
     })
     expect(config).toMatchObject({ ok: true, value: { baseUrl: 'https://naast.example' } })
   })

@@ -1,4 +1,5 @@
 import { refused, ok, type Result } from './shared/result/index.js'
+import { isWeakSecret } from './shared/crypto/index.js'
 
 /** What the environment says, read once. `database` is null for the embedded server. */
 export type Config = {
@@ -11,6 +12,8 @@ export type Config = {
   secret: string | null
   trustsProxy: boolean
   mail: { url: string; from: string } | null
+  /** Where to tell of a weakness: an address with `mailto:`, `https:` or `tel:`; shown to everybody. */
+  securityContact: string | null
   /** The public key that backups are encrypted to; null means the one kept in the data folder. */
   backupRecipient: string | null
 }
@@ -18,7 +21,6 @@ export type Config = {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const loopbackHosts = ['localhost', '127.0.0.1', '::1']
-const leastSecretLength = 32
 
 /**
  * Reads the configuration, or says in one sentence what is missing. On loopback everything has a
@@ -43,6 +45,7 @@ export function readConfig(given: Environment): Result<Config, string> {
     secret: environment['NAAST_SECRET'] ?? null,
     trustsProxy: environment['TRUST_PROXY'] === '1',
     mail: mailOf(environment),
+    securityContact: contactOf(environment),
     backupRecipient: environment['BACKUP_RECIPIENT'] ?? null,
   })
 }
@@ -64,24 +67,31 @@ function whatIsWrong(environment: Environment, { port, isLoopback }: Place): str
     wrongAddress(environment) ??
     wrongSecret(environment, isLoopback) ??
     wrongDatabase(environment) ??
-    wrongMail(environment)
+    wrongMail(environment) ??
+    wrongContact(environment, isLoopback)
   )
 }
 
 function wrongAddress({ BASE_URL: address }: Environment): string | undefined {
-  const protocol = address === undefined ? 'http:' : URL.parse(address)?.protocol
-  return protocol === 'https:' || protocol === 'http:'
+  const url = address === undefined ? undefined : URL.parse(address)
+  if (url === undefined) {
+    return undefined
+  }
+  if (url === null || !['https:', 'http:'].includes(url.protocol)) {
+    return 'BASE_URL moet een heel adres zijn, zoals https://naast.voorbeeld.nl.'
+  }
+  return url.protocol === 'https:' || loopbackHosts.includes(url.hostname.replace(/^\[|\]$/g, ''))
     ? undefined
-    : 'BASE_URL moet een heel adres zijn, zoals https://naast.voorbeeld.nl.'
+    : 'BASE_URL moet met https: beginnen, want zonder versleuteling leest iedereen mee.'
 }
 
-/** A secret may be left out on this computer itself; a short one guards nothing anywhere. */
+/** A secret may be left out on this computer itself; one that can be guessed guards nothing anywhere. */
 function wrongSecret(environment: Environment, isLoopback: boolean): string | undefined {
   const secret = environment['NAAST_SECRET']
-  const isEnough = secret === undefined ? isLoopback : secret.length >= leastSecretLength
+  const isEnough = secret === undefined ? isLoopback : !isWeakSecret(secret)
   return isEnough
     ? undefined
-    : `Zet NAAST_SECRET op een geheim van ten minste ${leastSecretLength} tekens.`
+    : 'Zet NAAST_SECRET op een geheim van ten minste 32 willekeurige tekens, zoals openssl rand -base64 32 geeft.'
 }
 
 function wrongDatabase(environment: Environment): string | undefined {
@@ -95,6 +105,26 @@ function wrongMail(environment: Environment): string | undefined {
   return environment['SMTP_URL'] !== undefined && environment['MAIL_FROM'] === undefined
     ? 'Zet ook MAIL_FROM: het adres waarvandaan Naast mail stuurt.'
     : undefined
+}
+
+const contact = /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/
+
+/** Who runs Naast for others says where a weakness can be told (RFC 9116). */
+function wrongContact(environment: Environment, isLoopback: boolean): string | undefined {
+  const named = contactOf(environment)
+  const isGood = named === null ? isLoopback : contact.test(named)
+  return isGood
+    ? undefined
+    : 'Zet SECURITY_CONTACT op het adres voor meldingen over veiligheid, zoals mailto:veilig@voorbeeld.nl.'
+}
+
+/** The address that was set, else the one that Naast mails from. */
+function contactOf({ SECURITY_CONTACT: set, MAIL_FROM: from }: Environment): string | null {
+  const address = set ?? /[^\s<>@]+@[^\s<>@]+/.exec(from ?? '')?.[0]
+  if (address === undefined) {
+    return null
+  }
+  return /^[a-z]+:/i.test(address) ? address : `mailto:${address}`
 }
 
 function databaseOf(environment: Environment): Config['database'] {

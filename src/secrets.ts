@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Config } from './config.js'
 
@@ -19,6 +19,21 @@ export async function keepInstallationSecret(
     await rm(join(dataFolder, 'secret'), { force: true })
     await readSecret(join(dataFolder, 'secret'), () => restored)
   }
+}
+
+/** The files of the data folder that only their owner may read. */
+const secretFiles = ['secret', 'app-password']
+
+/** Says in one sentence which secret lies open to other users of the machine; undefined when none does. */
+export async function exposedSecret({ dataFolder }: Config): Promise<string | undefined> {
+  for (const name of secretFiles) {
+    const path = join(dataFolder, name)
+    const found = await stat(path).catch(() => undefined)
+    if (found !== undefined && process.platform !== 'win32' && (found.mode & 0o077) !== 0) {
+      return `Anderen op deze computer kunnen ${path} lezen. Maak het bestand weer van u alleen: chmod 600 ${path}`
+    }
+  }
+  return undefined
 }
 
 /** Reads a secret from its file, or makes it once; only the owner of the file can read it. */

@@ -67,6 +67,7 @@ async function depsOf(serving: Serving): Promise<Deps> {
     secret: await installationSecret(config),
     trustsProxy: config.trustsProxy,
     hasMail: config.mail !== null,
+    securityContact: config.securityContact,
     checkHealth: healthOf({ database: office.database, dataFolder: config.dataFolder, clock }),
     logFault,
   }

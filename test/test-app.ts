@@ -26,6 +26,7 @@ export function testApp(database: Database, parts: Partial<Deps> = {}): TestApp 
     secret: testSecret,
     trustsProxy: true,
     hasMail: false,
+    securityContact: 'mailto:veiligheid@example.org',
     checkHealth: () => Promise.reject(new Error('not asked in tests')),
     logFault: (_, error) => {
       throw error

@@ -1,5 +1,6 @@
 import { readConfig, type Config } from '../config.js'
 import { openOffice, type Office } from '../office.js'
+import { exposedSecret } from '../secrets.js'
 import { serveOffice } from '../serve.js'
 import { setUpLinkIfEmpty } from '../users/index.js'
 import type { Command, ExitCode, Terminal } from './command.js'
@@ -20,8 +21,9 @@ async function runStart(_: readonly string[], terminal: Terminal): Promise<ExitC
     note(config.reason)
     return 2
   }
-  if (config.value.port === 0) {
-    note('Kies met PORT een vaste poort: het adres van uw kantoor moet morgen hetzelfde zijn.')
+  const unfit = unfitPort(config.value) ?? (await exposedSecret(config.value))
+  if (unfit !== undefined) {
+    note(unfit)
     return 2
   }
   const office = await openOffice({ config: config.value, log: say })
@@ -34,6 +36,12 @@ async function runStart(_: readonly string[], terminal: Terminal): Promise<ExitC
   } finally {
     await office.value.close()
   }
+}
+
+function unfitPort({ port }: Config): string | undefined {
+  return port === 0
+    ? 'Kies met PORT een vaste poort: het adres van uw kantoor moet morgen hetzelfde zijn.'
+    : undefined
 }
 
 async function openDoors(config: Config, office: Office, terminal: Terminal): Promise<ExitCode> {

@@ -149,6 +149,11 @@ describe('a house with one thing wrong', () => {
       [file('src/visits/visit.routes.tsx', "db.query('select id from visits where true')")],
     ],
     [
+      'a button without its form token',
+      'a form that posts is never written by hand',
+      [file('src/visits/pages/visit.page.tsx', '<form class="x" method="post" action={a}>')],
+    ],
+    [
       'a page with its own URL',
       'URLs are written once, in routes.ts',
       [file('src/visits/pages/visit.page.tsx', '<a href="/visits/new">')],

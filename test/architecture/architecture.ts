@@ -1,6 +1,6 @@
 import { besideTheDoor, circles, impure, withoutFloor, wrongWay } from './import-rules.js'
 import type { SourceFile, Violation } from './source-file.js'
-import { ownClock, strayingSql, strayingUrls, withoutReadme } from './text-rules.js'
+import { formsByHand, ownClock, strayingSql, strayingUrls, withoutReadme } from './text-rules.js'
 
 /** The rules of structure by the sentence they guard; each lists where the given files break it. */
 export const architecture: Readonly<Record<string, (files: readonly SourceFile[]) => Violation[]>> =
@@ -13,5 +13,6 @@ export const architecture: Readonly<Record<string, (files: readonly SourceFile[]
     'the clock and chance come in as arguments': ownClock,
     'SQL lives in stores': strayingSql,
     'URLs are written once, in routes.ts': strayingUrls,
+    'a form that posts is never written by hand': formsByHand,
     'every folder explains itself in a README': withoutReadme,
   }

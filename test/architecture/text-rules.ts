@@ -31,6 +31,13 @@ export function strayingUrls(files: readonly SourceFile[]): Violation[] {
   return findings(elsewhere, url, 'writes the URL')
 }
 
+/** A form that posts carries the token of its page: `Form` and `PostForm` see to that. */
+export function formsByHand(files: readonly SourceFile[]): Violation[] {
+  const form = /<form\b[^>]*method="post"/g
+  const elsewhere = files.filter(({ path }) => !path.startsWith('src/shared/ui/') && !isTest(path))
+  return findings(elsewhere.filter(isSource), form, 'writes by hand')
+}
+
 /** Every folder explains itself in a README. */
 export function withoutReadme(files: readonly SourceFile[]): Violation[] {
   const paths = new Set(files.map(({ path }) => path))

@@ -1,34 +1,86 @@
+import { randomBytes } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
-import { NONCE, secureHeaders } from 'hono/secure-headers'
 
-const self = ["'self'"]
-const none = ["'none'"]
+type Place = { isSecure: boolean; reportPath: string }
 
-/** The headers of every answer (security goal G31): nothing is allowed but what Naast itself serves. */
-export function securityHeaders({ isSecure }: { isSecure: boolean }): MiddlewareHandler {
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: none,
-      scriptSrc: [NONCE, "'strict-dynamic'"],
-      styleSrc: self,
-      fontSrc: self,
-      imgSrc: self,
-      connectSrc: self,
-      formAction: self,
-      baseUri: none,
-      frameAncestors: none,
-    },
-    crossOriginEmbedderPolicy: 'require-corp',
-    crossOriginOpenerPolicy: 'same-origin',
-    crossOriginResourcePolicy: 'same-origin',
-    // With `no-referrer` a browser hides the Origin of our own forms too, and they would be refused.
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: isSecure ? 'max-age=31536000; includeSubDomains' : false,
+/** Two years, as browsers ask of who wants to be known as encrypted only. */
+const strictTransport = 'max-age=63072000; includeSubDomains'
+
+const fixed: Readonly<Record<string, string>> = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'permissions-policy': permissions(),
+  // With `no-referrer` a browser hides the Origin of our own forms too, and they would be refused.
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+}
+
+/**
+ * The headers of every answer, errors too (security goal G31): a browser may do nothing but what Naast
+ * itself serves, and scripts run only with the nonce of that answer. An answer with a stricter policy of
+ * its own, such as a document, keeps it.
+ */
+export function securityHeaders(place: Place): MiddlewareHandler {
+  const everywhere = Object.entries({
+    ...fixed,
+    'reporting-endpoints': `naast="${place.reportPath}"`,
+    ...(place.isSecure ? { 'strict-transport-security': strictTransport } : {}),
   })
+  return async function secure(c, next) {
+    const nonce = randomBytes(16).toString('base64')
+    c.set('nonce', nonce)
+    await next()
+    for (const [name, value] of everywhere) {
+      c.res.headers.set(name, value)
+    }
+    if (!c.res.headers.has('content-security-policy')) {
+      c.res.headers.set('content-security-policy', contentPolicy(nonce, place))
+    }
+  }
 }
 
 /** What a script of this one answer must name to run; the policy in its headers names it too. */
 export function nonceOf(c: Context): string | undefined {
-  return c.get('secureHeadersNonce') as string | undefined
+  return c.get('nonce') as string | undefined
+}
+
+function contentPolicy(nonce: string, { isSecure, reportPath }: Place): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    ...(isSecure ? ['upgrade-insecure-requests'] : []),
+    `report-uri ${reportPath}`,
+    'report-to naast',
+  ].join('; ')
+}
+
+/** A browser may use nothing of the device but its passkeys, and those for us alone. */
+function permissions(): string {
+  const none = [
+    ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture'],
+    ...['encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection'],
+    ...['local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
+    ...['screen-wake-lock', 'serial', 'storage-access', 'usb', 'web-share', 'xr-spatial-tracking'],
+  ]
+  return [
+    ...none.map((feature) => `${feature}=()`),
+    'publickey-credentials-create=(self)',
+    'publickey-credentials-get=(self)',
+  ].join(', ')
 }
