@@ -58,7 +58,7 @@ describe('the log of an organisation', () => {
   })
 
   it('never makes two transactions wait for each other, whatever rows they hold', async () => {
-    const [one = '', other = ''] = [newId(), newId()]
+    const [one, other] = [newId(), newId()]
     await office.inside((tx) =>
       tx
         .insertInto('client')
@@ -118,7 +118,7 @@ describe('the log of an organisation', () => {
   })
 
   it('knows whose dossier was touched', async () => {
-    const [one = '', other = ''] = [newId(), newId()]
+    const [one, other] = [newId(), newId()]
     await look([one, other, one])
     const found = await office.inside((tx) =>
       tx

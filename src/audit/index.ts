@@ -2,3 +2,7 @@ export { changesBetween, fieldsTouched, type Changes, type Edit } from './change
 export { recordAudit } from './audit.store.js'
 export { factsOf, lastFactOfKind, recordFacts, type Fact, type ToldFact } from './fact.store.js'
 export { clockId, operatorId, recordOperation, type Operation } from './operation.store.js'
+export { auditLines } from './export-audit.store.js'
+export { anchorFolder, copyAnchors, keptAnchors } from './anchors/anchor-files.js'
+export { anchorKey } from './anchors/anchor-key.js'
+export { keepAnchorsWhenDue, recordRestore, type Anchoring } from './anchors/keep-anchors.js'

@@ -1,0 +1,3 @@
+export { fingerprintOf } from './read-anchors.js'
+export { verifyAudit, type VerifiedAgainst } from './run.js'
+export { sentencesOf } from './sentences.js'

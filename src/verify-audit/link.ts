@@ -1,0 +1,99 @@
+import { hash } from 'node:crypto'
+import { canonical } from './canonical.js'
+
+/** One place in the chain as it was found: what it says, and whether its hash fits what it says. */
+export type Link =
+  | {
+      kind: 'link'
+      organisation: string
+      seq: number
+      event: number
+      previous: string
+      hash: string
+      fits: boolean
+    }
+  /** A link whose row of the log is gone. */
+  | { kind: 'event-missing'; organisation: string; seq: number; hash: string }
+  /** A row of the log that no link holds. */
+  | { kind: 'unlinked'; organisation: string; event: number }
+  | { kind: 'unreadable' }
+
+/** SHA-256 of a text, in hexadecimal. */
+export function sha256(text: string): string {
+  return hash('sha256', text, 'hex')
+}
+
+const head = '{"entry":'
+const beforeHash = ',"hash":"'
+const tailLength = beforeHash.length + 64 + '"}'.length
+
+/** A line of an export. What stands there byte for byte is what is hashed; only when that does not fit it is read as JSON. */
+export function linkOfLine(line: string): Link {
+  return quickly(line) ?? carefully(line)
+}
+
+/** The keys stand in a fixed order, and quotes within a value are escaped: a plain look-up finds each. */
+function quickly(line: string): Link | undefined {
+  const end = line.length - tailLength
+  if (end < 0 || !line.startsWith(head) || !line.startsWith(beforeHash, end)) {
+    return undefined
+  }
+  const text = line.slice(head.length, end)
+  const stated = line.slice(-66, -2)
+  if (sha256(text) !== stated) {
+    return undefined
+  }
+  const event = numberAt(text, '"event":', 0)
+  const organisation = textAt(text, '"organisation":"', 36)
+  const previous = textAt(text, '"previous":"', 64)
+  const seq = numberAt(text, '"seq":', 0)
+  return { kind: 'link', organisation, seq, event, previous, hash: stated, fits: true }
+}
+
+function textAt(text: string, key: string, length: number): string {
+  const start = text.indexOf(key) + key.length
+  return text.slice(start, start + length)
+}
+
+function numberAt(text: string, key: string, from: number): number {
+  const start = text.indexOf(key, from) + key.length
+  return Number(text.slice(start, text.indexOf(',', start)))
+}
+
+type Line = {
+  entry: Record<string, unknown> | null
+  hash?: string
+  organisation?: string
+  seq?: number
+  event?: number
+}
+
+function carefully(line: string): Link {
+  const read = readLine(line)
+  if (read === undefined) {
+    return { kind: 'unreadable' }
+  }
+  const { entry, hash: stated = '' } = read
+  if (entry === null || typeof entry !== 'object') {
+    return withoutEntry(read)
+  }
+  const { organisation, seq, event, previous } = entry as Record<string, never>
+  const place = { organisation: String(organisation), seq: Number(seq), event: Number(event) }
+  const fits = sha256(canonical(entry)) === stated
+  return { kind: 'link', ...place, previous: String(previous), hash: stated, fits }
+}
+
+function withoutEntry({ organisation = '', seq, event = 0, hash: stated = '' }: Line): Link {
+  return seq === undefined
+    ? { kind: 'unlinked', organisation, event }
+    : { kind: 'event-missing', organisation, seq, hash: stated }
+}
+
+function readLine(line: string): Line | undefined {
+  try {
+    const read = JSON.parse(line) as Line | null
+    return typeof read === 'object' && read !== null && 'entry' in read ? read : undefined
+  } catch {
+    return undefined
+  }
+}

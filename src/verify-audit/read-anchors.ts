@@ -1,0 +1,34 @@
+import { createHash, createPublicKey } from 'node:crypto'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readAnchors, type AnchorsOf } from './anchors.js'
+
+/** The anchors of a folder, and the fingerprint of the key they are held against. */
+export type AnchorFolder = { anchors: Map<string, AnchorsOf>; key: string | null }
+
+const keyFile = 'public-key.pem'
+
+/** Reads every file of anchors in a folder; without a folder or a key there are none. */
+export async function readAnchorFolder(
+  folder: string | undefined,
+  publicKeyFile?: string,
+): Promise<AnchorFolder> {
+  if (folder === undefined) {
+    return { anchors: new Map(), key: null }
+  }
+  const names = await readdir(folder).catch(() => [])
+  const pem = await readFile(publicKeyFile ?? join(folder, keyFile), 'utf8').catch(() => undefined)
+  if (pem === undefined) {
+    return { anchors: new Map(), key: null }
+  }
+  const files = names.filter((name) => name.endsWith('.jsonl')).toSorted()
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')))
+  const lines = texts.flatMap((text) => text.split('\n'))
+  return { anchors: readAnchors(lines, pem), key: fingerprintOf(pem) }
+}
+
+/** A short name of a key, to compare with the one that was noted when it was made. */
+export function fingerprintOf(pem: string): string {
+  const der = createPublicKey(pem).export({ type: 'spki', format: 'der' })
+  return createHash('sha256').update(der).digest('hex').slice(0, 32)
+}
