@@ -1,7 +1,7 @@
 import { href, routes } from './routes.js'
 import { officeMessages } from './office.messages.js'
 import { importScreenMessages, tableSentence } from './imports/index.js'
-import { caseworkers, type Actor } from './shared/access/index.js'
+import { caseworkers, figureReaders, type Actor, type Role } from './shared/access/index.js'
 import type { Typed } from './shared/forms/index.js'
 import type { Drawn, PageContent, ViewRequest } from './shared/http/index.js'
 import type { Locale } from './shared/i18n/index.js'
@@ -18,7 +18,9 @@ import {
   type Assets,
   type NavItem,
   type PageKeys,
+  type Staying,
 } from './shared/ui/index.js'
+import { secondsLeft } from './users/index.js'
 
 /** Draws pages of the office: brand, navigation of the role, account menu, and what was just done. */
 export function officeFrame(assets: Assets, keysOf: (request: ViewRequest) => PageKeys) {
@@ -39,6 +41,7 @@ export function officeFrame(assets: Assets, keysOf: (request: ViewRequest) => Pa
           status={words.done[request.query('klaar') ?? '']}
           printable={page.printable}
           refreshSeconds={page.refreshSeconds}
+          staying={stayingOf(request)}
         >
           {page.asksAgain === true && <Alert tone="warning">{words.askAgain.text}</Alert>}
           {page.content}
@@ -46,6 +49,12 @@ export function officeFrame(assets: Assets, keysOf: (request: ViewRequest) => Pa
       </WithPageKeys>
     )
   }
+}
+
+/** What a page needs to warn in time that the session ends. */
+function stayingOf({ actor, now }: ViewRequest): Staying {
+  const [keepAlive, signIn] = [href(routes.keepAlive), href(routes.signIn)]
+  return { seconds: secondsLeft(actor, now), keepAlive, signIn }
 }
 
 function navOf({ role, locale }: Actor): NavItem[] {
@@ -64,7 +73,7 @@ function navOf({ role, locale }: Actor): NavItem[] {
     icon: 'search',
   }
   if (!caseworkers({ role })) {
-    return [home]
+    return [home, ...navOutsideCasework(role, locale)]
   }
   if (role === 'mentor') {
     const log = href(routes.logContact)
@@ -91,6 +100,23 @@ function navOf({ role, locale }: Actor): NavItem[] {
   ]
 }
 
+/** The one place that somebody without a caseload goes to, if there is one. */
+function navOutsideCasework(role: Role, locale: Locale): NavItem[] {
+  const { nav } = officeMessages(locale)
+  if (role === 'client' || role === 'relative') {
+    return [
+      { key: 'who-looked', href: href(routes.whoLooked), label: nav.whoLooked, icon: 'people' },
+    ]
+  }
+  if (role === 'professional') {
+    const address = href(routes.guestDossier)
+    return [{ key: 'guest-dossier', href: address, label: nav.guestDossier, icon: 'document' }]
+  }
+  return figureReaders({ role })
+    ? [{ key: 'insight', href: href(routes.insight), label: nav.insight, icon: 'chart' }]
+    : []
+}
+
 function accountOf({ name, role, mentorId, locale }: Actor): Account {
   const words = officeMessages(locale)
   return {
@@ -101,7 +127,7 @@ function accountOf({ name, role, mentorId, locale }: Actor): Account {
       ...(role === 'mentor' && mentorId !== null
         ? [{ href: href(routes.mentor, { mentor: mentorId }), label: words.registration }]
         : []),
-      { href: href(routes.reminders), label: words.reminders },
+      ...(caseworkers({ role }) ? [{ href: href(routes.reminders), label: words.reminders }] : []),
     ],
     signOut: { action: href(routes.signOut), label: words.signOut, hidden: {} },
   }

@@ -7,6 +7,7 @@ import {
 } from './dossiers/index.js'
 import { homeRoutes } from './home/index.js'
 import { importRoutes } from './imports/index.js'
+import { insightRoutes } from './insight/index.js'
 import { institutionRoutes } from './institutions/index.js'
 import { findMentor, mentorRoutes } from './mentors/index.js'
 import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
@@ -38,6 +39,7 @@ export const officeRoutes: readonly Route[] = [
   ...searchRoutes,
   ...importRoutes,
   ...accessLogRoutes,
+  ...insightRoutes,
   ...organisationRoutes(refreshRhythms),
   ...dossierRoutes,
   draftRoute(routes.drafts),

@@ -2,6 +2,8 @@
 export const fieldSets = {
   'own-couples': 'only clients beside whom the mentor stands today, and the totals of those',
   'own-parts': 'only the parts about clients beside whom the mentor stands today',
+  'own-notes':
+    'the notes written by the reader, and for a coordinator those opened to coordinators',
   'own-account': 'only what the account itself wrote or chose',
   'emergency-card': 'the emergency card and nothing else of the dossier',
   measures: 'the protective measures and nothing else of the dossier',

@@ -1,10 +1,12 @@
 import { accountPolicy } from './account.policy.js'
 import { clientsPolicy } from './clients.policy.js'
+import { guestsPolicy } from './guests.policy.js'
 import { mentorsPolicy } from './mentors.policy.js'
 import { mentorshipsPolicy } from './mentorships.policy.js'
 import { organisationPolicy } from './organisation.policy.js'
 import { outsidePolicy } from './outside.policy.js'
 import type { PolicyRow } from './policy-row.js'
+import { sealedNotesPolicy } from './sealed-notes.policy.js'
 import { visitsPolicy } from './visits.policy.js'
 
 export { checkPolicy } from './check-policy.js'
@@ -22,4 +24,6 @@ export const policy: readonly PolicyRow[] = [
   ...visitsPolicy,
   ...mentorsPolicy,
   ...organisationPolicy,
+  ...sealedNotesPolicy,
+  ...guestsPolicy,
 ]

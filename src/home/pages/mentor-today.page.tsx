@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { href, routes } from '../../routes.js'
 import { formatInstant } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -13,10 +14,12 @@ import { NextVisit } from './next-visit.js'
 
 type Props = { mine: MentorToday; request: ViewRequest }
 
+type PageProps = Props & { note?: Child }
+
 const lateCards = 3
 
 /** A mentor's first screen: what waits too long, the next visit, everybody, and what was agreed. */
-export function MentorTodayPage({ mine, request }: Props) {
+export function MentorTodayPage({ mine, note, request }: PageProps) {
   const { day } = mine
   const words = homeMessages(request.locale)
   if (day.all.length === 0) {
@@ -30,6 +33,7 @@ export function MentorTodayPage({ mine, request }: Props) {
   return (
     <>
       <Greeting request={request} />
+      {note}
       <Drafts mine={mine} request={request} />
       <Columns aside={<Aside mine={mine} request={request} />}>
         {day.late.slice(0, lateCards).map((one) => (

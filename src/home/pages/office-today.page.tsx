@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { href, routes } from '../../routes.js'
 import { formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -14,6 +15,7 @@ import {
 import { FollowUpEntries, visitMessages, type ContactRow } from '../../visits/index.js'
 import { homeMessages } from '../home.messages.js'
 import { isCalm, isEmptyOffice, type OfficeDay } from '../office-day.js'
+import { roleHomeMessages } from '../role-home.messages.js'
 import { countWords } from './count-words.js'
 import { Greeting } from './greeting.js'
 import { IncompleteCard } from './incomplete-card.js'
@@ -21,8 +23,10 @@ import { WaitingCard } from './waiting-card.js'
 
 type Props = { day: OfficeDay; request: ViewRequest }
 
+type PageProps = Props & { note?: Child }
+
 /** A coordinator's first screen: the figures, what needs attention by urgency, and what is new. */
-export function OfficeTodayPage({ day, request }: Props) {
+export function OfficeTodayPage({ day, note, request }: PageProps) {
   const words = homeMessages(request.locale).office
   if (isEmptyOffice(day)) {
     return (
@@ -48,6 +52,7 @@ export function OfficeTodayPage({ day, request }: Props) {
     <>
       <Greeting request={request} />
       <Figures day={day} request={request} />
+      {note}
       <Columns aside={<Aside day={day} request={request} />}>
         {isCalm(day) && <EmptyState title={words.calm}>{words.calmHint}</EmptyState>}
         <WhoWaits day={day} request={request} />
@@ -145,6 +150,9 @@ function Aside({ day, request }: Props) {
         )}
       </Card>
       <IncompleteCard day={day} request={request} />
+      <p>
+        <a href={href(routes.insight)}>{roleHomeMessages(request.locale).figures}</a>
+      </p>
     </>
   )
 }

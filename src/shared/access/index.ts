@@ -29,6 +29,8 @@ export type Actor = {
   sessionId: string
   /** When the person last proved to be there with a second factor. */
   provenAt: Instant
+  /** When the session ends if nothing is asked any more; absent where no session is at hand. */
+  endsAt?: Instant
 }
 
 /** Whether an actor may use a route at all; a dossier's own policy follows after. */
@@ -47,6 +49,16 @@ export function caseworkers({ role }: Pick<Actor, 'role'>): boolean {
 /** Coordinators only. */
 export function coordinators(actor: Actor): boolean {
   return actor.role === 'coordinator'
+}
+
+/** Who sees the figures of the foundation; the national network only those that name nobody. */
+export function figureReaders({ role }: Pick<Actor, 'role'>): boolean {
+  return role === 'coordinator' || role === 'board' || role === 'auditor' || role === 'network'
+}
+
+/** Who an outside professional is: somebody let into chosen parts of one dossier. */
+export function professionals({ role, clientId }: Pick<Actor, 'role' | 'clientId'>): boolean {
+  return role === 'professional' && clientId !== null
 }
 
 /** How long a proof with a second factor counts for what asks for a fresh one (ASVS 7.5). */

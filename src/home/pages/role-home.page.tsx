@@ -1,0 +1,30 @@
+import type { ViewRequest } from '../../shared/http/index.js'
+import { Card, EntryList } from '../../shared/ui/index.js'
+import { roleHomeMessages } from '../role-home.messages.js'
+import { addressOfLink, linksOfRole, type RoleWithLinks } from '../role-home.js'
+import { Greeting } from './greeting.js'
+
+type Props = { role: RoleWithLinks; request: ViewRequest }
+
+/** The first screen of who is no mentor and no coordinator: what the role is, and the ways on. */
+export function RoleHomePage({ role, request }: Props) {
+  const words = roleHomeMessages(request.locale)
+  return (
+    <>
+      <Greeting request={request} />
+      {words.roles[role].map((line) => (
+        <p>{line}</p>
+      ))}
+      <Card title={words.ways}>
+        <EntryList
+          items={linksOfRole[role].map((link) => ({
+            key: link,
+            title: words.links[link].label,
+            href: addressOfLink[link],
+            meta: words.links[link].hint,
+          }))}
+        />
+      </Card>
+    </>
+  )
+}

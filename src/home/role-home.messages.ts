@@ -1,0 +1,99 @@
+import { messages } from '../shared/i18n/index.js'
+import type { RoleLink, RoleWithLinks } from './role-home.js'
+
+type RoleHomeMessages = {
+  roles: Record<RoleWithLinks, readonly string[]>
+  ways: string
+  links: Record<RoleLink, { label: string; hint: string }>
+  emergencies: { title: string; line: (name: string, when: string) => string }
+  figures: string
+}
+
+const nl: RoleHomeMessages = {
+  roles: {
+    intake: [
+      'U bent hier intaker. Het aanmelden van nieuwe cliënten zit nog niet in Naast.',
+      'Daarom ziet u nu nog geen dossiers. Een coördinator schrijft cliënten in.',
+    ],
+    complaints: [
+      'U bent hier klachtbehandelaar. Klachten zelf zitten nog niet in Naast.',
+      'U ziet wel wie bezwaar maakt omdat iemand in een dossier keek. Dossiers ziet u niet.',
+    ],
+    auditor: [
+      'U bent hier toezichthouder. U kijkt na of er zorgvuldig is gekeken.',
+      'U ziet wie wat wanneer deed, en cijfers. U ziet geen dossiers.',
+    ],
+    board: ['U bent hier bestuurslid. U ziet de cijfers van uw stichting, en geen dossiers.'],
+    client: ['U ziet hier wie er in uw dossier keek. U kunt er iets van zeggen.'],
+    relative: ['U ziet hier wie er in het dossier keek van de cliënt die u helpt.'],
+    professional: [
+      'U bent uitgenodigd om een deel van één dossier te lezen.',
+      'Dat kan tot de datum die daar staat.',
+    ],
+    network: ['U ziet hier de cijfers van deze stichting. U ziet geen mensen en geen dossiers.'],
+    operator: [
+      'Met dit account houdt u het systeem draaiend. U ziet er geen enkel dossier mee.',
+      'Dat hoort zo: wie het systeem beheert, hoeft niet te lezen wat erin staat.',
+    ],
+  },
+  ways: 'Wat u hier kunt doen',
+  links: {
+    figures: { label: 'Cijfers bekijken', hint: 'Koppels, contacten en mentoren in aantallen.' },
+    objections: { label: 'Bezwaren bekijken', hint: 'Van wie vindt dat iemand niet mocht kijken.' },
+    'who-looked': { label: 'Wie keek er?', hint: 'Per dag: wie, in welke rol, en waarnaar.' },
+    'guest-dossier': { label: 'Naar het dossier', hint: 'Alleen de delen die voor u open zijn.' },
+    health: { label: 'Hoe het systeem draait', hint: 'In technische woorden.' },
+    account: { label: 'Mijn account', hint: 'Uw wachtwoord en hoe u zich aanmeldt.' },
+  },
+  emergencies: {
+    title: 'Vertrouwelijke notities met spoed geopend',
+    line: (name, when) => `Geopend door ${name}, ${when}`,
+  },
+  figures: 'Alle cijfers',
+}
+
+const en: RoleHomeMessages = {
+  roles: {
+    intake: [
+      'You do the intake here. Registering new clients is not part of Naast yet.',
+      'That is why you see no dossiers now. A coordinator registers clients.',
+    ],
+    complaints: [
+      'You handle complaints here. Complaints themselves are not part of Naast yet.',
+      'You do see who objects to somebody looking in a dossier. You see no dossiers.',
+    ],
+    auditor: [
+      'You are the auditor here. You check whether people looked with care.',
+      'You see who did what and when, and figures. You see no dossiers.',
+    ],
+    board: ['You are on the board here. You see the figures of your foundation, and no dossiers.'],
+    client: ['You see who looked in your dossier. You can say something about it.'],
+    relative: ['You see who looked in the dossier of the client you help.'],
+    professional: [
+      'You were invited to read a part of one dossier.',
+      'You can until the date that stands there.',
+    ],
+    network: ['You see the figures of this foundation. You see no people and no dossiers.'],
+    operator: [
+      'With this account you keep the system running. It shows you no dossier at all.',
+      'That is how it should be: who keeps the system need not read what is in it.',
+    ],
+  },
+  ways: 'What you can do here',
+  links: {
+    figures: { label: 'See the figures', hint: 'Couples, contacts and mentors in numbers.' },
+    objections: { label: 'See the objections', hint: 'Of who thinks somebody should not look.' },
+    'who-looked': { label: 'Who looked?', hint: 'By day: who, in which role, and at what.' },
+    'guest-dossier': { label: 'To the dossier', hint: 'Only the parts that are open to you.' },
+    health: { label: 'How the system runs', hint: 'In technical words.' },
+    account: { label: 'My account', hint: 'Your password and how you sign in.' },
+  },
+  emergencies: {
+    title: 'Confidential notes opened in an emergency',
+    line: (name, when) => `Opened by ${name}, ${when}`,
+  },
+  figures: 'All figures',
+}
+
+/** The words of the first screen of who is no mentor and no coordinator, and of notices on it. */
+export const roleHomeMessages = messages<RoleHomeMessages>({ nl, en })

@@ -1,0 +1,37 @@
+import { href, routes } from '../routes.js'
+import type { Role } from '../shared/access/index.js'
+
+/** What somebody can go and do from the first screen. */
+export type RoleLink =
+  'figures' | 'objections' | 'who-looked' | 'guest-dossier' | 'health' | 'account'
+
+/** The roles whose first screen is a few words and the ways on. */
+export type RoleWithLinks = Exclude<Role, 'mentor' | 'coordinator'>
+
+/** What each role can do now; only what is there and open to that role. */
+export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> = {
+  intake: ['account'],
+  complaints: ['objections', 'account'],
+  auditor: ['objections', 'figures', 'account'],
+  board: ['figures', 'account'],
+  client: ['who-looked', 'account'],
+  relative: ['who-looked', 'account'],
+  professional: ['guest-dossier', 'account'],
+  network: ['figures', 'account'],
+  operator: ['health', 'account'],
+}
+
+/** Where each of them leads. */
+export const addressOfLink: Readonly<Record<RoleLink, string>> = {
+  figures: href(routes.insight),
+  objections: href(routes.objections),
+  'who-looked': href(routes.whoLooked),
+  'guest-dossier': href(routes.guestDossier),
+  health: href(routes.health),
+  account: href(routes.account),
+}
+
+/** The role as the first screen knows it; undefined for mentors and coordinators, who have their own. */
+export function roleWithLinks(role: Role): RoleWithLinks | undefined {
+  return role === 'mentor' || role === 'coordinator' ? undefined : role
+}
