@@ -33,6 +33,7 @@ function keepDraft(form: HTMLFormElement, url: string): void {
     sending = undefined
     if (signal.aborted) return
     show(form, outcome)
+    if (outcome === 'saved') document.dispatchEvent(new Event('naast:heard'))
     if (outcome !== 'saved') unsaved = true
     if (outcome === 'failed') schedule(pauseBeforeRetryMs)
     else if (outcome === 'saved' && unsaved) schedule(pauseBeforeSavingMs)
@@ -51,6 +52,7 @@ function keepDraft(form: HTMLFormElement, url: string): void {
   form.addEventListener('submit', stop)
   // Going away saves at once; coming back, perhaps after signing in elsewhere, tries again.
   document.addEventListener('visibilitychange', () => void save())
+  document.addEventListener('naast:save', () => void save())
 }
 
 /** Every named field but files; a draft never carries a file. */

@@ -60,6 +60,14 @@ async function offerPasskeys(): Promise<void> {
   }
 }
 
+async function warnInTime(): Promise<void> {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-stay]')
+  if (dialog !== null && Number(dialog.dataset['stay']) > 0) {
+    const { startTimeout } = await import('./timeout.js')
+    startTimeout(dialog)
+  }
+}
+
 focusErrorSummary()
 showPrintButtons()
 document.addEventListener('submit', guardDoubleSubmit)
@@ -69,3 +77,4 @@ document.addEventListener('focusin', closeMenuOutside)
 window.addEventListener('pageshow', allowSubmitAgain)
 void keepDrafts()
 void offerPasskeys()
+void warnInTime()

@@ -34,6 +34,11 @@ export const accountPolicy: readonly PolicyRow[] = [
     ...own,
     because: 'who proves once more to be there proves it for the own session alone',
   }),
+  ...formRows({
+    route: 'keepAlive',
+    ...own,
+    because: 'how long the own session still lasts, and that its owner is still there',
+  }),
   {
     route: 'switchRole',
     method: 'post',

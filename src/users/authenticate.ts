@@ -4,14 +4,17 @@ import type { Clock } from '../shared/calendar/index.js'
 import type { Database } from '../shared/database/index.js'
 import { hashOf } from '../shared/ids/index.js'
 import { givenToken, readToken, type CookieRule } from './session-cookie.js'
-import { actorOf, isTimeToNote } from './session.js'
+import { actorOf, endOf, isTimeToNote } from './session.js'
 import { findSession, noteSessionUse } from './session.store.js'
 
 type Deps = { database: Database; clock: Clock; cookie: CookieRule }
 
-/** Finds out who asks, from the session's cookie alone; undefined when nobody is signed in. */
+/**
+ * Finds out who asks, from the session's cookie alone; undefined when nobody is signed in. Every request
+ * counts as use, noted once a minute; `only look` does not count.
+ */
 export function authenticator({ database, clock, cookie }: Deps) {
-  return async function authenticate(c: Context): Promise<Actor | undefined> {
+  return async function authenticate(c: Context, mode?: 'only look'): Promise<Actor | undefined> {
     const token = readToken(c, cookie)
     if (token === undefined) {
       return undefined
@@ -19,10 +22,14 @@ export function authenticator({ database, clock, cookie }: Deps) {
     const session = await database.asNobody((asking) => findSession(asking, hashOf(token)))
     const now = clock()
     const actor = session && actorOf(session, now)
-    if (session !== undefined && actor !== undefined && isTimeToNote(session, now)) {
-      await noteSessionUse(database, session, now)
+    if (session === undefined || actor === undefined || mode === 'only look') {
+      return actor
     }
-    return actor
+    if (!isTimeToNote(session, now)) {
+      return actor
+    }
+    await noteSessionUse(database, session, now)
+    return { ...actor, endsAt: endOf({ ...session, lastSeenAt: now }) }
   }
 }
 

@@ -34,6 +34,19 @@ describe('a session in use', () => {
     expect(actorOf(session, '2026-11-21T10:30:00.000Z')).toBeUndefined()
   })
 
+  it('lasts fifteen minutes for who works at the organisation', () => {
+    const staff = { ...session, role: 'coordinator' }
+    expect(actorOf(staff, '2026-11-21T10:14:59.000Z')).toBeDefined()
+    expect(actorOf(staff, '2026-11-21T10:15:00.000Z')).toBeUndefined()
+  })
+
+  it('says when it ends, so that a page can warn in time', () => {
+    const at = '2026-11-21T10:05:00.000Z'
+    expect(actorOf(session, at)?.endsAt).toBe('2026-11-21T10:30:00.000Z')
+    const late = { ...session, lastSeenAt: '2026-11-21T19:55:00.000Z' }
+    expect(actorOf(late, '2026-11-21T19:56:00.000Z')?.endsAt).toBe(session.expiresAt)
+  })
+
   it('ends at its absolute end, however busy', () => {
     const busy = { ...session, lastSeenAt: '2026-11-21T19:59:00.000Z' }
     expect(actorOf(busy, '2026-11-21T20:00:00.000Z')).toBeUndefined()

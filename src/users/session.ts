@@ -1,9 +1,24 @@
-import { dossierParts, isInForce, roles, type Actor, type Role } from '../shared/access/index.js'
+import {
+  dossierParts,
+  isInForce,
+  roles,
+  staffRoles,
+  type Actor,
+  type Role,
+} from '../shared/access/index.js'
 import { instantPlus, plainDateOf, type Instant, type PlainDate } from '../shared/calendar/index.js'
 import { isLocale } from '../shared/i18n/index.js'
 
-/** How long a session lives: minutes without a request, and hours in all (security goal G6). */
-export const sessionLimits = { idleMinutes: 30, absoluteHours: 12, seenEverySeconds: 60 } as const
+/**
+ * How long a session lives: minutes without a request, fewer for who works at the organisation, and
+ * hours in all (security goal G6).
+ */
+export const sessionLimits = {
+  idleMinutes: 30,
+  staffIdleMinutes: 15,
+  absoluteHours: 12,
+  seenEverySeconds: 60,
+} as const
 
 /** A session as it is stored, with the account, the organisation and the role it belongs to. */
 export type Session = {
@@ -31,7 +46,7 @@ export function actorOf(session: Session, now: Instant): Actor | undefined {
   if (role === undefined || hasRunOut(session, now) || !isInForce(dates, plainDateOf(now))) {
     return undefined
   }
-  return actorIn(session, role)
+  return { ...actorIn(session, role), endsAt: endOf(session) }
 }
 
 function actorIn(session: Session, role: Role): Actor {
@@ -46,8 +61,22 @@ function actorIn(session: Session, role: Role): Actor {
   }
 }
 
-function hasRunOut({ lastSeenAt, expiresAt }: Session, now: Instant): boolean {
-  return now >= expiresAt || now >= instantPlus(lastSeenAt, { minutes: sessionLimits.idleMinutes })
+/** When the session ends if nothing is asked any more: idle for too long, or twelve hours old. */
+export function endOf({ role, lastSeenAt, expiresAt }: EndingSession): Instant {
+  const idleAt = instantPlus(lastSeenAt, { minutes: idleMinutesOf(role) })
+  return idleAt < expiresAt ? idleAt : expiresAt
+}
+
+/** What decides about the end of a session. */
+export type EndingSession = Pick<Session, 'role' | 'lastSeenAt' | 'expiresAt'>
+
+function idleMinutesOf(role: string): number {
+  const isStaff = staffRoles.some((known) => known === role)
+  return isStaff ? sessionLimits.staffIdleMinutes : sessionLimits.idleMinutes
+}
+
+function hasRunOut(session: Session, now: Instant): boolean {
+  return now >= endOf(session)
 }
 
 /** Whether it is time to note that the session was used again; not at every request. */

@@ -50,6 +50,13 @@ export const houseTables: Catalogue = {
     links: [],
     columns: { none: 'id at has_failed', security: 'account_key address_key' },
   },
+  known_browser: {
+    ...nobody,
+    ground: 'security',
+    about: 'Browsers waarin eerder is aangemeld, zonder naam of adres',
+    links: [],
+    columns: { none: 'first_seen_at last_seen_at', security: 'account_key browser_key' },
+  },
   mail_sent: {
     ...nobody,
     about: 'Welke mail de deur uit is, zodat niemand hem twee keer krijgt',

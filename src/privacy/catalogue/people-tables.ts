@@ -88,7 +88,7 @@ export const peopleTables: Catalogue = {
     ],
     columns: {
       none: 'id account_id organisation_id assignment_id',
-      ordinary: 'started_at last_seen_at expires_at ended_at proven_at',
+      ordinary: 'started_at last_seen_at expires_at ended_at proven_at browser',
       security: 'token_hash',
     },
   },
@@ -98,6 +98,38 @@ export const peopleTables: Catalogue = {
     about: 'De stap tussen wachtwoord en code',
     links: [ofAccount],
     columns: { none: 'account_id', security: 'token_hash expires_at used_at' },
+  },
+  account_notice: {
+    ...account,
+    kept: 'technical',
+    about: 'Waarover een account bericht kreeg, negentig dagen',
+    links: [ofAccount],
+    columns: { none: 'organisation_id id account_id', ordinary: 'kind at', identifying: 'sent_to' },
+  },
+  account_link: {
+    ...account,
+    kept: 'technical',
+    about: 'Eenmalige links voor een ander wachtwoord of e-mailadres',
+    links: [ofAccount],
+    columns: {
+      none: 'id account_id',
+      ordinary: 'purpose expires_at used_at created_at',
+      identifying: 'email',
+      security: 'token_hash',
+    },
+  },
+  recovery_request: {
+    ...account,
+    about: 'Nieuwe toegang na verlies van de tweede stap: wie dat vaststelde en bevestigde',
+    links: [
+      ofAccount,
+      { column: 'verified_by', of: 'account', then: 'keep', fields: 'verified_at' },
+      { column: 'confirmed_by', of: 'account', then: 'keep', fields: 'confirmed_at' },
+    ],
+    columns: {
+      none: 'organisation_id id account_id verified_by confirmed_by invitation_id',
+      ordinary: 'asked_at verified_how verified_document verified_at confirmed_at ended_at',
+    },
   },
   draft: {
     ...account,

@@ -9,6 +9,7 @@ import { Mark } from './icon.js'
 import { MainNav, type NavItem } from './main-nav.js'
 import { pageNonce } from './page-keys.js'
 import { PrintButton } from './print-button.js'
+import { StaySignedIn, type Staying } from './stay-signed-in.js'
 import { uiMessages } from './ui.messages.js'
 
 /** What every screen needs around its content. */
@@ -25,6 +26,8 @@ export type LayoutProps = {
   printable?: boolean | undefined
   /** Asks the browser to fetch this page again after so many seconds. */
   refreshSeconds?: number | undefined
+  /** For pages of who is signed in: warns before the session ends. */
+  staying?: Staying | undefined
   footer?: Child
   children?: Child
 }
@@ -34,7 +37,7 @@ export type LayoutProps = {
  * `status` announces what was just done; `printable` adds a print button and a one-page layout.
  */
 export function Layout(props: LayoutProps) {
-  const { locale, status, printable, children } = props
+  const { locale, status, printable, staying, children } = props
   return (
     <>
       {html`<!doctype html>`}
@@ -55,6 +58,7 @@ export function Layout(props: LayoutProps) {
             {printable === true && <PrintButton locale={locale} />}
           </main>
           <Footer {...props} />
+          {staying !== undefined && <StaySignedIn {...staying} locale={locale} />}
         </body>
       </html>
     </>

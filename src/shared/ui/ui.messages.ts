@@ -26,6 +26,13 @@ const nl = {
   draftSignedOut: 'U bent uitgelogd; wat u typte staat er nog. Log in een nieuw tabblad in.',
   conflict: (by: string, at: string) => `${by} bewaarde hier intussen iets anders (${at}):`,
   conflictEmpty: '(leeg gemaakt)',
+  stayTitle: 'Bent u er nog?',
+  stayMinutes: 'Over {n} minuten meldt Naast u af. Wat u typte blijft bewaard.',
+  stayMinute: 'Binnen een minuut meldt Naast u af. Wat u typte blijft bewaard.',
+  stayLast:
+    'U bent bijna twaalf uur aangemeld. Naast meldt u zo af. Wat u typte blijft bewaard en komt terug als u zich opnieuw aanmeldt.',
+  stayButton: 'Blijf aangemeld',
+  stayClose: 'Begrepen',
 }
 
 /** The words the components need in one language. */
@@ -57,6 +64,13 @@ const en: UiMessages = {
   draftSignedOut: 'You are signed out; what you typed is still here. Sign in on a new tab.',
   conflict: (by, at) => `${by} saved something else here in the meantime (${at}):`,
   conflictEmpty: '(made empty)',
+  stayTitle: 'Are you still there?',
+  stayMinutes: 'Naast signs you out in {n} minutes. What you typed is kept.',
+  stayMinute: 'Naast signs you out within a minute. What you typed is kept.',
+  stayLast:
+    'You have been signed in for almost twelve hours. Naast will sign you out shortly. What you typed is kept and comes back when you sign in again.',
+  stayButton: 'Stay signed in',
+  stayClose: 'Understood',
 }
 
 /** Words of the components themselves; pages bring their own. */
