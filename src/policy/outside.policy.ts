@@ -45,6 +45,23 @@ export const outsidePolicy: readonly PolicyRow[] = [
     ...everybody,
     because: 'a question for any passkey, the same for everybody; it names nobody',
   },
+  ...formRows({
+    route: 'signOn',
+    ...everybody,
+    because: 'whose organisation has its own sign-in starts there; the answer names no person',
+  }),
+  {
+    route: 'signOnVia',
+    method: 'get',
+    ...everybody,
+    because: 'the door of the own organisation: it only leads to its provider',
+  },
+  {
+    route: 'signOnReturn',
+    method: 'get',
+    ...everybody,
+    because: 'back from the provider, in the browser that left; the provider says who it is',
+  },
   {
     route: 'signOut',
     method: 'post',
@@ -68,10 +85,32 @@ export const outsidePolicy: readonly PolicyRow[] = [
     ...everybody,
     because: 'second half of accepting an invitation',
   }),
+  {
+    route: 'invitationPasskey',
+    method: 'post',
+    ...everybody,
+    because: 'the question for a passkey behind the link; it names no passkey of anybody',
+  },
+  ...formRows({
+    route: 'invitationRecovery',
+    ...everybody,
+    because: 'last part of accepting an invitation: recovery codes to keep',
+  }),
   ...formRows({
     route: 'setUp',
     ...everybody,
     because: 'the first account of an empty office, by a link that works once',
+  }),
+  {
+    route: 'setUpPasskey',
+    method: 'post',
+    ...everybody,
+    because: 'the question for a passkey behind the link of an empty office',
+  },
+  ...formRows({
+    route: 'setUpRecovery',
+    ...everybody,
+    because: 'last part of setting up: recovery codes to keep',
   }),
   ...formRows({ route: 'setUpCode', ...everybody, because: 'second half of setting up' }),
 ]

@@ -91,12 +91,15 @@ export async function saveFirstCredentials(
     .execute()
 }
 
-/** The id of the account with this e-mail address, which the transaction presents. */
-export async function findAccountId(tx: Tx, email: string): Promise<string | undefined> {
+/** The account of an e-mail address that the transaction presents, also a disabled one. */
+export async function findAccount(
+  tx: Tx,
+  email: string,
+): Promise<{ id: string; isDisabled: boolean } | undefined> {
   const row = await tx
     .selectFrom('account')
-    .select('id')
+    .select(['id', 'disabled_at as disabledAt'])
     .where('email', '=', email)
     .executeTakeFirst()
-  return row?.id
+  return row && { id: row.id, isDisabled: row.disabledAt !== null }
 }

@@ -2,20 +2,22 @@ import type { Tx } from '../../shared/database/index.js'
 import type { Instant } from '../../shared/calendar/index.js'
 import { hashPassword } from '../password-hash.js'
 import { newCodeSecret, sealCodeSecret } from '../one-time-code.js'
-import type { Newcomer } from './enrol.form.js'
+import type { Filled } from './enrol.form.js'
 import type { Offer } from './offer.js'
 import { savePending } from './pending-invitation.store.js'
-import type { Pending } from './pending.js'
+import type { Newcomer, Pending } from './pending.js'
 import { savePendingSetUp } from './set-up.store.js'
+
+type Beginning = { tokenHash: string; key: string; accountId: string }
 
 /** What waits for somebody new: the hash of the password, and a new secret sealed for this link. */
 export async function pendingNewcomer(
-  { password, ...who }: Newcomer,
-  { tokenHash, key }: { tokenHash: string; key: string },
-): Promise<Pending> {
-  const passwordHash = await hashPassword(password)
+  { password, ...who }: Filled,
+  { tokenHash, key, accountId }: Beginning,
+): Promise<Newcomer> {
+  const passwordHash = password === null ? null : await hashPassword(password)
   const codeSecret = sealCodeSecret(key, newCodeSecret(), tokenHash)
-  return { kind: 'new', ...who, passwordHash, codeSecret }
+  return { kind: 'new', accountId, ...who, passwordHash, codeSecret }
 }
 
 /** What waits for somebody whose password was right just now. */
@@ -23,7 +25,7 @@ export function pendingKnown(now: Instant): Pending {
   return { kind: 'known', provenAt: now }
 }
 
-/** Keeps with the link what waits for its code. */
+/** Keeps with the link what waits for the next step. */
 export function keepPending(tx: Tx, offer: Offer, pending: Pending): Promise<void> {
   return offer.kind === 'set-up'
     ? savePendingSetUp(tx, offer.tokenHash, pending)

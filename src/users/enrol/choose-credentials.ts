@@ -4,6 +4,7 @@ import { requestIdOf } from '../../shared/http/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import { ok, refused, type Result } from '../../shared/result/index.js'
 import type { Credentials } from '../credentials.store.js'
+import { hasPasskeys } from '../passkeys/relying-party.js'
 import { passwordFits } from '../password-hash.js'
 import { normalPassword } from '../password.js'
 import { fail } from '../sign-in/check-password.js'
@@ -28,12 +29,18 @@ export async function chooseCredentials(
 ): Promise<Result<Pending, FieldErrors>> {
   const { deps, offer, locale } = choosing
   if (offer.kind === 'invitation' && offer.known !== undefined) {
-    return proveOwnPassword(choosing, offer.known, typed[fields.password]?.[0] ?? '')
+    return proveOwnPassword(choosing, offer.known.account, typed[fields.password]?.[0] ?? '')
   }
-  const newcomer = parseNewcomer(typed, offer, enrolMessages(locale).errors)
-  return newcomer.ok
-    ? ok(await pendingNewcomer(newcomer.value, { tokenHash: offer.tokenHash, key: deps.secret }))
-    : newcomer
+  const filled = parseNewcomer(typed, offer, enrolMessages(locale).errors)
+  if (!filled.ok) {
+    return filled
+  }
+  if (filled.value.password === null && !hasPasskeys(deps.baseUrl)) {
+    return refused({ [fields.password]: enrolMessages(locale).errors.noPasskeys })
+  }
+  const { tokenHash } = offer
+  const accountId = (offer.kind === 'invitation' ? offer.accountId : undefined) ?? deps.newId()
+  return ok(await pendingNewcomer(filled.value, { tokenHash, key: deps.secret, accountId }))
 }
 
 /** The password of an account that exists already; guessing is counted as at the front door. */

@@ -24,12 +24,16 @@ export const fields = {
   again: 'password-again',
 } as const
 
+/** The button of who wants to sign in with a passkey alone. */
+export const withoutPassword = 'no-password'
+
 /** Somebody new, as filled in. The password is not kept longer than it takes to hash it. */
-export type Newcomer = {
+export type Filled = {
   organisationName: string | null
   name: string
   email: string
-  password: string
+  /** Null for who signs in with a passkey alone. */
+  password: string | null
 }
 
 /** Reads who somebody new is and the password of their choice. */
@@ -37,7 +41,7 @@ export function parseNewcomer(
   typed: Typed,
   offer: Offer,
   words: EnrolMessages['errors'],
-): Result<Newcomer, FieldErrors> {
+): Result<Filled, FieldErrors> {
   const reading = startReading(typed)
   const text = (field: string, missing: string) =>
     readText(reading, field, { missing, tooLong: words.tooLong, maximum: 200 })
@@ -46,7 +50,8 @@ export function parseNewcomer(
   const name = text(fields.name, words.name) ?? ''
   const email = isSetUp ? readEmail(reading, words) : offer.invitation.email
   const about = [organisationName ?? '', isSetUp ? '' : offer.organisationName, name, email]
-  const password = readNewPassword(reading, { about, words })
+  const isWithout = typed[withoutPassword] !== undefined
+  const password = isWithout ? null : readNewPassword(reading, { about, words })
   return finish(reading, () => ({ organisationName, name, email, password }))
 }
 

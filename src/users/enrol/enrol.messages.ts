@@ -1,6 +1,7 @@
 import { roleNames } from '../../shared/access/index.js'
 import { messages } from '../../shared/i18n/index.js'
 import type { PasswordRefusal } from '../password.js'
+import { recoveryCodeMessages } from '../recovery-codes/recovery-code.messages.js'
 
 const nl = {
   roles: roleNames('nl'),
@@ -11,7 +12,7 @@ const nl = {
   invitation: {
     title: 'Welkom bij Naast',
     lead: (organisation: string, role: string) =>
-      `${organisation} nodigt u uit als ${role}. Kies een wachtwoord voor uw account.`,
+      `${organisation} nodigt u uit als ${role}. Kies hoe u zich gaat aanmelden.`,
     known: (organisation: string, role: string) =>
       `${organisation} nodigt u uit als ${role}. U hebt al een account: meld u aan.`,
   },
@@ -24,8 +25,13 @@ const nl = {
   current: 'Uw wachtwoord',
   next: 'Verder',
   code: {
-    title: 'Uw app met codes',
-    lead: 'Naast vraagt bij het aanmelden ook een code. Zo blijft alles goed beschermd.',
+    title: 'Uw tweede stap',
+    lead: 'Naast vraagt bij het aanmelden nog iets dat alleen u hebt. Zo blijft alles goed beschermd.',
+    passkeyTitle: 'Met een passkey',
+    makePasskey: 'Maak een passkey',
+    showPasskey: 'Ga verder met uw passkey',
+    byApp: 'Of met een app met codes',
+    ownApp: 'Open op uw telefoon de app met codes. Typ de zes cijfers die bij Naast staan.',
     install: 'Zet een app met codes op uw telefoon, zoals Aegis, 2FAS of Microsoft Authenticator.',
     scan: 'Maak in die app een nieuw account en richt de camera op dit plaatje.',
     picture: 'Plaatje met uw geheime sleutel voor de app',
@@ -33,9 +39,18 @@ const nl = {
     byHand: 'Lukt het plaatje niet? Typ deze sleutel in de app:',
     type: 'Typ hier de zes cijfers die de app laat zien.',
     code: 'Code van zes cijfers',
-    knownLead: 'Open op uw telefoon de app met codes. Typ de zes cijfers die bij Naast staan.',
+    knownLead: 'Laat zien dat u het echt bent.',
+    next: 'Verder',
     enter: 'Klaar, meld mij aan',
-    back: 'Terug naar uw wachtwoord',
+    back: 'Terug naar de eerste stap',
+  },
+  withoutPassword: 'Verder zonder wachtwoord, met alleen een passkey',
+  knownPasskey: 'Aanmelden met passkey',
+  orPassword: 'Of met uw wachtwoord',
+  knownNoWay: 'Met dit account kunt u zich hier nu niet aanmelden. Vraag uw coördinator om hulp.',
+  recovery: {
+    title: recoveryCodeMessages('nl').title,
+    lead: recoveryCodeMessages('nl').lead,
   },
   gone: {
     title: 'Deze link werkt niet meer',
@@ -56,6 +71,9 @@ const nl = {
     notTheSame: 'De twee wachtwoorden zijn niet hetzelfde. Typ ze opnieuw.',
     wrongPassword: 'Dit is niet het wachtwoord van uw account. Probeer het opnieuw.',
     code: 'Deze code klopt niet. Wacht op de volgende code en typ die.',
+    passkey: 'De passkey is niet gelukt. Probeer het nog een keer.',
+    noPasskeys: 'Hier kan geen passkey. Ga een stap terug en kies een wachtwoord.',
+    kept: recoveryCodeMessages('nl').notKept,
     tooLong: 'Dit is te lang. Gebruik ten hoogste 200 tekens.',
   },
 }
@@ -72,7 +90,7 @@ const en: EnrolMessages = {
   invitation: {
     title: 'Welcome to Naast',
     lead: (organisation, role) =>
-      `${organisation} invites you as a ${role}. Choose a password for your account.`,
+      `${organisation} invites you as a ${role}. Choose how you will sign in.`,
     known: (organisation, role) =>
       `${organisation} invites you as a ${role}. You have an account already: sign in.`,
   },
@@ -85,8 +103,13 @@ const en: EnrolMessages = {
   current: 'Your password',
   next: 'Continue',
   code: {
-    title: 'Your app with codes',
-    lead: 'When you sign in Naast also asks for a code. That keeps everything well protected.',
+    title: 'Your second step',
+    lead: 'When you sign in Naast asks for one more thing that only you have. That protects everything well.',
+    passkeyTitle: 'With a passkey',
+    makePasskey: 'Make a passkey',
+    showPasskey: 'Go on with your passkey',
+    byApp: 'Or with an app with codes',
+    ownApp: 'Open the app with codes on your phone. Type the six digits shown for Naast.',
     install: 'Put an app with codes on your phone, such as Aegis, 2FAS or Microsoft Authenticator.',
     scan: 'Make a new account in that app and point the camera at this picture.',
     picture: 'Picture with your secret key for the app',
@@ -94,9 +117,18 @@ const en: EnrolMessages = {
     byHand: 'Does the picture not work? Type this key in the app:',
     type: 'Type the six digits that the app shows.',
     code: 'Six-digit code',
-    knownLead: 'Open the app with codes on your phone. Type the six digits shown for Naast.',
+    knownLead: 'Show that it is really you.',
+    next: 'Continue',
     enter: 'Done, sign me in',
-    back: 'Back to your password',
+    back: 'Back to the first step',
+  },
+  withoutPassword: 'Continue without a password, with a passkey alone',
+  knownPasskey: 'Sign in with a passkey',
+  orPassword: 'Or with your password',
+  knownNoWay: 'You cannot sign in here with this account now. Ask your coordinator for help.',
+  recovery: {
+    title: recoveryCodeMessages('en').title,
+    lead: recoveryCodeMessages('en').lead,
   },
   gone: {
     title: 'This link no longer works',
@@ -117,6 +149,9 @@ const en: EnrolMessages = {
     notTheSame: 'The two passwords are not the same. Type them again.',
     wrongPassword: 'This is not the password of your account. Please try again.',
     code: 'This code is wrong. Wait for the next code and type that one.',
+    passkey: 'The passkey did not work. Please try once more.',
+    noPasskeys: 'Passkeys do not work here. Go back one step and choose a password.',
+    kept: recoveryCodeMessages('en').notKept,
     tooLong: 'This is too long. Use at most 200 characters.',
   },
 }

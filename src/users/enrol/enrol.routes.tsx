@@ -1,47 +1,47 @@
 import type { Context } from 'hono'
 import { href, routes } from '../../routes.js'
 import { textOf, typedFrom, type FieldErrors, type Typed } from '../../shared/forms/index.js'
-import { requestIdOf, typedOf } from '../../shared/http/index.js'
-import type { Locale } from '../../shared/i18n/index.js'
+import { typedOf } from '../../shared/http/index.js'
 import { hashOf } from '../../shared/ids/index.js'
 import { codeAddress, openCodeSecret } from '../one-time-code.js'
+import { passkeyNameFrom } from '../passkeys/passkey-name.js'
+import { hasPasskeys } from '../passkeys/relying-party.js'
 import { giveToken } from '../session-cookie.js'
 import { localeOf } from '../sign-in/carried.js'
 import type { OpenRoute, SignInDeps } from '../sign-in/sign-in-deps.js'
 import { signInMessages } from '../sign-in/sign-in.messages.js'
+import { questionForLink } from './ask-first-passkey.js'
 import { keepPending } from './begin-enrolment.js'
 import { chooseCredentials } from './choose-credentials.js'
 import { fields } from './enrol.form.js'
 import { enrolMessages } from './enrol.messages.js'
-import { enrolWithCode } from './enrol-with-code.js'
-import { findOffer, type LinkKind, type Offer } from './offer.js'
+import { waitingCodes, type GivenFirst } from './first-factor.js'
+import { paths, stepOf, type Following } from './following.js'
+import { finishNew, giveFactor, type EnrolRefusal } from './give-factor.js'
+import { findOffer, type LinkKind } from './offer.js'
 import { EnrolPage, titleOf } from './pages/enrol.page.js'
-import { FirstCodePage, type AppKey } from './pages/first-code.page.js'
+import { FirstFactorPage, type AppKey } from './pages/first-factor.page.js'
 import { GonePage } from './pages/gone.page.js'
-import { isReadyForCode } from './prove-code.js'
-
-const paths = {
-  'set-up': { first: routes.setUp, code: routes.setUpCode },
-  invitation: { first: routes.invitation, code: routes.invitationCode },
-} as const
+import { KeepCodesPage } from './pages/keep-codes.page.js'
+import { isReadyForCode } from './prove-known.js'
 
 /** The pages behind the two one-time links. Who holds the link may use them; they keep their own log. */
 export function enrolRoutes(deps: SignInDeps): readonly OpenRoute[] {
   return (['set-up', 'invitation'] as const).flatMap((kind) => {
-    const { first, code } = paths[kind]
+    const { first, code, passkey, recovery } = paths[kind]
     const handle = (answer: (following: Following) => Promise<Response>) => (c: Context) =>
       follow(deps, c, { kind, answer })
     return [
       { method: 'get', path: first, handler: handle((following) => drawFirst(following, {})) },
       { method: 'post', path: first, handler: handle(sendFirst) },
-      { method: 'get', path: code, handler: handle((following) => drawCode(following, {})) },
-      { method: 'post', path: code, handler: handle(sendCode) },
+      { method: 'get', path: code, handler: handle((following) => drawFactor(following, {})) },
+      { method: 'post', path: code, handler: handle(sendFactor) },
+      { method: 'post', path: passkey, handler: handle(questionForLink) },
+      { method: 'get', path: recovery, handler: handle((following) => drawCodes(following)) },
+      { method: 'post', path: recovery, handler: handle(sendKept) },
     ] satisfies OpenRoute[]
   })
 }
-
-/** A link that somebody follows, with what it offers. */
-type Following = { deps: SignInDeps; c: Context; offer: Offer; token: string; locale: Locale }
 
 type Follow = { kind: LinkKind; answer: (following: Following) => Promise<Response> }
 
@@ -60,11 +60,6 @@ async function drawGone(deps: SignInDeps, c: Context): Promise<Response> {
   return c.html(await deps.draw(page, locale), 404)
 }
 
-/** The address of a step of this link, in this language. */
-function stepOf({ offer, token, locale }: Following, step: 'first' | 'code'): string {
-  return href(paths[offer.kind][step], { token }, { taal: locale === 'nl' ? undefined : locale })
-}
-
 type First = { typed?: Typed; errors?: FieldErrors }
 
 async function drawFirst(following: Following, { typed, errors = {} }: First): Promise<Response> {
@@ -75,6 +70,8 @@ async function drawFirst(following: Following, { typed, errors = {} }: First): P
       offer={offer}
       locale={locale}
       action={stepOf(following, 'first')}
+      factorAction={stepOf(following, 'code')}
+      question={hasPasskeys(deps.baseUrl) ? stepOf(following, 'passkey') : undefined}
       commandId={deps.newId()}
       typed={typed ?? typedFrom({ [fields.name]: name })}
       errors={errors}
@@ -98,14 +95,17 @@ async function sendFirst(following: Following): Promise<Response> {
   return c.redirect(stepOf(following, 'code'), 303)
 }
 
-async function drawCode(following: Following, { error }: { error?: string }): Promise<Response> {
+async function drawFactor(following: Following, { error }: { error?: string }): Promise<Response> {
   const { deps, c, offer, locale } = following
-  if (!isReadyForCode(offer, deps.clock())) {
+  const isNew = offer.pending?.kind === 'new'
+  if (!isNew && !isReadyForCode(offer, deps.clock())) {
     return c.redirect(stepOf(following, 'first'), 303)
   }
   const content = (
-    <FirstCodePage
-      appKey={appKeyOf(offer, deps.secret)}
+    <FirstFactorPage
+      isNew={isNew}
+      appKey={appKeyOf(following)}
+      question={hasPasskeys(deps.baseUrl) ? stepOf(following, 'passkey') : undefined}
       locale={locale}
       action={stepOf(following, 'code')}
       back={stepOf(following, 'first')}
@@ -117,30 +117,85 @@ async function drawCode(following: Following, { error }: { error?: string }): Pr
   return c.html(html, error === undefined ? 200 : 422)
 }
 
-function appKeyOf({ pending, tokenHash }: Offer, key: string): AppKey | undefined {
-  if (pending?.kind !== 'new') {
+/** Somebody new with a password may also choose an app with codes. */
+function appKeyOf({ offer: { pending, tokenHash }, deps }: Following): AppKey | undefined {
+  if (pending?.kind !== 'new' || pending.passwordHash === null) {
     return undefined
   }
-  const secret = openCodeSecret(key, pending.codeSecret, tokenHash)
+  const secret = openCodeSecret(deps.secret, pending.codeSecret, tokenHash)
   return { secret, address: codeAddress({ secret, email: pending.email }) }
 }
 
-async function sendCode(following: Following): Promise<Response> {
-  const { deps, c, locale } = following
-  const code = textOf(await typedOf(c), 'code')
-  const entered = await enrolWithCode(following, { code, requestId: requestIdOf(c) })
-  if (entered.ok) {
-    giveToken(c, deps.cookie, entered.value.token)
-    return c.redirect(href(routes.home), 303)
+async function sendFactor(following: Following): Promise<Response> {
+  const { deps, c } = following
+  const given = givenIn(await typedOf(c), following)
+  const taken = await giveFactor(following, given)
+  if (!taken.ok) {
+    return refuse(following, taken.reason, given)
   }
-  switch (entered.reason.why) {
+  if (taken.value.next === 'recovery-codes') {
+    return c.redirect(stepOf(following, 'recovery'), 303)
+  }
+  giveToken(c, deps.cookie, taken.value.token)
+  return c.redirect(href(routes.home), 303)
+}
+
+function givenIn(typed: Typed, { c, locale }: Following): GivenFirst {
+  const passkeyName = passkeyNameFrom(c.req.header('user-agent') ?? '', locale)
+  return { code: textOf(typed, 'code'), passkey: textOf(typed, 'passkey'), passkeyName }
+}
+
+async function refuse(
+  following: Following,
+  refusal: EnrolRefusal,
+  { passkey }: Pick<GivenFirst, 'passkey'>,
+): Promise<Response> {
+  const { deps, c, locale } = following
+  const words = enrolMessages(locale).errors
+  switch (refusal.why) {
     case 'gone':
       return drawGone(deps, c)
     case 'wrong':
-      return drawCode(following, { error: enrolMessages(locale).errors.code })
+      return passkey !== '' && following.offer.pending === null
+        ? drawFirst(following, { typed: {}, errors: { [fields.password]: words.passkey } })
+        : drawFactor(following, { error: passkey === '' ? words.code : words.passkey })
     case 'wait':
-      return drawCode(following, {
-        error: signInMessages(locale).errors.wait(entered.reason.minutes),
-      })
+      return drawFactor(following, { error: signInMessages(locale).errors.wait(refusal.minutes) })
   }
+}
+
+async function drawCodes(following: Following, { error }: { error?: string } = {}) {
+  const { deps, c, offer, locale } = following
+  const { pending, tokenHash } = offer
+  const codes =
+    pending?.kind === 'new' ? waitingCodes(pending, { tokenHash, key: deps.secret }) : undefined
+  if (codes === undefined) {
+    return c.redirect(stepOf(following, 'code'), 303)
+  }
+  const content = (
+    <KeepCodesPage
+      codes={codes}
+      locale={locale}
+      action={stepOf(following, 'recovery')}
+      commandId={deps.newId()}
+      error={error}
+    />
+  )
+  const html = await deps.draw({ title: enrolMessages(locale).recovery.title, content }, locale)
+  return c.html(html, error === undefined ? 200 : 422)
+}
+
+async function sendKept(following: Following): Promise<Response> {
+  const { deps, c, locale } = following
+  if (textOf(await typedOf(c), 'kept') !== 'yes') {
+    return drawCodes(following, { error: enrolMessages(locale).errors.kept })
+  }
+  const entered = await finishNew(following)
+  if (!entered.ok) {
+    return entered.reason.why === 'gone'
+      ? drawGone(deps, c)
+      : c.redirect(stepOf(following, 'code'), 303)
+  }
+  giveToken(c, deps.cookie, entered.value.token)
+  return c.redirect(href(routes.home), 303)
 }

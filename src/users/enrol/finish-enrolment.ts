@@ -4,33 +4,30 @@ import { plainDateOf, type Instant } from '../../shared/calendar/index.js'
 import { enter, type Tx } from '../../shared/database/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import type { NewId } from '../../shared/ids/index.js'
-import { insertAccount, insertRoleAssignment } from '../account.store.js'
-import { saveFirstCredentials, spendStep } from '../credentials.store.js'
+import { insertRoleAssignment } from '../account.store.js'
 import { useInvitation } from '../invitation.store.js'
 import { rolesInForce } from '../own-role.js'
 import { ownRoles } from '../own-role.store.js'
 import { startSession } from '../start-session.js'
+import { makeAccount } from './make-account.js'
 import { roleOffered, type Offer } from './offer.js'
 import { savePending } from './pending-invitation.store.js'
-import type { Pending } from './pending.js'
+import type { Newcomer } from './pending.js'
 import { useSetUp } from './set-up.store.js'
 
-/** Who is enrolled: somebody new with first credentials, or somebody who has them already. */
-export type Proven =
-  | { kind: 'new'; pending: Pending & { kind: 'new' }; codeSecret: string; step: number }
-  | { kind: 'known'; step: number }
-
-type Finishing = {
+/** Who is enrolled. `newcomer` is undefined for somebody who has an account and proved to be its owner. */
+export type Finishing = {
   offer: Offer
-  proven: Proven
+  newcomer: (Newcomer & { codes: readonly string[] }) | undefined
   accountId: string
+  key: string
   locale: Locale
   requestId: string
   now: Instant
   newId: NewId
 }
 
-/** The link or the code was spent by another request at the same moment; nothing has changed. */
+/** The link was spent by another request at the same moment; nothing has changed. */
 export class AlreadySpent extends Error {
   override name = 'AlreadySpent'
 }
@@ -40,15 +37,18 @@ export class AlreadySpent extends Error {
  * token it answers: one transaction, one log row. Throws `AlreadySpent` when another was first.
  */
 export async function finishEnrolment(tx: Tx, finishing: Finishing): Promise<string> {
-  const { offer, proven, accountId, now, newId } = finishing
+  const { offer, newcomer, accountId, now, newId } = finishing
   const organisationId = offer.kind === 'set-up' ? newId() : offer.invitation.organisationId
+  await enter(tx, { organisation: organisationId, credential: offer.tokenHash })
   if (!(await spend(tx, offer, now))) {
     throw new AlreadySpent()
   }
-  const credential = proven.kind === 'new' ? proven.pending.email : ''
+  const credential = newcomer?.email ?? ''
   await enter(tx, { organisation: organisationId, account: accountId, credential })
-  await makeOrganisation(tx, finishing, organisationId)
-  await makeAccount(tx, finishing)
+  if (newcomer !== undefined) {
+    await makeOrganisation(tx, newcomer, { id: organisationId, now })
+    await makeAccount(tx, { ...finishing, newcomer })
+  }
   const assignmentId = await giveRole(tx, finishing, organisationId)
   await logEnrolment(tx, finishing)
   return startSession(tx, { accountId, organisationId, assignmentId, now, newId })
@@ -62,24 +62,13 @@ async function spend(tx: Tx, offer: Offer, now: Instant): Promise<boolean> {
   return useInvitation(tx, offer.invitation.id, now)
 }
 
-async function makeOrganisation(tx: Tx, { proven, now }: Finishing, id: string): Promise<void> {
-  const name = proven.kind === 'new' ? proven.pending.organisationName : null
+async function makeOrganisation(
+  tx: Tx,
+  { organisationName: name }: Newcomer,
+  { id, now }: { id: string; now: Instant },
+): Promise<void> {
   if (name !== null) {
     await insertOrganisation(tx, { id, name, isFictional: false, createdAt: now })
-  }
-}
-
-async function makeAccount(tx: Tx, finishing: Finishing): Promise<void> {
-  const { offer, proven, accountId: id, locale, now: createdAt } = finishing
-  if (proven.kind === 'new') {
-    const { email, name, passwordHash } = proven.pending
-    if (offer.kind === 'set-up' || offer.accountId === undefined) {
-      await insertAccount(tx, { id, email, name, locale, createdAt })
-    }
-    const { codeSecret, step: lastStep } = proven
-    await saveFirstCredentials(tx, id, { passwordHash, codeSecret, lastStep })
-  } else if (!(await spendStep(tx, id, proven.step))) {
-    throw new AlreadySpent()
   }
 }
 

@@ -40,7 +40,10 @@ async function secretAfter(visitor: Visitor, token: string, fields = chosen): Pr
 async function enrol(visitor: Visitor, token: string) {
   const secret = await secretAfter(visitor, token)
   const code = { code: codeAt(secret, moment) }
-  return { secret, answer: await visitor.post(href(routes.invitationCode, { token }), code) }
+  const shown = await visitor.post(href(routes.invitationCode, { token }), code)
+  const codes = href(routes.invitationRecovery, { token })
+  expect([shown.status, shown.headers.get('location')]).toEqual([303, codes])
+  return { secret, answer: await visitor.post(codes, { kept: 'yes' }) }
 }
 
 async function isIn(visitor: Visitor): Promise<boolean> {
@@ -135,6 +138,8 @@ describe('an invitation', () => {
     const secret = await secretAfter(visitor, token)
     const address = href(routes.invitationCode, { token }, { taal: 'en' })
     await visitor.post(address, { code: codeAt(secret, moment) })
+    const codes = href(routes.invitationRecovery, { token }, { taal: 'en' })
+    await visitor.post(codes, { kept: 'yes' })
     expect(await (await visitor.get(href(routes.home))).text()).toContain('lang="en"')
   })
 })
@@ -167,8 +172,10 @@ describe('a link that cannot be used', () => {
     const token = await anInvitation(office, { email })
     const secret = await secretAfter(aVisitor(app), token)
     const code = { code: codeAt(secret, moment) }
+    await aVisitor(app).post(href(routes.invitationCode, { token }), code)
+    const kept = { kept: 'yes' }
     const answers = await Promise.all(
-      [1, 2].map(() => aVisitor(app).post(href(routes.invitationCode, { token }), code)),
+      [1, 2].map(() => aVisitor(app).post(href(routes.invitationRecovery, { token }), kept)),
     )
     expect(answers.map(({ status }) => status).filter((status) => status === 303)).toHaveLength(1)
   })

@@ -2,7 +2,9 @@ import { getOrganisation } from '../../organisations/index.js'
 import type { Role } from '../../shared/access/index.js'
 import { enter, type Tx } from '../../shared/database/index.js'
 import type { Instant } from '../../shared/calendar/index.js'
-import { findAccountId, findCredentials, type Credentials } from '../credentials.store.js'
+import { findAccount } from '../credentials.store.js'
+import { findOwnFactors, type OwnFactors } from '../factors.store.js'
+import { ownRoles } from '../own-role.store.js'
 import { findPresentedInvitation, type Invitation } from '../invitation.store.js'
 import { findPending } from './pending-invitation.store.js'
 import type { Pending } from './pending.js'
@@ -18,9 +20,9 @@ export type Offer = { tokenHash: string; pending: Pending | null } & (
       kind: 'invitation'
       invitation: Invitation
       organisationName: string
-      /** Somebody who signs in already with this e-mail address. */
-      known: Credentials | undefined
-      /** The account with this e-mail address, also when nobody can sign in with it yet. */
+      /** What the account with this e-mail address signs in with, when it is somebody's already. */
+      known: OwnFactors | undefined
+      /** The account with this e-mail address, also when it is nobody's yet. */
       accountId: string | undefined
     }
 )
@@ -51,12 +53,38 @@ export async function findOffer(
   return invitation.expiresAt <= now ? undefined : offerOf(tx, invitation, tokenHash)
 }
 
-async function offerOf(tx: Tx, invitation: Invitation, tokenHash: string): Promise<Offer> {
+async function offerOf(
+  tx: Tx,
+  invitation: Invitation,
+  tokenHash: string,
+): Promise<Offer | undefined> {
   const { organisationId: organisation, email: credential } = invitation
   await enter(tx, { organisation, credential })
   const { name: organisationName } = await getOrganisation(tx)
-  const pending = await findPending(tx, invitation.id)
-  const known = await findCredentials(tx, credential)
-  const accountId = await findAccountId(tx, credential)
+  const waiting = await findPending(tx, invitation.id)
+  const account = await findAccount(tx, credential)
+  if (account?.isDisabled === true) {
+    return undefined
+  }
+  const known = account && (await ownedFactors(tx, { organisation, account: account.id }))
+  // What was chosen before the account had an owner may not replace what the owner chose meanwhile.
+  const pending = known !== undefined && waiting?.kind === 'new' ? null : waiting
+  const accountId = account?.id
   return { kind: 'invitation', tokenHash, invitation, organisationName, pending, known, accountId }
+}
+
+/**
+ * What an account signs in with, when it is somebody's: it has a credential or a role anywhere. Only its
+ * owner may accept then; whoever holds the link must sign in as the owner first.
+ */
+async function ownedFactors(
+  tx: Tx,
+  context: { organisation: string; account: string },
+): Promise<OwnFactors | undefined> {
+  await enter(tx, context)
+  const factors = await findOwnFactors(tx, context.account)
+  const isOwned =
+    factors !== undefined && (factors.hasPassword || factors.hasCodeApp || factors.passkeys > 0)
+  const isSomebodys = isOwned || (await ownRoles(tx)).length > 0
+  return isSomebodys ? factors : undefined
 }

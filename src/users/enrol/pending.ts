@@ -1,14 +1,28 @@
-/**
- * What waits with a link for the first code. Somebody new chose a password and gets a secret, sealed
- * for this link; somebody who signs in already has only proven the password.
- */
-export type Pending =
+import type { MadePasskey } from '../passkeys/check-passkey.js'
+
+/** The factor that somebody new has shown to work, before there is an account to keep it with. */
+export type FirstFactor =
+  | { by: 'code'; step: number }
   | {
-      kind: 'new'
-      organisationName: string | null
+      by: 'passkey'
       name: string
-      email: string
-      passwordHash: string
-      codeSecret: string
+      passkey: Omit<MadePasskey, 'publicKey'> & { publicKey: string }
     }
-  | { kind: 'known'; provenAt: string }
+
+/** Somebody new: what was chosen, a secret sealed for this link, and later the factor and the codes. */
+export type Newcomer = {
+  kind: 'new'
+  accountId: string
+  organisationName: string | null
+  name: string
+  email: string
+  /** Null for who signs in with a passkey alone. */
+  passwordHash: string | null
+  codeSecret: string
+  factor?: FirstFactor
+  /** The recovery codes, sealed for this link and shown until they were kept. */
+  recoveryCodes?: string
+}
+
+/** What waits with a link; somebody who signs in already has only proven the password. */
+export type Pending = Newcomer | { kind: 'known'; provenAt: string }

@@ -33,7 +33,9 @@ async function setUp(visitor: Visitor, link: string) {
   const second = first.headers.get('location') ?? ''
   const page = await (await visitor.get(second)).text()
   const secret = (/class="n-copy">([A-Z2-7 ]+)</.exec(page)?.[1] ?? '').replaceAll(' ', '')
-  return { page, answer: await visitor.post(second, { code: codeAt(secret, now) }) }
+  const third = await visitor.post(second, { code: codeAt(secret, now) })
+  const codes = third.headers.get('location') ?? ''
+  return { page, answer: await visitor.post(codes, { kept: 'yes' }) }
 }
 
 describe('an installation without accounts', () => {
@@ -80,8 +82,10 @@ describe('an installation without accounts', () => {
     const second = first.headers.get('location') ?? ''
     const page = await (await visitor.get(second)).text()
     const secret = (/class="n-copy">([A-Z2-7 ]+)</.exec(page)?.[1] ?? '').replaceAll(' ', '')
-    const code = { code: codeAt(secret, now) }
-    const answers = await Promise.all([1, 2].map(() => aVisitor(app).post(second, code)))
+    const third = await visitor.post(second, { code: codeAt(secret, now) })
+    const codes = third.headers.get('location') ?? ''
+    const kept = { kept: 'yes' }
+    const answers = await Promise.all([1, 2].map(() => aVisitor(app).post(codes, kept)))
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
     expect(await query(adminUrl, 'select count(*)::int as n from organisation')).toEqual([{ n: 1 }])
   })

@@ -48,9 +48,12 @@ export function findPasskey(tx: Tx, credentialId: string): Promise<Passkey | und
     .executeTakeFirst()
 }
 
-/** Keeps a new passkey of the account of the transaction. */
-export async function insertPasskey(tx: Tx, passkey: Omit<Passkey, 'lastUsedAt'>): Promise<void> {
-  await tx
+/** Keeps a new passkey of the account of the transaction; false when it is known already, anywhere. */
+export async function insertPasskey(
+  tx: Tx,
+  passkey: Omit<Passkey, 'lastUsedAt'>,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('passkey')
     .values({
       id: passkey.id,
@@ -63,7 +66,9 @@ export async function insertPasskey(tx: Tx, passkey: Omit<Passkey, 'lastUsedAt'>
       name: passkey.name,
       created_at: passkey.createdAt,
     })
-    .execute()
+    .onConflict((conflict) => conflict.column('credential_id').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 type Use = { id: string; from: number; counter: number; isBackedUp: boolean; at: Instant }

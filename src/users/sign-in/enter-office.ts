@@ -3,6 +3,7 @@ import { saveDraft } from '../../shared/drafts/index.js'
 import type { Tx } from '../../shared/database/index.js'
 import type { Typed } from '../../shared/forms/index.js'
 import { ok, refused, type Result } from '../../shared/result/index.js'
+import { noticeOfChange } from '../notices/index.js'
 import { roleToStartWith, type OwnRole } from '../own-role.js'
 import { lastAssignment, ownRoles } from '../own-role.store.js'
 import { startSession } from '../start-session.js'
@@ -34,6 +35,9 @@ export async function enterOffice(
   }
   const sign = { accountId, at: now, requestId, action: 'sign-in', outcome: 'allowed' } as const
   await logSign(tx, role, { ...sign, rule: ground })
+  if (ground === 'recovery code') {
+    await noticeOfChange(tx, { accountId, kind: 'recovery-code-used', at: now, newId })
+  }
   if (draft !== undefined) {
     await saveDraft(tx, { accountId, ...draft, savedAt: now })
   }

@@ -11,7 +11,9 @@ import {
   fieldReader,
   type FieldReader,
 } from '../../../shared/ui/index.js'
-import { fields } from '../enrol.form.js'
+import type { OwnFactors } from '../../factors.store.js'
+import { PasskeyPart } from '../../passkeys/passkey-part.js'
+import { fields, withoutPassword } from '../enrol.form.js'
 import { enrolMessages } from '../enrol.messages.js'
 import { roleOffered, type Offer } from '../offer.js'
 
@@ -19,17 +21,25 @@ type Props = {
   offer: Offer
   locale: Locale
   action: string
+  /** Where a passkey of somebody known goes. */
+  factorAction: string
+  /** Where the question for a passkey is; undefined where browsers have none. */
+  question: string | undefined
   commandId: string
   typed: Typed
   errors: FieldErrors
 }
 
 /** The first step behind a link: who you are and a password, or the password you have already. */
-export function EnrolPage({ offer, locale, action, commandId, typed, errors }: Props) {
+export function EnrolPage(props: Props) {
+  const { offer, locale, action, question, commandId, typed, errors } = props
   const words = enrolMessages(locale)
   const field = fieldReader({ typed, errors }, locale)
   const listed = Object.entries(errors).map(([name, message]) => ({ field: name, message }))
-  const isKnown = offer.kind === 'invitation' && offer.known !== undefined
+  const known = offer.kind === 'invitation' ? offer.known : undefined
+  if (known !== undefined) {
+    return <KnownPage {...props} known={known} listed={listed} field={field} />
+  }
   return (
     <div class="n-outside">
       <PageHeading title={titleOf(offer, locale)} lead={leadOf(offer, locale)} />
@@ -44,14 +54,12 @@ export function EnrolPage({ offer, locale, action, commandId, typed, errors }: P
               autocomplete="organization"
             />
           )}
-          {!isKnown && (
-            <TextField
-              {...field(fields.name)}
-              label={words.name}
-              value={field.text(fields.name)}
-              autocomplete="name"
-            />
-          )}
+          <TextField
+            {...field(fields.name)}
+            label={words.name}
+            value={field.text(fields.name)}
+            autocomplete="name"
+          />
           {offer.kind === 'set-up' ? (
             <TextField
               {...field(fields.email)}
@@ -64,10 +72,69 @@ export function EnrolPage({ offer, locale, action, commandId, typed, errors }: P
           ) : (
             <GivenEmail email={offer.invitation.email} label={words.email} />
           )}
-          {isKnown ? <CurrentPassword field={field} /> : <NewPassword field={field} />}
+          <NewPassword field={field} />
           <Button variant="primary">{words.next}</Button>
+          {question !== undefined && (
+            <div hidden data-with-passkeys>
+              <Button variant="quiet" icon="key" name={withoutPassword} value="1">
+                {words.withoutPassword}
+              </Button>
+            </div>
+          )}
         </Form>
       </Card>
+    </div>
+  )
+}
+
+type KnownProps = Props & {
+  known: OwnFactors
+  listed: { field: string; message: string }[]
+  field: FieldReader
+}
+
+/** For somebody who has an account: sign in with what it has. */
+function KnownPage({ known, listed, field, ...props }: KnownProps) {
+  const { offer, locale, action, commandId } = props
+  const words = enrolMessages(locale)
+  const byPasskey = known.passkeys > 0 && props.question !== undefined
+  return (
+    <div class="n-outside">
+      <PageHeading title={titleOf(offer, locale)} lead={leadOf(offer, locale)} />
+      <ErrorSummary title={words.errors.summary} errors={listed} />
+      <Card>
+        {byPasskey && <KnownPasskey {...props} hasPassword={known.hasPassword} />}
+        {known.hasPassword && (
+          <Form id="enrol" action={action} commandId={commandId} locale={locale}>
+            {offer.kind === 'invitation' && (
+              <GivenEmail email={offer.invitation.email} label={words.email} />
+            )}
+            <CurrentPassword field={field} />
+            <Button variant="primary">{words.next}</Button>
+          </Form>
+        )}
+        {!known.hasPassword && !byPasskey && <p>{words.knownNoWay}</p>}
+      </Card>
+    </div>
+  )
+}
+
+function KnownPasskey(props: Props & { hasPassword: boolean }) {
+  const { locale, factorAction, question = '', commandId, hasPassword } = props
+  const words = enrolMessages(locale)
+  return (
+    <div hidden data-with-passkeys>
+      <Form id="known-passkey" action={factorAction} commandId={commandId} locale={locale}>
+        <PasskeyPart
+          act="ask"
+          name="passkey"
+          question={question}
+          label={words.knownPasskey}
+          variant={hasPassword ? 'secondary' : 'primary'}
+          locale={locale}
+        />
+      </Form>
+      {hasPassword && <p class="n-or">{words.orPassword}</p>}
     </div>
   )
 }
