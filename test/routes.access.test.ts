@@ -4,7 +4,7 @@ import { href, routes } from '../src/routes.js'
 import type { Route } from '../src/shared/http/index.js'
 import { aMentor } from './factories/a-couple.js'
 import { testDatabase } from './database.js'
-import { testApp, testSecret, type TestBrowser } from './test-app.js'
+import { testApp, testOutside, testSecret, type TestBrowser } from './test-app.js'
 import { aTestOffice, newId, now } from './test-office.js'
 
 const database = testDatabase()
@@ -20,6 +20,7 @@ const allRoutes = [
     secret: testSecret,
     baseUrl: 'http://localhost',
     hasMail: false,
+    outside: testOutside,
     isDemo: true,
   }),
 ]

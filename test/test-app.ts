@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { createApp, type Deps } from '../src/app.js'
 import type { Database } from '../src/shared/database/index.js'
 import { loadAssets } from '../src/shared/ui/index.js'
+import type { OutsideAccess } from '../src/users/index.js'
 import { formTokenFields, knowApp } from './form-tokens.js'
 import { newId, now, type SignedIn } from './test-office.js'
 
@@ -26,6 +27,8 @@ export function testApp(database: Database, parts: Partial<Deps> = {}): TestApp 
     secret: testSecret,
     trustsProxy: true,
     hasMail: false,
+    outside: testOutside,
+    rates: null,
     securityContact: 'mailto:veiligheid@example.org',
     checkHealth: () => Promise.reject(new Error('not asked in tests')),
     logFault: (_, error) => {
@@ -38,6 +41,19 @@ export function testApp(database: Database, parts: Partial<Deps> = {}): TestApp 
 }
 
 const origin = 'http://localhost'
+
+/** Providers in tests stand on this computer itself. */
+export const testOutside: OutsideAccess = {
+  fetch: (url, { method, headers, body, signal }) =>
+    fetch(url, {
+      method,
+      headers,
+      redirect: 'manual',
+      ...(body !== undefined && body !== null && { body: body as URLSearchParams }),
+      ...(signal !== undefined && { signal }),
+    }),
+  allowsPlainHttp: true,
+}
 
 /** The secret of the test installation. */
 export const testSecret = 'a-secret-only-for-tests-and-nothing-else'

@@ -1,6 +1,6 @@
 import { insertOrganisation } from '../src/organisations/index.js'
 import type { DossierPart, Role } from '../src/shared/access/index.js'
-import type { PlainDate } from '../src/shared/calendar/index.js'
+import type { Instant, PlainDate } from '../src/shared/calendar/index.js'
 import type { Database, Tx } from '../src/shared/database/index.js'
 import { createIds, hashOf, newSecret } from '../src/shared/ids/index.js'
 import { insertAccount, insertRoleAssignment, startSession } from '../src/users/index.js'
@@ -29,6 +29,8 @@ export type Somebody = {
   validFrom?: PlainDate
   validUntil?: PlainDate
   name?: string
+  /** When the session begins; the moment at which tests live, unless the clock is another. */
+  at?: Instant
 }
 
 export type SignedIn = { token: string; accountId: string }
@@ -63,7 +65,8 @@ async function signIn(
       validFrom: bound.validFrom ?? '2026-01-01',
       validUntil: bound.validUntil ?? (role === 'professional' ? '2027-01-01' : null),
     })
-    const session = { accountId: account, organisationId: organisation, assignmentId, now, newId }
+    const times = { now: bound.at ?? now, newId }
+    const session = { accountId: account, organisationId: organisation, assignmentId, ...times }
     return { token: await startSession(tx, session), accountId: account }
   })
 }

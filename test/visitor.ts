@@ -15,23 +15,31 @@ type Fields = Record<string, string | string[]>
 
 /** Opens a browser at an address of the network; forms are sent from our own pages. */
 export function aVisitor(app: Hono, from = '203.0.113.1'): Visitor {
-  let cookie: string | undefined
+  const jar = new Map<string, string>()
   const ask = async (path: string, init: RequestInit) => {
-    const known = cookie === undefined ? {} : { cookie }
+    const known = jar.size === 0 ? {} : { cookie: [...jar.values()].join('; ') }
     const headers = { 'x-forwarded-for': from, origin, ...known }
     const answer = await app.request(origin + path, { ...init, headers })
-    const [pair, value] =
-      /^(\w+=([^;]*));/.exec(answer.headers.get('set-cookie') ?? '')?.slice(1) ?? []
-    cookie = pair === undefined ? cookie : value === '' ? undefined : pair
+    answer.headers.getSetCookie().forEach((one) => keepIn(jar, one))
     return answer
   }
   return {
     get: (path) => ask(path, {}),
     post: async (path, fields) => {
-      const token = await formTokenFields(app, cookie?.split('=')[1])
+      const token = await formTokenFields(app, jar.get('naast')?.split('=')[1])
       return ask(path, { method: 'POST', body: bodyOf({ ...token, ...fields }) })
     },
-    cookie: () => cookie,
+    cookie: () => jar.get('naast'),
+  }
+}
+
+/** An empty cookie is one taken back. */
+function keepIn(jar: Map<string, string>, cookie: string): void {
+  const pair = cookie.split(';')[0] ?? ''
+  const [name = '', value = ''] = pair.split(/=(.*)/s)
+  jar.delete(name)
+  if (value !== '') {
+    jar.set(name, pair)
   }
 }
 

@@ -11,6 +11,12 @@ export const organisationPolicy: readonly PolicyRow[] = [
     allow: office,
     because: 'settings of the foundation are work of the office',
   }),
+  ...formRows({
+    route: 'signOnSettings',
+    allow: office,
+    fresh: true,
+    because: 'who decides how one signs in decides who can come in',
+  }),
   ...formRows({ route: 'colleagues', allow: office, because: rights }),
   { route: 'colleaguesCsv', method: 'get', allow: office, fresh: true, because: rights },
   ...formRows({ route: 'inviteColleague', allow: office, fresh: true, because: rights }),

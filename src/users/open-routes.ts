@@ -1,9 +1,11 @@
 import { enrolRoutes } from './enrol/enrol.routes.js'
-import type { OpenRoute, SignInDeps } from './sign-in/sign-in-deps.js'
+import type { OpenRoute } from './sign-in/sign-in-deps.js'
 import { signInRoutes } from './sign-in/sign-in.routes.js'
 import { signOutRoute } from './sign-out.js'
+import type { SignOnDeps } from './single-sign-on/leave.js'
+import { signOnRoutes } from './single-sign-on/sign-on.routes.js'
 
 /** Every route of users that is open to who is not signed in. */
-export function openRoutes(deps: SignInDeps): readonly OpenRoute[] {
-  return [...signInRoutes(deps), ...enrolRoutes(deps), signOutRoute(deps)]
+export function openRoutes(deps: SignOnDeps): readonly OpenRoute[] {
+  return [...signInRoutes(deps), ...signOnRoutes(deps), ...enrolRoutes(deps), signOutRoute(deps)]
 }

@@ -24,6 +24,8 @@ type NewSession = {
   startedAt: Instant
   provenAt: Instant
   expiresAt: Instant
+  /** Come in through the organisation's own provider: then it reaches no other organisation. */
+  isSingleSignOn?: boolean
 }
 
 /** Starts a session; the transaction must act for its account. */
@@ -40,6 +42,7 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
       last_seen_at: session.startedAt,
       proven_at: session.provenAt,
       expires_at: session.expiresAt,
+      is_single_sign_on: session.isSingleSignOn ?? false,
     })
     .execute()
 }
@@ -76,4 +79,14 @@ export async function endSession(tx: Tx, sessionId: string, at: Instant): Promis
     .where('id', '=', sessionId)
     .where('ended_at', 'is', null)
     .execute()
+}
+
+/** Whether a session began at the organisation's own provider, whose word counts nowhere else. */
+export async function cameThroughProvider(tx: Tx, sessionId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('session')
+    .select('is_single_sign_on')
+    .where('id', '=', sessionId)
+    .executeTakeFirst()
+  return row?.is_single_sign_on ?? false
 }

@@ -12,6 +12,7 @@ type Starting = {
   newId: NewId
   /** When the second factor was given; now, unless an earlier session goes on in this one. */
   provenAt?: Instant
+  isSingleSignOn?: boolean
 }
 
 /** Starts a session and answers its token, which is known to the browser alone. */

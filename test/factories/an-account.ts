@@ -15,13 +15,13 @@ export type AnAccount = {
   secret: string
 }
 
-type Wanted = { role?: Role; mentorId?: string; name?: string; validUntil?: string }
+type Wanted = { role?: Role; mentorId?: string; name?: string; email?: string; validUntil?: string }
 
 /** An account at an office that signs in with a password and codes. */
 export async function anAccount(office: TestOffice, wanted: Wanted = {}): Promise<AnAccount> {
   const accountId = newId()
   const assignmentId = newId()
-  const email = `${accountId}@example.org`
+  const email = wanted.email ?? `${accountId}@example.org`
   const password = 'drie blauwe fietsen'
   const secret = newCodeSecret()
   const context = { organisation: office.id, account: accountId, credential: email }

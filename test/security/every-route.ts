@@ -1,7 +1,7 @@
 import { accountRoutes, officeRoutes } from '../../src/office-routes.js'
 import type { Database } from '../../src/shared/database/index.js'
 import type { Route } from '../../src/shared/http/index.js'
-import { testSecret } from '../test-app.js'
+import { testOutside, testSecret } from '../test-app.js'
 import { newId, now } from '../test-office.js'
 
 /** Every route behind the sign-in, as the server mounts them. */
@@ -16,6 +16,7 @@ export function everyRoute(database: Database): readonly Route[] {
       secret: testSecret,
       baseUrl: 'http://localhost',
       hasMail: false,
+      outside: testOutside,
       isDemo: true,
     }),
   ]

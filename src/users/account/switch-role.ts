@@ -9,7 +9,7 @@ import { requestIdOf, typedOf, type Route, type Runtime } from '../../shared/htt
 import { rolesInForce, type OwnRole } from '../own-role.js'
 import { ownRoles } from '../own-role.store.js'
 import { giveToken, type CookieRule } from '../session-cookie.js'
-import { endSession } from '../session.store.js'
+import { cameThroughProvider, endSession } from '../session.store.js'
 import { startSession } from '../start-session.js'
 
 const audit = { action: 'update', object: 'session' } as const
@@ -40,7 +40,10 @@ export function switchRoleRoute(cookie: CookieRule): Route {
 
 type Switching = { c: Context; actor: Actor; wanted: string }
 
-/** The new token; undefined, and logged as denied, for a role that is not one's own today. */
+/**
+ * The new token; undefined, and logged as denied, for a role that is not one's own today, or at another
+ * organisation than the one whose provider let the person in.
+ */
 async function switchRole(
   { database, clock, newId }: Runtime,
   { c, actor, wanted }: Switching,
@@ -48,14 +51,17 @@ async function switchRole(
   const { accountId, organisationId, sessionId, provenAt } = actor
   const now = clock()
   return database.as({ organisation: organisationId, account: accountId }, async (tx) => {
-    const held = rolesInForce(await ownRoles(tx), plainDateOf(now))
+    const isSingleSignOn = await cameThroughProvider(tx, sessionId)
+    const held = rolesInForce(await ownRoles(tx), plainDateOf(now)).filter(
+      (role) => !isSingleSignOn || role.organisationId === organisationId,
+    )
     const role = held.find(({ assignmentId }) => assignmentId === wanted)
     if (role !== undefined) {
       await endSession(tx, sessionId, now)
       await enter(tx, { organisation: role.organisationId, account: accountId })
     }
     await recordAudit(tx, { ...entryOf(actor, role), at: now, requestId: requestIdOf(c) })
-    return role && startSession(tx, { ...role, accountId, now, newId, provenAt })
+    return role && startSession(tx, { ...role, accountId, now, newId, provenAt, isSingleSignOn })
   })
 }
 

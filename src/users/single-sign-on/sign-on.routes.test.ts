@@ -1,0 +1,265 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aSignOnProvider, type SignOnProviderServer } from '../../../test/a-sign-on-provider.js'
+import { testDatabase } from '../../../test/database.js'
+import { anAccount } from '../../../test/factories/an-account.js'
+import { htmlErrors } from '../../../test/html-errors.js'
+import { testApp, testSecret } from '../../../test/test-app.js'
+import { aTestOffice, newId, type TestOffice } from '../../../test/test-office.js'
+import { aVisitor, type Visitor } from '../../../test/visitor.js'
+import { href, routes } from '../../routes.js'
+import type { Instant } from '../../shared/calendar/index.js'
+import { fields } from './provider.form.js'
+import { sealClientSecret } from './provider.js'
+import { saveProvider } from './provider.store.js'
+
+/** The provider of the tests knows only the time of this computer. */
+const moment = (): Instant => new Date().toISOString()
+
+const database = testDatabase()
+const { app, as } = testApp(database, { clock: moment })
+let office: TestOffice
+let elsewhere: TestOffice
+let provider: SignOnProviderServer
+const domain = 'stichting-proef.nl'
+
+beforeAll(async () => {
+  office = await aTestOffice(database)
+  elsewhere = await aTestOffice(database)
+  const redirectUri = `http://localhost${href(routes.signOnReturn, { organisation: office.id })}`
+  provider = await aSignOnProvider(redirectUri)
+  const { issuer, clientId, clientSecret } = provider
+  await office.inside((tx) =>
+    saveProvider(tx, {
+      issuer,
+      clientId,
+      clientSecret: sealClientSecret(testSecret, clientSecret, office.id),
+      domains: [domain],
+      isOn: true,
+      version: 0,
+    }),
+  )
+})
+
+async function aColleague(name: string, at = office) {
+  const account = await anAccount(at, { name, email: `${newId()}@${domain}` })
+  return { ...account, subject: newId() }
+}
+
+/** Leaves, does what must be done at the provider, and comes back. */
+async function signOn(visitor: Visitor, more: { next?: string; opnieuw?: string } = {}) {
+  const left = await visitor.get(href(routes.signOnVia, { organisation: office.id }, more))
+  expect(left.status).toBe(303)
+  const back = await provider.follow(left.headers.get('location') ?? '')
+  return visitor.get(back.replace('http://localhost', ''))
+}
+
+async function isIn(visitor: Visitor): Promise<boolean> {
+  return (await visitor.get(href(routes.home))).status === 200
+}
+
+describe('signing in through the own organisation', () => {
+  it('finds the door by the domain of the work address', async () => {
+    const asked = await aVisitor(app).post(href(routes.signOn), { email: `karin@${domain}` })
+    const page = await asked.text()
+    expect(page).toContain(href(routes.signOnVia, { organisation: office.id }))
+    expect(await htmlErrors(page)).toEqual([])
+    const none = await aVisitor(app).post(href(routes.signOn), { email: 'karin@elders.nl' })
+    expect(none.status).toBe(422)
+    expect(await none.text()).toContain('geen aanmelding via een organisatie')
+  })
+
+  it('lets in who was invited with the verified address, and goes where one was going', async () => {
+    const { email, subject } = await aColleague('Karin')
+    provider.seat({ subject, email })
+    const visitor = aVisitor(app)
+    const next = href(routes.account)
+    const back = await signOn(visitor, { next })
+    expect([back.status, back.headers.get('location')]).toEqual([303, next])
+    expect(await isIn(visitor)).toBe(true)
+  })
+
+  it('knows the person again, also after the address at the provider changed', async () => {
+    const { accountId, email, subject } = await aColleague('Els')
+    provider.seat({ subject, email })
+    await signOn(aVisitor(app))
+    provider.seat({ subject, email: `nieuw-${email}` })
+    const visitor = aVisitor(app)
+    expect((await signOn(visitor)).status).toBe(303)
+    const ties = await office.inside((tx) =>
+      tx
+        .selectFrom('sign_on_identity')
+        .select('subject')
+        .where('account_id', '=', accountId)
+        .execute(),
+    )
+    expect(ties).toHaveLength(1)
+  })
+
+  it('is logged, with the ground', async () => {
+    const { accountId, email, subject } = await aColleague('Ans')
+    provider.seat({ subject, email })
+    await signOn(aVisitor(app))
+    const rows = await office.inside((tx) =>
+      tx
+        .selectFrom('audit_event')
+        .select(['action', 'outcome', 'rule'])
+        .where('account_id', '=', accountId)
+        .execute(),
+    )
+    expect(rows).toContainEqual({ action: 'sign-in', outcome: 'allowed', rule: 'single sign-on' })
+  })
+})
+
+describe('nobody comes in through a provider', () => {
+  async function refusedWith(sentence: string): Promise<void> {
+    const visitor = aVisitor(app)
+    const back = await signOn(visitor)
+    expect(back.status).toBe(422)
+    const page = await back.text()
+    expect(page).toContain(sentence)
+    expect(await htmlErrors(page)).toEqual([])
+    expect(await isIn(visitor)).toBe(false)
+  }
+
+  it('with a password alone', async () => {
+    const { email, subject } = await aColleague('Wim')
+    provider.seat({ subject, email, methods: ['pwd'] })
+    await refusedWith('alleen een wachtwoord')
+  })
+
+  it('with an address the provider did not verify', async () => {
+    const { email, subject } = await aColleague('Wim')
+    provider.seat({ subject, email, isVerified: false })
+    await refusedWith('niet bevestigd')
+  })
+
+  it('with an address of a domain the provider does not speak for', async () => {
+    const account = await anAccount(office, { name: 'Wim' })
+    provider.seat({ subject: newId(), email: account.email })
+    await refusedWith('hoort niet bij deze organisatie')
+  })
+
+  it('who was never invited, or only by another organisation', async () => {
+    provider.seat({ subject: newId(), email: `onbekend@${domain}` })
+    await refusedWith('niet uitgenodigd')
+    const { email } = await aColleague('Buur', elsewhere)
+    provider.seat({ subject: newId(), email })
+    await refusedWith('niet uitgenodigd')
+  })
+
+  it('as an account that another person of the provider already is', async () => {
+    const { email, subject } = await aColleague('Karin')
+    provider.seat({ subject, email })
+    await signOn(aVisitor(app))
+    provider.seat({ subject: newId(), email })
+    await refusedWith('niet uitgenodigd')
+  })
+
+  it('in a browser that did not leave from here, or a second time', async () => {
+    const { email, subject } = await aColleague('Karin')
+    provider.seat({ subject, email })
+    const visitor = aVisitor(app)
+    const left = await visitor.get(href(routes.signOnVia, { organisation: office.id }))
+    const back = (await provider.follow(left.headers.get('location') ?? '')).replace(
+      'http://localhost',
+      '',
+    )
+    const thief = aVisitor(app)
+    expect((await thief.get(back)).status).toBe(422)
+    expect(await isIn(thief)).toBe(false)
+    expect((await visitor.get(back)).status).toBe(303)
+    expect((await visitor.get(back)).status).toBe(422)
+  })
+
+  it('with an answer that was tampered with', async () => {
+    const { email, subject } = await aColleague('Karin')
+    provider.seat({ subject, email })
+    const visitor = aVisitor(app)
+    const left = await visitor.get(href(routes.signOnVia, { organisation: office.id }))
+    const back = new URL(await provider.follow(left.headers.get('location') ?? ''))
+    back.searchParams.set('code', 'verzonnen')
+    const answer = await visitor.get(back.pathname + back.search)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('geen geldig antwoord')
+  })
+
+  it('of an organisation that has none', async () => {
+    const answer = await aVisitor(app).get(href(routes.signOnVia, { organisation: elsewhere.id }))
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('staat niet aan')
+  })
+})
+
+describe('a session that began at a provider', () => {
+  it('reaches no other organisation, though the account has a role there', async () => {
+    const { accountId, email, subject } = await aColleague('Karin')
+    const assignment = newId()
+    await elsewhere.inside((tx) =>
+      tx
+        .insertInto('role_assignment')
+        .values({
+          id: assignment,
+          account_id: accountId,
+          role: 'coordinator',
+          valid_from: '2026-01-01',
+        })
+        .execute(),
+    )
+    provider.seat({ subject, email })
+    const visitor = aVisitor(app)
+    await signOn(visitor)
+    const answer = await visitor.post(href(routes.switchRole), { assignment })
+    expect(answer.status).toBe(404)
+  })
+
+  it('is fresh after the person was asked anew', async () => {
+    const { email, subject } = await aColleague('Karin')
+    provider.seat({ subject, email })
+    const visitor = aVisitor(app)
+    await signOn(visitor, { next: href(routes.signOnSettings), opnieuw: '1' })
+    expect((await visitor.get(href(routes.signOnSettings))).status).toBe(200)
+  })
+})
+
+describe('the settings of single sign-on', () => {
+  const typed = {
+    [fields.issuer]: 'https://id.example.org',
+    [fields.clientId]: 'naast',
+    [fields.clientSecret]: 'geheim van de aanbieder',
+    [fields.domains]: 'Voorbeeld.nl\nander.nl',
+    [fields.isOn]: 'on',
+  }
+
+  it('are kept by a coordinator, and the secret is never shown again', async () => {
+    const own = await aTestOffice(database)
+    const coordinator = as(await own.signIn({ role: 'coordinator', at: moment() }))
+    const address = href(routes.signOnSettings)
+    const sent = { ...typed, 'command-id': newId(), version: '0' }
+    expect((await coordinator.post(address, sent)).status).toBe(303)
+    const page = await (await coordinator.get(address)).text()
+    expect(page).toContain('voorbeeld.nl')
+    expect(page).not.toContain('geheim van de aanbieder')
+    expect(await htmlErrors(page)).toEqual([])
+    const row = await own.inside((tx) =>
+      tx.selectFrom('sign_on_provider').selectAll().executeTakeFirstOrThrow(),
+    )
+    expect(JSON.stringify(row)).not.toContain('geheim van de aanbieder')
+  })
+
+  it('come back with everything typed, one sentence for each field', async () => {
+    const own = await aTestOffice(database)
+    const coordinator = as(await own.signIn({ role: 'coordinator', at: moment() }))
+    const wrong = {
+      ...typed,
+      [fields.issuer]: 'javascript:alert(1)',
+      [fields.domains]: 'geen domein!',
+    }
+    const sent = { ...wrong, 'command-id': newId(), version: '0' }
+    const answer = await coordinator.post(href(routes.signOnSettings), sent)
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(page).toContain('Vul een heel https-adres in.')
+    expect(page).toContain('Vul één tot twintig domeinen in')
+    expect(page).toContain('geen domein!')
+  })
+})
