@@ -9,7 +9,7 @@ import type { PolicyRow } from './policy-row.js'
 import { sealedNotesPolicy } from './sealed-notes.policy.js'
 import { visitsPolicy } from './visits.policy.js'
 
-export { checkPolicy } from './check-policy.js'
+export { checkPolicy, pathOf } from './check-policy.js'
 export { fieldSets, type FieldSet } from './field-set.js'
 export { partyWords, type Party } from './party.js'
 export { formRows, type PolicyRow, type RouteName } from './policy-row.js'
