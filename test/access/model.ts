@@ -1,0 +1,156 @@
+import type { Party, PolicyRow } from '../../src/policy/index.js'
+import type { Canary } from './canary.js'
+import type { Thing } from './thing.js'
+import type { Ties } from './world-dossier.js'
+import type { Person } from './world-people.js'
+import type { World } from './world.js'
+
+/** The day on which the matrix is asked. */
+export const matrixDay = '2026-11-21'
+
+/** How a mentor stands towards a client on a day, from the periods alone. */
+export function tieOf(
+  { mandates, substitutes, endedOn }: Ties,
+  mentor: string | null,
+  day = matrixDay,
+): 'own' | 'substitute' | 'former' | 'none' {
+  const holds = ({ from, until }: { from: string; until: string | null }) =>
+    from <= day && (until === null || day < until) && (endedOn === null || day < endedOn)
+  const his = (ties: Ties['mandates']) => ties.filter((tie) => tie.mentor === mentor)
+  if (his(mandates).some(holds)) {
+    return 'own'
+  }
+  if (his(substitutes).some(holds)) {
+    return 'substitute'
+  }
+  const hadPart = [...his(mandates), ...his(substitutes)].some(({ from }) => from <= day)
+  return hadPart ? 'former' : 'none'
+}
+
+/** The parties that somebody is towards a thing. */
+export function partiesOf(person: Person, thing: Thing, day = matrixDay): ReadonlySet<Party> {
+  const { role } = person
+  if (role === undefined) {
+    return new Set<Party>(['visitor'])
+  }
+  const isSomewhere = thing.organisation !== undefined
+  const isHere = thing.organisation === 'any' || thing.organisation === person.organisation
+  if (!isSomewhere || !isHere) {
+    return new Set()
+  }
+  return new Set<Party>([
+    'signed-in',
+    role,
+    ...[thing.client, thing.alsoClient].flatMap((client) => towardsClient(person, client, day)),
+    ...(thing.mentor !== undefined && thing.mentor === person.mentorId
+      ? ['mentor:self' as const]
+      : []),
+    ...(thing.owner === person.accountId ? ['owner' as const] : []),
+  ])
+}
+
+function towardsClient(person: Person, client: Thing['client'], day: string): Party[] {
+  if (client === undefined) {
+    return []
+  }
+  if (person.role === 'mentor') {
+    return [`mentor:${tieOf(client.ties, person.mentorId, day)}`]
+  }
+  if (client.id !== person.clientId) {
+    return []
+  }
+  const guest = person.parts.map((part): Party => `professional:${part}`)
+  return {
+    client: ['client:self' as const],
+    relative: ['relative:of' as const],
+    professional: guest,
+  }[person.role as 'client' | 'relative' | 'professional']
+}
+
+/** Whether the table lets somebody do this; a row that is open lets everybody. */
+export function isAllowed(row: PolicyRow, person: Person, thing: Thing): boolean {
+  const parties = partiesOf(person, thing)
+  return row.open === true || row.allow.some((party) => parties.has(party))
+}
+
+/** Whether somebody may read a word of the world, wherever it comes up. */
+export function maySee(world: World, person: Person, { organisation, about }: Canary): boolean {
+  if (about.kind === 'account' && about.account === person.accountId) {
+    return true
+  }
+  if (person.role === undefined || organisation !== person.organisation) {
+    return false
+  }
+  switch (about.kind) {
+    case 'organisation':
+      return true
+    case 'office':
+      return person.role === 'coordinator'
+    case 'institution':
+      return person.role === 'coordinator' || isCaseworkerOrHelper(person)
+    case 'account':
+      return maySeeAccount(person, about.part)
+    case 'mentor':
+      return maySeeMentor(person, about)
+    case 'client':
+      return maySeeClient(world, person, about)
+    case 'sealed':
+      return maySeeSealed(person, about)
+    case 'objection':
+      return person.role !== 'mentor'
+  }
+}
+
+type About<Kind> = Extract<Canary['about'], { kind: Kind }>
+
+function isCaseworkerOrHelper({ role, parts }: Person): boolean {
+  return role === 'mentor' || (role === 'professional' && parts.includes('emergency-card'))
+}
+
+/** Colleagues know each other's names; who looked is named to the client; addresses stay with the office. */
+function maySeeAccount({ role }: Person, part: 'name' | 'email'): boolean {
+  return part === 'email'
+    ? role === 'coordinator'
+    : role !== 'professional' && role !== 'network' && role !== 'operator'
+}
+
+function maySeeMentor(person: Person, { mentor, part }: About<'mentor'>): boolean {
+  if (person.role === 'coordinator' || mentor === person.mentorId) {
+    return true
+  }
+  return part !== 'private' && isCaseworkerOrHelper(person)
+}
+
+function maySeeClient(world: World, person: Person, { client, part }: About<'client'>): boolean {
+  switch (person.role) {
+    case 'coordinator':
+      return true
+    case 'mentor':
+      return standsBeside(world, person, client)
+    case 'professional':
+      return (
+        client === person.clientId && (part === 'name' || person.parts.some((one) => one === part))
+      )
+    case 'client':
+    case 'relative':
+      return client === person.clientId && part === 'name'
+    case 'complaints':
+    case 'auditor':
+      return false
+    default:
+      return false
+  }
+}
+
+/** Who reads a registration that was joined to another reads it through the one that stayed. */
+function standsBeside({ here, there }: World, person: Person, client: string): boolean {
+  const all = [here, there].flatMap(({ dossiers }) => Object.values(dossiers))
+  const found = all.find((dossier) => dossier.client === client)
+  return found !== undefined && ['own', 'substitute'].includes(tieOf(found.ties, person.mentorId))
+}
+
+function maySeeSealed(person: Person, { writer, readers }: About<'sealed'>): boolean {
+  return (
+    person.accountId === writer || (readers === 'coordinators' && person.role === 'coordinator')
+  )
+}

@@ -1,0 +1,193 @@
+import { canariesIn } from './canary.js'
+import type { Answer } from './ask.js'
+import type { Cell } from './cell.js'
+import { isAllowed, maySee } from './model.js'
+import type { World } from './world.js'
+
+/** What is wrong with an answer, with the oracle of security.md §6 that says so. */
+export type Leak = { oracle: string; what: string }
+
+/** Holds every oracle against one answer. */
+export function leaksIn(world: World, cell: Cell, answer: Answer): Leak[] {
+  return [
+    ...nothingBreaks(answer),
+    ...nothingShown(world, cell, answer),
+    ...nothingElsewhere(cell, answer),
+    ...nothingKept(cell, answer),
+    ...(cell.trick === undefined ? plainly(cell, answer) : tricked(cell, answer)),
+  ]
+}
+
+/** Oracle 7: nothing breaks, and no inside comes out. */
+function nothingBreaks({ status, text }: Answer): Leak[] {
+  const inside =
+    /\bat .*\.[jt]sx?:\d+|syntax error at|violates .*constraint|permission denied for/.exec(text)
+  return [
+    ...leak(status >= 500, 'broken', `answers ${status}: ${text.slice(0, 300)}`),
+    ...leak(inside !== null, 'inside out', inside?.[0] ?? ''),
+  ]
+}
+
+/** Oracle 2: no word that this person may not read, in the page or in a header. */
+function nothingShown(world: World, { person }: Cell, { text, headers }: Answer): Leak[] {
+  const all = `${text}\n${[...headers].map(([name, value]) => `${name}: ${value}`).join('\n')}`
+  return canariesIn(world.canaries, all)
+    .filter(([, canary]) => !maySee(world, person, canary))
+    .map(([word, { place }]) => ({ oracle: 'canary', what: `${word} (${place})` }))
+}
+
+/** Oracle 4: no row of another foundation is touched. */
+function nothingElsewhere({ person }: Cell, { written }: Answer): Leak[] {
+  return written
+    .filter(({ row }) => typeof row['organisation_id'] === 'string')
+    .filter(
+      ({ row }) => person.role !== undefined && row['organisation_id'] !== person.organisation,
+    )
+    .map(({ table }) => ({ oracle: 'elsewhere', what: `writes ${table} of another foundation` }))
+}
+
+/** Oracle 7: what holds personal data is kept by no cache. */
+function nothingKept({ row }: Cell, { headers, status }: Answer): Leak[] {
+  const isKept = headers.get('cache-control')?.includes('no-store') !== true
+  return leak(
+    isKept && status < 500 && row.route !== 'assets',
+    'no-store',
+    headers.get('cache-control') ?? 'none',
+  )
+}
+
+const ownTables = [
+  'audit_event',
+  'audit_link',
+  'audit_head',
+  'audit_subject',
+  'session',
+  'sign_in_attempt',
+]
+
+/** Writes that only note that somebody was there. */
+function business({ written }: Answer) {
+  return written.filter(({ table }) => !ownTables.includes(table))
+}
+
+function plainly(cell: Cell, answer: Answer): Leak[] {
+  const { row, person, thing } = cell
+  if (row.open === true) {
+    return leak(answer.status === 403, 'status', 'an open way in is refused')
+  }
+  if (person.role === undefined) {
+    return [...askedToSignIn(answer), ...unchanged(answer)]
+  }
+  if (!isAllowed(row, person, thing)) {
+    return [...denied(cell, answer), ...unchanged(answer)]
+  }
+  if (row.fresh === true && !person.isProven) {
+    return [...askedToProve(answer), ...unchanged(answer)]
+  }
+  return allowed(cell, answer)
+}
+
+/** Oracle 1, for who may not: as if it were not there; and oracle 6: the one row that says so. */
+function denied({ person, thing, row }: Cell, answer: Answer): Leak[] {
+  const events = eventsIn(answer)
+  const [event] = events
+  const isOdd = row.route === 'drafts'
+  return [
+    ...leak(answer.status !== 404, 'status', `answers ${answer.status} to who is denied`),
+    ...leak(events.length !== 1 && !isOdd, 'log', `${events.length} rows for one denial`),
+    ...leak(
+      event !== undefined && event['outcome'] !== 'denied',
+      'log',
+      `says ${String(event?.['outcome'])}`,
+    ),
+    ...leak(
+      event !== undefined && event['account_id'] !== person.accountId,
+      'log',
+      'names another account',
+    ),
+    ...leak(
+      isOtherThing(event, Object.values(thing.ids)),
+      'log',
+      'names another thing than was asked for',
+    ),
+  ]
+}
+
+/** Oracle 1, for who may; oracle 6: exactly one row. */
+function allowed({ person, thing, row }: Cell, answer: Answer): Leak[] {
+  const events = eventsIn(answer)
+  const isUnlogged = row.route === 'drafts'
+  const isDenied = answer.status === 404 || answer.status === 403
+  const other = events.filter(
+    ({ account_id, organisation_id }) =>
+      account_id !== person.accountId || organisation_id !== person.organisation,
+  )
+  return [
+    ...leak(
+      isDenied && thing.isOdd !== true,
+      'status',
+      `answers ${answer.status} to who is allowed`,
+    ),
+    ...leak(answer.status === 401, 'status', 'asks to sign in again'),
+    ...leak(events.length !== 1 && !isUnlogged, 'log', `${events.length} rows for one act`),
+    ...leak(other.length > 0, 'log', 'names another account or foundation'),
+    ...leak(
+      !isDenied && events[0]?.['outcome'] === 'denied',
+      'log',
+      'says denied of what was shown',
+    ),
+  ]
+}
+
+function askedToSignIn({ status, location }: Answer): Leak[] {
+  const isAsked = status === 401 || (status === 303 && location?.startsWith('/aanmelden') === true)
+  return leak(!isAsked, 'status', `answers ${status} to who is not signed in`)
+}
+
+function askedToProve({ status, location }: Answer): Leak[] {
+  const isAsked =
+    status === 422 ||
+    status === 401 ||
+    status === 403 ||
+    (status === 303 && location?.startsWith('/bevestigen') === true)
+  return leak(!isAsked, 'step-up', `answers ${status} without a fresh proof`)
+}
+
+/** Nobody who is denied changes anything, whatever way the address is spelled. */
+function unchanged(answer: Answer): Leak[] {
+  return business(answer).map(({ table, operation }) => ({
+    oracle: 'unchanged',
+    what: `${operation.toLowerCase()} in ${table}`,
+  }))
+}
+
+function tricked(cell: Cell, answer: Answer): Leak[] {
+  const { row, person, thing } = cell
+  const isShown = answer.status === 200 && answer.sent.method !== 'OPTIONS'
+  const mayNot = row.open !== true && !isAllowed(row, person, thing)
+  return mayNot
+    ? [...leak(isShown && !isOpenPage(answer), 'trick', 'shows a page'), ...unchanged(answer)]
+    : leak(answer.status === 405 && answer.text.includes('zq'), 'trick', 'tells with a refusal')
+}
+
+/** A trick may end at a page that is open to everybody: the way up from the built files is `/`. */
+function isOpenPage({ sent }: Answer): boolean {
+  return /^\/(aanmelden|bestanden)/.test(new URL(sent.path, 'http://x').pathname)
+}
+
+/** The rows of the log in what was written. */
+export function eventsIn({ written }: Answer): Record<string, unknown>[] {
+  return written.filter(({ table }) => table === 'audit_event').map(({ row }) => row)
+}
+
+function isOtherThing(
+  event: Record<string, unknown> | undefined,
+  asked: readonly string[],
+): boolean {
+  const told = event?.['object_id']
+  return typeof told === 'string' && !asked.includes(told)
+}
+
+function leak(isOne: boolean, oracle: string, what: string): Leak[] {
+  return isOne ? [{ oracle, what }] : []
+}

@@ -1,0 +1,86 @@
+/** A request before it is sent. */
+export type Plain = {
+  path: string
+  method: string
+  headers: Record<string, string>
+  fields: [string, string][]
+  contentType: string
+}
+
+/** A way to say the same address or method otherwise, in the hope that somebody looks away. */
+export type Trick = { name: string; play: (plain: Plain) => Plain }
+
+/** Every trick of security.md §6 E. */
+export const tricks: readonly Trick[] = [
+  { name: 'HEAD', play: (plain) => ({ ...plain, method: 'HEAD' }) },
+  { name: 'OPTIONS', play: (plain) => ({ ...plain, method: 'OPTIONS' }) },
+  { name: 'PUT', play: (plain) => ({ ...plain, method: 'PUT' }) },
+  {
+    name: 'override header',
+    play: (plain) => ({
+      ...plain,
+      headers: {
+        ...plain.headers,
+        'x-http-method-override': 'GET',
+        'x-original-url': '/',
+        'x-rewrite-url': '/',
+      },
+    }),
+  },
+  {
+    name: 'override field',
+    play: (plain) => ({ ...plain, method: 'POST', fields: [...plain.fields, ['_method', 'GET']] }),
+  },
+  { name: 'trailing slash', play: onPath((path) => `${path}/`) },
+  { name: 'double slash', play: onPath((path) => path.replace('/', '//')) },
+  { name: 'double slash inside', play: onPath((path) => path.replace(/(.)\//, '$1//')) },
+  { name: 'dot segment', play: onPath((path) => `/.${path}`) },
+  { name: 'up and down again', play: onPath((path) => `/bestanden/..${path}`) },
+  { name: 'encoded slash', play: onPath((path) => path.replace(/(.)\//, '$1%2f')) },
+  { name: 'encoded way up', play: onPath((path) => `/bestanden/%2e%2e${path}`) },
+  {
+    name: 'encoded letter',
+    play: onPath((path) =>
+      path.replace(/^\/([a-z])/, (_, letter: string) => `/%${letter.charCodeAt(0).toString(16)}`),
+    ),
+  },
+  { name: 'upper case', play: onPath((path) => path.toUpperCase()) },
+  { name: 'matrix parameter', play: onPath((path) => `${path};role=coordinator`) },
+  { name: 'matrix parameter inside', play: onPath((path) => path.replace(/(.)\//, '$1;x=1/')) },
+  {
+    name: 'duplicate parameters',
+    play: (plain) => ({
+      ...plain,
+      path: `${plain.path}?role=mentor&role=coordinator&organisation_id=1&organisation_id=2`,
+      fields: [...plain.fields, ...plain.fields, ['role', 'coordinator'], ['role', 'board']],
+    }),
+  },
+  {
+    name: 'claimed in headers',
+    play: (plain) => ({
+      ...plain,
+      headers: {
+        ...plain.headers,
+        'x-forwarded-user': 'coordinator',
+        'x-role': 'coordinator',
+        authorization: 'Bearer coordinator',
+      },
+    }),
+  },
+  {
+    name: 'two cookies',
+    play: (plain) => ({
+      ...plain,
+      headers: {
+        ...plain.headers,
+        cookie: `naast=x; ${plain.headers['cookie'] ?? ''}; role=coordinator`,
+      },
+    }),
+  },
+  { name: 'JSON', play: (plain) => ({ ...plain, contentType: 'application/json' }) },
+  { name: 'plain text', play: (plain) => ({ ...plain, contentType: 'text/plain' }) },
+]
+
+function onPath(change: (path: string) => string): Trick['play'] {
+  return (plain) => ({ ...plain, path: change(plain.path) })
+}

@@ -1,0 +1,264 @@
+import { newId, now } from '../test-office.js'
+import type { Admin } from './admin.js'
+import type { Canaries, Canary, ClientPart } from './canary.js'
+
+/** A client with everything that hangs on him, by the ids that stand in addresses. */
+export type Dossier = {
+  organisation: string
+  client: string
+  mentorship: string
+  person: string
+  measure: string
+  contact: string
+  followUp: string
+  /** Who stands beside him, in the words of the world; the app is asked nothing. */
+  ties: Ties
+}
+
+/** Periods are half-open: `until` is the first day on which it no longer holds. */
+export type Tie = { mentor: string; from: string; until: string | null }
+export type Ties = { mandates: readonly Tie[]; substitutes: readonly Tie[]; endedOn: string | null }
+
+export type Setting = { admin: Admin; canaries: Canaries; organisation: string; author: string }
+
+export type DossierWanted = {
+  name: string
+  mentor: string
+  institution: string
+  status?: 'running' | 'paused' | 'ended'
+  endedOn?: string
+  earlier?: readonly Tie[]
+  substitutes?: readonly Tie[]
+  mergedInto?: string
+  struckOut?: true
+}
+
+/** Puts one client with a dossier full of words of his own into the world. */
+export async function aDossier(setting: Setting, wanted: DossierWanted): Promise<Dossier> {
+  const ids = {
+    client: newId(),
+    mentorship: newId(),
+    person: newId(),
+    measure: newId(),
+    contact: newId(),
+    followUp: newId(),
+  }
+  const { organisation } = setting
+  const from = wanted.earlier?.at(-1)?.until ?? '2025-01-15'
+  const mandate = { mentor: wanted.mentor, from, until: wanted.endedOn ?? null }
+  const ties: Ties = {
+    mandates: [...(wanted.earlier ?? []), mandate],
+    substitutes: wanted.substitutes ?? [],
+    endedOn: wanted.endedOn ?? null,
+  }
+  const dossier: Dossier = { organisation, ...ids, ties }
+  await putClient(setting, wanted, dossier)
+  await putCouple(setting, wanted, dossier)
+  await putVisit(setting, { ...wanted, contact: ids.contact }, [dossier])
+  return dossier
+}
+
+/** A word about a client, in a part of the dossier. */
+export function wordOf(
+  { canaries, organisation }: Setting,
+  { client, part = 'dossier', place }: { client: string; part?: ClientPart; place: string },
+): string {
+  const about: Canary['about'] = { kind: 'client', client, part }
+  return canaries.make({ organisation, place, about })
+}
+
+async function putClient(setting: Setting, wanted: DossierWanted, dossier: Dossier) {
+  const { admin, organisation: organisation_id } = setting
+  const client_id = dossier.client
+  const word = (place: string, part: ClientPart = 'dossier') =>
+    wordOf(setting, { client: client_id, part, place: `${place} of ${wanted.name}` })
+  const own = { organisation_id, client_id }
+  await admin.put('client', {
+    organisation_id,
+    id: client_id,
+    external_number: word('number'),
+    given_name: word('given name', 'name'),
+    family_name: word('family name', 'name'),
+    birth_date: '1950-05-01',
+    phone: word('phone', 'emergency-card'),
+    languages: [word('language', 'emergency-card')],
+    communication: word('communication', 'emergency-card'),
+    good_to_know: word('good to know', 'emergency-card'),
+    note: word('note'),
+    merged_into_id: wanted.mergedInto ?? null,
+    created_at: now,
+  })
+  await admin.put('living_situation', {
+    ...own,
+    id: newId(),
+    kind: 'institution',
+    institution_id: wanted.institution,
+    detail: word('detail of home', 'emergency-card'),
+    address: word('address', 'emergency-card'),
+    place: word('place', 'emergency-card'),
+    phone: word('phone of home', 'emergency-card'),
+    created_at: now,
+  })
+  await admin.put('near_person', {
+    ...own,
+    id: dossier.person,
+    name: word('near person', 'emergency-card'),
+    relation: 'child',
+    is_emergency_contact: true,
+    phone: word('phone of near person', 'emergency-card'),
+    email: `${word('e-mail of near person', 'emergency-card')}@example.org`,
+    note: word('note on near person', 'emergency-card'),
+    created_at: now,
+  })
+  await admin.put('protective_measure', {
+    ...own,
+    id: dossier.measure,
+    kind: 'mentorschap',
+    order_date: '2025-01-10',
+    valid_from: '2025-01-11',
+    court: word('court', 'measures'),
+    rekestnummer: word('rekestnummer', 'measures'),
+    appointed: word('appointed', 'measures'),
+    created_at: now,
+  })
+  await admin.put('starter_answer', {
+    ...own,
+    id: newId(),
+    question: 'likes',
+    answer: word('starter answer'),
+    source: 'person',
+    account_id: setting.author,
+    answered_at: now,
+  })
+}
+
+async function putCouple(setting: Setting, wanted: DossierWanted, dossier: Dossier) {
+  const { admin, organisation: organisation_id } = setting
+  const word = (place: string) =>
+    wordOf(setting, { client: dossier.client, place: `${place} of ${wanted.name}` })
+  const status = wanted.status ?? 'running'
+  await admin.put('mentorship', {
+    organisation_id,
+    id: dossier.mentorship,
+    external_number: word('number of couple'),
+    client_id: dossier.client,
+    regime: 'statutory',
+    status,
+    mentor_id: wanted.mentor,
+    started_on: '2025-01-15',
+    ended_on: wanted.endedOn ?? null,
+    end_reason: status === 'ended' ? 'measure-lifted' : null,
+    end_note: status === 'ended' ? word('note on the end') : null,
+    rhythm_every: 4,
+    rhythm_unit: 'weeks',
+    rhythm_reason: word('reason of rhythm'),
+    due_on: '2026-11-10',
+    due_soon_on: '2026-11-03',
+    created_at: now,
+  })
+  const own = { organisation_id, mentorship_id: dossier.mentorship, created_at: now }
+  for (const { mentor, from, until } of dossier.ties.mandates) {
+    await admin.put('mandate', {
+      ...own,
+      id: newId(),
+      mentor_id: mentor,
+      valid_from: from,
+      valid_until: until,
+    })
+  }
+  for (const { mentor, from, until } of dossier.ties.substitutes) {
+    await admin.put('substitute', {
+      ...own,
+      id: newId(),
+      mentor_id: mentor,
+      valid_from: from,
+      valid_until: until,
+    })
+  }
+  if (status === 'paused') {
+    await admin.put('mentorship_pause', {
+      ...own,
+      id: newId(),
+      reason: 'client-away',
+      valid_from: '2026-11-01',
+    })
+  }
+  await admin.put('planned_contact', {
+    ...own,
+    id: newId(),
+    planned_on: '2026-11-25',
+    kind: 'visit',
+  })
+  await admin.put('fact', {
+    organisation_id,
+    at: now,
+    account_id: setting.author,
+    type: 'clientNoteChanged',
+    client_id: dossier.client,
+    content: JSON.stringify({ note: word('history') }),
+  })
+}
+
+type Visit = Pick<DossierWanted, 'name' | 'mentor' | 'struckOut'> & { contact: string }
+
+/** A contact about one client or several, each with words about him alone. */
+export async function putVisit(setting: Setting, visit: Visit, about: readonly Dossier[]) {
+  const { admin, organisation: organisation_id, author } = setting
+  await admin.put('contact', {
+    organisation_id,
+    id: visit.contact,
+    mentor_id: visit.mentor,
+    account_id: author,
+    occurred_on: '2026-11-10',
+    kind: 'visit',
+    outcome: 'met',
+    logged_at: now,
+  })
+  for (const dossier of about) {
+    await putPart(setting, visit, dossier)
+  }
+}
+
+async function putPart(setting: Setting, visit: Visit, dossier: Dossier) {
+  const { admin, organisation: organisation_id, author } = setting
+  const word = (place: string) =>
+    wordOf(setting, { client: dossier.client, place: `${place} in a visit to ${visit.name}` })
+  const part = { organisation_id, contact_id: visit.contact, client_id: dossier.client }
+  await admin.put('contact_client', {
+    ...part,
+    mentorship_id: dossier.mentorship,
+    occurred_on: '2026-11-10',
+    saw: word('saw'),
+    safe: word('safe'),
+    connected: word('connected'),
+    authentic: word('authentic'),
+    ...(visit.struckOut === true && {
+      struck_out_at: now,
+      struck_out_by: author,
+      strike_reason: word('reason of striking out'),
+    }),
+  })
+  await admin.put('expression', {
+    ...part,
+    id: newId(),
+    words: word('expression'),
+    how_learned: 'said',
+    certainty: 'sure',
+    learned_on: '2026-11-10',
+  })
+  await admin.put('contact_correction', {
+    ...part,
+    id: newId(),
+    corrected: word('correction'),
+    account_id: author,
+    corrected_at: now,
+  })
+  const isFirst = visit.contact === dossier.contact
+  await admin.put('follow_up', {
+    ...part,
+    id: isFirst ? dossier.followUp : newId(),
+    mentorship_id: dossier.mentorship,
+    agreed: word('follow-up'),
+    due_on: '2026-11-20',
+  })
+}
