@@ -16,6 +16,10 @@ export type Config = {
   securityContact: string | null
   /** The public key that backups are encrypted to; null means the one kept in the data folder. */
   backupRecipient: string | null
+  /** A second place for the anchors of the log, away from this machine if possible. */
+  anchorFolder: string | null
+  /** Who gets the first anchor of each day by mail. */
+  auditMail: string | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -47,6 +51,8 @@ export function readConfig(given: Environment): Result<Config, string> {
     mail: mailOf(environment),
     securityContact: contactOf(environment),
     backupRecipient: environment['BACKUP_RECIPIENT'] ?? null,
+    anchorFolder: environment['AUDIT_ANCHOR_FOLDER'] ?? null,
+    auditMail: environment['AUDIT_MAIL'] ?? null,
   })
 }
 

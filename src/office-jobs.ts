@@ -1,4 +1,6 @@
-import { backUpWhenDue, backupRecipient } from './backup/index.js'
+import { join } from 'node:path'
+import { anchorTask, anchorTasks, copyAnchors, recordForAll } from './audit/index.js'
+import { backUpWhenDue, backupFolder, backupRecipient } from './backup/index.js'
 import type { Config } from './config.js'
 import type { Office } from './office.js'
 import { importTasks, resumeImportsTask } from './imports/index.js'
@@ -31,7 +33,13 @@ export async function startOfficeJobs(working: Working): Promise<Jobs> {
   const { office, logFault } = working
   const tasks = { ...officeTasks(working), ...(await accountTasks(working)) }
   await resumeImportsSoon(working)
-  return startJobs({ appUrl: office.appUrl, tasks, hourly: [hourlyTask], logFault })
+  return startJobs({
+    appUrl: office.appUrl,
+    tasks,
+    hourly: [hourlyTask],
+    often: [anchorTask],
+    logFault,
+  })
 }
 
 /** The mailing of invitations and notices; links are derived from the installation's secret. */
@@ -66,6 +74,7 @@ function officeTasks(working: Working): Tasks {
   return {
     ...reminders,
     ...importTasks(deps),
+    ...anchoring(working),
     [hourlyTask]: () =>
       database.as({}, async (tx) => {
         await forEveryOrganisation(tx, perOrganisation)
@@ -81,12 +90,40 @@ function officeTasks(working: Working): Tasks {
   }
 }
 
+/** The anchors of the log, and the mail that takes one a day to the auditor. */
+function anchoring({ config, office: { database }, clock }: Working): Tasks {
+  const { dataFolder, anchorFolder, auditMail, mail, baseUrl } = config
+  const hasAuditor = auditMail !== null && mail !== null
+  return anchorTasks({
+    database,
+    clock,
+    newId: createIds(clock),
+    baseUrl,
+    places: { dataFolder, secondFolder: anchorFolder },
+    organisations: organisationsByClock,
+    auditor: hasAuditor ? { address: auditMail, mailer: smtpMailer(mail) } : null,
+  })
+}
+
 /** The backup of this day, if it is not there yet and somebody made a key. */
-async function backUp({ config, office: { adminUrl }, clock }: Working): Promise<void> {
+async function backUp({ config, office: { adminUrl, database }, clock }: Working): Promise<void> {
   const { dataFolder } = config
   const recipient = await backupRecipient(config.backupRecipient, dataFolder)
   const secret = await installationSecret(config)
-  await backUpWhenDue({ adminUrl, dataFolder, recipient, secret, clock })
+  const onBegin = () =>
+    recordForAll(
+      { database, organisations: organisationsByClock },
+      {
+        action: 'export',
+        object: 'backup',
+        objectId: null,
+        requestId: createIds(clock)(),
+        at: clock(),
+        from: 'job',
+      },
+    )
+  await backUpWhenDue({ adminUrl, dataFolder, recipient, secret, clock, onBegin })
+  await copyAnchors(dataFolder, join(backupFolder(dataFolder), 'anchors'))
 }
 
 /** An import that was cut off with an earlier process is taken up once its silence is certain. */

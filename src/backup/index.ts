@@ -1,5 +1,5 @@
 export { backupRecipient, makeBackupKey, type BackupKey } from './backup-key.js'
-export { newestBackupAt } from './backup-files.js'
+export { backupFolder, newestBackupAt } from './backup-files.js'
 export { makeBackup, type Backup } from './make-backup.js'
 export { backUpWhenDue } from './nightly-backup.js'
 export { restoreBackup, type RestoredBackup } from './restore-backup.js'

@@ -16,6 +16,8 @@ export type BackingUp = {
   clock: Clock
   /** Another place than the folder of backups. */
   to?: string | undefined
+  /** Is waited for once nothing stands in the way any more, before the first row is read. */
+  onBegin?: () => Promise<void>
 }
 
 /** What a backup holds, and where it is. */
@@ -28,7 +30,7 @@ const backupsKept = 14
  * backups only the newest fourteen stay.
  */
 export async function makeBackup(backingUp: BackingUp): Promise<Result<Backup, string>> {
-  const { recipient, adminUrl, secret, clock, dataFolder, to } = backingUp
+  const { recipient, adminUrl, secret, clock, dataFolder, to, onBegin } = backingUp
   const madeAt = clock()
   const file = to ?? (await newBackupFile(dataFolder, madeAt))
   if (recipient === undefined || !recipient.startsWith('age1')) {
@@ -37,6 +39,7 @@ export async function makeBackup(backingUp: BackingUp): Promise<Result<Backup, s
   if (existsSync(file)) {
     return refused(`Het bestand ${file} bestaat al.`)
   }
+  await onBegin?.()
   const counts = { tables: 0, rows: 0 }
   const archive = snapshot({ adminUrl, madeAt, secret }, (rows) => {
     counts.tables += 1

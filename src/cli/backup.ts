@@ -3,6 +3,7 @@ import { backupRecipient, makeBackup, type Backup } from '../backup/index.js'
 import { installationSecret } from '../secrets.js'
 import { readArguments } from './arguments.js'
 import type { Command, ExitCode, Terminal } from './command.js'
+import { logCommand } from './logged-command.js'
 import { refuse } from './refusal.js'
 import { withOffice } from './with-office.js'
 
@@ -24,14 +25,15 @@ async function runBackup(args: readonly string[], terminal: Terminal): Promise<E
   return withOffice<Backup>(terminal, {
     json,
     how: 'joined',
-    work: async ({ adminUrl }, config) =>
+    work: async (office, config) =>
       makeBackup({
-        adminUrl,
+        adminUrl: office.adminUrl,
         dataFolder: config.dataFolder,
         recipient: await backupRecipient(config.backupRecipient, config.dataFolder),
         secret: await installationSecret(config),
         clock: terminal.clock,
         to: typeof to === 'string' ? resolve(to) : undefined,
+        onBegin: () => logCommand(office, terminal, { action: 'export', object: 'backup' }),
       }),
     sentence: ({ file, rows, tables }) =>
       `Reservekopie gemaakt: ${file} (${tables} tabellen, ${rows} rijen).`,

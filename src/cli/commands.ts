@@ -1,12 +1,15 @@
+import { anchorAuditCommand } from './anchor-audit.js'
 import { backupKeyCommand } from './backup-key.js'
 import { backupCommand } from './backup.js'
 import type { Command } from './command.js'
 import { demoLinkCommand } from './demo-link.js'
 import { demoCommand } from './demo.js'
+import { exportAuditCommand } from './export-audit.js'
 import { generateCommand } from './generate.js'
 import { importCommand } from './import.js'
 import { restoreCommand } from './restore.js'
 import { startCommand } from './start.js'
+import { verifyAuditCommand } from './verify-audit.js'
 
 /** Every command, in the order in which help shows them. */
 export const commands: readonly Command[] = [
@@ -15,6 +18,9 @@ export const commands: readonly Command[] = [
   backupKeyCommand,
   backupCommand,
   restoreCommand,
+  verifyAuditCommand,
+  exportAuditCommand,
+  anchorAuditCommand,
   generateCommand,
   demoCommand,
   demoLinkCommand,

@@ -1,4 +1,6 @@
+import { recordOperation } from '../audit/index.js'
 import { generateOffice, type Generated } from '../generate/index.js'
+import { createIds } from '../shared/ids/index.js'
 import { readArguments } from './arguments.js'
 import type { Command, ExitCode, Terminal } from './command.js'
 import { refuse } from './refusal.js'
@@ -25,7 +27,20 @@ async function runGenerate(args: readonly string[], terminal: Terminal): Promise
   return withOffice<Generated>(terminal, {
     json: true,
     how: 'joined',
-    work: ({ adminUrl }) => generateOffice({ adminUrl, clients, seed, clock, onProgress }),
+    work: async ({ adminUrl, database }) => {
+      const generated = await generateOffice({ adminUrl, clients, seed, clock, onProgress })
+      if (generated.ok) {
+        const { organisation } = generated.value
+        const operation = {
+          action: 'create',
+          object: 'organisation',
+          objectId: organisation,
+        } as const
+        const row = { ...operation, requestId: createIds(clock)(), at: clock() }
+        await database.as({ organisation }, (tx) => recordOperation(tx, row))
+      }
+      return generated
+    },
     sentence: ({ name }) => name,
   })
 }

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { recordRestore } from '../audit/index.js'
 import { restoreBackup, type RestoredBackup } from '../backup/index.js'
+import { organisationsByClock } from '../organisations/index.js'
 import { keepInstallationSecret } from '../secrets.js'
+import { createIds } from '../shared/ids/index.js'
 import type { Result } from '../shared/result/index.js'
 import { readArguments } from './arguments.js'
 import type { Command, ExitCode, Terminal } from './command.js'
@@ -32,10 +35,17 @@ async function runRestore(args: readonly string[], terminal: Terminal): Promise<
   return withOffice<Omit<RestoredBackup, 'secret'>>(terminal, {
     json,
     how: 'alone',
-    work: async ({ adminUrl }, config) => {
-      const { secret } = config
+    work: async ({ adminUrl, database }, config) => {
+      const { secret, dataFolder, anchorFolder } = config
       const restored = await restoreBackup({ adminUrl, file, identity, secret })
-      return restored.ok ? withoutSecret(restored.value, config) : restored
+      if (!restored.ok) {
+        return restored
+      }
+      const places = { dataFolder, secondFolder: anchorFolder }
+      const { clock } = terminal
+      const anchoring = { database, clock, places, organisations: organisationsByClock }
+      await recordRestore(anchoring, createIds(clock))
+      return withoutSecret(restored.value, config)
     },
     sentence: ({ madeAt, rows, tables }) =>
       `Teruggezet en vergeleken: ${tables} tabellen, ${rows} rijen, van ${madeAt}.`,

@@ -1,3 +1,4 @@
+import { recordOperation } from '../audit/index.js'
 import { href, routes } from '../routes.js'
 import { instantPlus } from '../shared/calendar/index.js'
 import type { Clock } from '../shared/calendar/index.js'
@@ -33,6 +34,12 @@ export async function makeDemoLink(place: Place, who: DemoName): Promise<string>
       expiresAt: instantPlus(now, { hours: hoursValid }),
       createdAt: now,
     })
+    const operation = {
+      action: 'create',
+      object: 'demo-link',
+      objectId: account.accountId,
+    } as const
+    await recordOperation(tx, { ...operation, requestId: newId(), at: now })
   })
   return `${url}${href(routes.demoLink, { token })}`
 }

@@ -17,6 +17,8 @@ type Starting = {
   tasks: Tasks
   /** The tasks that the clock starts at every whole hour, without identifiers. */
   hourly: readonly string[]
+  /** The tasks that the clock starts every five minutes. */
+  often?: readonly string[]
   /** Takes the name of the task and what went wrong; the payload is not told. */
   logFault: (task: string, error: Error) => void
 }
@@ -72,10 +74,16 @@ function poolOf({ appUrl }: Starting): Pool {
   return pool
 }
 
-type Running = Pick<Starting, 'tasks' | 'hourly' | 'logFault'>
+type Running = Pick<Starting, 'tasks' | 'hourly' | 'often' | 'logFault'>
 
-function startRunner(pgPool: Pool, { tasks, hourly, logFault }: Running): Promise<Runner> {
-  const items = hourly.map((task) => ({ task, match: '0 * * * *', identifier: `hourly-${task}` }))
+function startRunner(
+  pgPool: Pool,
+  { tasks, hourly, often = [], logFault }: Running,
+): Promise<Runner> {
+  const items = [
+    ...hourly.map((task) => ({ task, match: '0 * * * *', identifier: `hourly-${task}` })),
+    ...often.map((task) => ({ task, match: '*/5 * * * *', identifier: `often-${task}` })),
+  ]
   return run({
     pgPool,
     concurrency: atOnce,

@@ -1,0 +1,130 @@
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../test/database.js'
+import { ownDatabase } from '../../test/own-database.js'
+import { now } from '../../test/test-office.js'
+import { runCommand } from './index.js'
+
+testDatabase()
+const folders: string[] = []
+let here: Place
+let elsewhere: Place
+
+type Place = { NAAST_DATA: string; DATABASE_URL: string; DATABASE_ADMIN_URL: string }
+
+async function aPlace(): Promise<Place> {
+  const { adminUrl, appUrl } = await ownDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'naast-verify-'))
+  folders.push(folder)
+  return { NAAST_DATA: folder, DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl }
+}
+
+type Answer = {
+  ok: boolean
+  organisations: { firstBad: object | null; lostByRestore: number; rows: number }[]
+}
+
+async function naast(environment: Place, ...args: string[]) {
+  const said: string[] = []
+  const code = await runCommand(args, {
+    environment,
+    clock: () => now,
+    say: (line) => void said.push(line),
+    note: () => undefined,
+    stopped: new Promise(() => undefined),
+  })
+  return { code, said, answer: () => JSON.parse(said.at(-1) ?? '') as Answer }
+}
+
+async function asAdmin(place: Place, ...statements: string[]) {
+  const client = new Client({ connectionString: place.DATABASE_ADMIN_URL })
+  await client.connect()
+  const results = []
+  for (const statement of statements) {
+    results.push(await client.query(statement))
+  }
+  await client.end()
+  return results.at(-1)?.rows as Record<string, unknown>[]
+}
+
+beforeAll(async () => {
+  here = await aPlace()
+  elsewhere = await aPlace()
+  await naast(here, 'generate', '--clients', '3', '--seed', 'ketting')
+})
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+
+describe('the log of an office', () => {
+  it('has one row of every command that touches it', async () => {
+    await naast(here, 'backup-key')
+    await naast(here, 'backup', '--to', join(here.NAAST_DATA, 'een.age'))
+    await naast(here, 'export-audit', '--to', join(here.NAAST_DATA, 'log.jsonl'))
+    const rows = await asAdmin(here, 'select action, object_kind from audit_event order by id')
+    expect(
+      rows.map(({ action, object_kind: kind }) => `${String(action)} ${String(kind)}`),
+    ).toEqual(['create organisation', 'export backup', 'export audit-log'])
+    const { mode } = await stat(join(here.NAAST_DATA, 'log.jsonl'))
+    expect(mode & 0o077).toBe(0)
+  })
+
+  it('is sound for the checker, from the database and from an export', async () => {
+    expect(await naast(here, 'anchor-audit', '--json')).toMatchObject({ code: 0 })
+    const fromHere = await naast(here, 'verify-audit', '--json')
+    expect(fromHere).toMatchObject({ code: 0 })
+    expect(fromHere.answer()).toMatchObject({ ok: true, organisations: [{ firstBad: null }] })
+    const file = join(here.NAAST_DATA, 'log.jsonl')
+    expect(await naast(here, 'verify-audit', '--export', file)).toMatchObject({ code: 0 })
+  })
+
+  it('names the first bad row after a change, and ends with 1', async () => {
+    const change = (role: string) =>
+      asAdmin(
+        here,
+        'set session_replication_role = replica',
+        `update audit_event set role = '${role}' where id = (select event_id from audit_link where seq = 2)`,
+      )
+    await change('mentor')
+    const found = await naast(here, 'verify-audit', '--json')
+    expect(found.code).toBe(1)
+    expect(found.answer().organisations[0]?.firstBad).toMatchObject({ seq: 2, why: 'changed' })
+    const inWords = await naast(here, 'verify-audit')
+    expect(inWords.said.join('\n')).toContain('EERSTE FOUT: nummer 2')
+    await change('operator')
+    expect(await naast(here, 'verify-audit')).toMatchObject({ code: 0 })
+  })
+
+  it('goes along in a backup; what a restore lost is said, never sealed anew', async () => {
+    const key = await naast(elsewhere, 'backup-key')
+    const keyFile = join(here.NAAST_DATA, 'key.txt')
+    await writeFile(keyFile, key.said.join('\n'))
+    await cp(
+      join(elsewhere.NAAST_DATA, 'backup-recipient'),
+      join(here.NAAST_DATA, 'backup-recipient'),
+    )
+    const file = join(here.NAAST_DATA, 'twee.age')
+    expect(await naast(here, 'backup', '--to', file)).toMatchObject({ code: 0 })
+    await naast(here, 'verify-audit')
+    await naast(here, 'verify-audit')
+    await naast(here, 'anchor-audit')
+    for (const name of ['anchors', 'anchor-key.pem']) {
+      await cp(join(here.NAAST_DATA, name), join(elsewhere.NAAST_DATA, name), { recursive: true })
+    }
+    expect(await naast(elsewhere, 'restore', file, '--key', keyFile)).toMatchObject({ code: 0 })
+    const rows = await asAdmin(elsewhere, 'select request_id from audit_event order by id desc')
+    expect(rows[0]?.['request_id']).toMatch(/^restored from anchor \d+ /)
+    const verified = await naast(elsewhere, 'verify-audit', '--json')
+    expect(verified).toMatchObject({ code: 0 })
+    expect(verified.answer().organisations[0]?.lostByRestore).toBeGreaterThan(0)
+    const name = `${await organisationOf(elsewhere)}.jsonl`
+    const kept = await readFile(join(elsewhere.NAAST_DATA, 'anchors', name), 'utf8')
+    expect(kept).toContain('"kind":"restored"')
+  })
+})
+
+async function organisationOf(place: Place): Promise<string> {
+  const [row] = await asAdmin(place, 'select id from organisation')
+  return String(row?.['id'])
+}
