@@ -18,7 +18,11 @@ const faultsShown = 5
 export async function serveBoth({ folder, clients }: { folder: string; clients: number }) {
   const { readConfig } = await product.config()
   const { openOffice } = await product.office()
-  const config = readConfig({ NAAST_DATA: folder, PORT: process.env['PORT'] ?? '0' })
+  const config = readConfig({
+    NAAST_DATA: folder,
+    PORT: process.env['PORT'] ?? '0',
+    NAAST_RATES: 'off',
+  })
   if (!config.ok) throw new Error(config.reason)
   const office = await openOffice({ config: config.value, log: (line) => console.error(line) })
   if (!office.ok) throw new Error(office.reason)
@@ -79,6 +83,8 @@ async function serveFloor({ database }: Office, offices: BenchOffice[]): Promise
       askToSignIn: (c) => c.text('', 401),
       formTokens: { make: () => '', isOf: () => true },
       askAgain: (c) => c.text('', 403),
+      limit: () => undefined,
+      tooMany: (c) => c.text('', 429),
       stepUp: () => Promise.reject(new Error('the floor measures no proofs')),
     },
     officeRoutes,

@@ -1,14 +1,15 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type Context, type Env, type Next } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { contextStorage } from 'hono/context-storage'
 import { HTTPException } from 'hono/http-exception'
 import { recordAudit } from './audit/index.js'
+import { limitBody } from './body-limits.js'
 import { healthRoute, type HealthCheck } from './health.js'
 import { accountRoutes, officeRoutes } from './office-routes.js'
 import {
   askAgainPage,
+  tooManyPage,
   fileTooLargePage,
   faultPage,
   notTherePage,
@@ -17,6 +18,8 @@ import {
   refusedPage,
 } from './office-frame.js'
 import { keysWhileSigningIn, noteSession, officeKeys, outsideKeys } from './page-keys.js'
+import { createLimits, type Limits, type Rates } from './limits.js'
+import { frozenPage } from './privacy/index.js'
 import { routes } from './routes.js'
 import { securityTxt } from './security-txt.js'
 import type { Clock } from './shared/calendar/index.js'
@@ -37,6 +40,7 @@ import {
 import type { Typed } from './shared/forms/index.js'
 import type { Locale } from './shared/i18n/index.js'
 import type { NewId } from './shared/ids/index.js'
+import type { ClamdAddress } from './shared/malware/index.js'
 import type { Assets } from './shared/ui/index.js'
 import {
   asksToSignIn,
@@ -45,7 +49,8 @@ import {
   openRoutes,
   stepsUp,
   type CookieRule,
-  type SignInDeps,
+  type OutsideAccess,
+  type SignOnDeps,
 } from './users/index.js'
 
 /** What the application is made of; nothing in it is looked up elsewhere. */
@@ -62,8 +67,14 @@ export type Deps = {
   secret: string
   /** Whether our own proxy stands in front, whose word on a visitor's address counts. */
   trustsProxy: boolean
+  /** Who looks for malware in files that come in, if anybody does. */
+  clamd?: ClamdAddress | undefined
   /** Whether invitations can be mailed; else only their link is shown. */
   hasMail: boolean
+  /** How other servers are asked, for single sign-on alone. */
+  outside: OutsideAccess
+  /** How often somebody may ask; null for no limit. */
+  rates: Rates | null
   /** Where to tell of a weakness, as an address with `mailto:` or `https:`. */
   securityContact: string | null
   checkHealth: HealthCheck
@@ -71,16 +82,16 @@ export type Deps = {
   logFault: (requestId: string, error: Error) => void
 }
 
-const largestBody = 1024 * 1024
-
-/** A file of 10 MB with the form around it. */
-const largestFile = 11 * largestBody
-
 /** Wires the application: the order of the middleware and the routes of every noun, nothing else. */
 export function createApp(given: Deps): Hono {
   const app = new Hono()
-  const deps = { ...given, formTokens: createFormTokens(given.secret) }
+  const deps = {
+    ...given,
+    formTokens: createFormTokens(given.secret),
+    limits: createLimits(given),
+  }
   const outside = outsideOf(deps)
+  const crowded = crowdedWith(deps)
   app.use(contextStorage())
   app.use(numbered(deps.newId))
   app.use(securityHeaders({ ...deps.cookie, reportPath: routes.policyReports }))
@@ -91,12 +102,12 @@ export function createApp(given: Deps): Hono {
   app.get(routes.securityTxt, securityTxt(deps))
   app.post(routes.policyReports, policyReports({ clock: deps.clock, tell: tellingOf(deps) }))
   app.use(sameOrigin(deps.baseUrl))
-  app.use(limitBody(outside))
+  app.use(limitBody((c) => c.html(fileTooLargePage(outside(c)), 413)))
   if (deps.isDemo) {
     app.get(routes.demoLink, demoLinkRoute(signInDeps(deps)))
   }
   for (const { method, path, handler } of openRoutes(signInDeps(deps))) {
-    app.on(method.toUpperCase(), path, handler)
+    app.on(method.toUpperCase(), path, (c) => crowded(c) ?? handler(c))
   }
   mount(app, runtimeOf(deps), [...officeRoutes, ...accountRoutes(deps)])
   app.notFound((c) => c.html(notTherePage(outside(c)), 404))
@@ -113,11 +124,13 @@ export function createApp(given: Deps): Hono {
 }
 
 /** With what is made of the secret once. */
-type Wired = Deps & { formTokens: FormTokens }
+type Wired = Deps & { formTokens: FormTokens; limits: Limits }
 
 function runtimeOf(deps: Wired): Runtime {
   const { database, clock, newId, cookie, assets, formTokens } = deps
   const outside = outsideOf(deps)
+  const crowded = crowdedWith(deps)
+  const askToSignIn = asksToSignIn(signInDeps(deps))
   const frame = officeFrame(assets, (request) => officeKeys(deps, request))
   const whoIs = authenticator({ database, clock, cookie })
   return {
@@ -133,9 +146,16 @@ function runtimeOf(deps: Wired): Runtime {
     recordAudit,
     frame,
     notThere: (c) => c.html(notTherePage(outside(c)), 404),
-    askToSignIn: asksToSignIn(signInDeps(deps)),
+    askToSignIn: (c, typed) => crowded(c, typed) ?? askToSignIn(c, typed),
+    limit: deps.limits.account,
+    tooMany: asksToWait(outside),
     formTokens,
     askAgain: asksAgain(outside),
+    frozen: async (c, request, typed) => {
+      const { pathname, search } = new URL(c.req.url)
+      const page = frozenPage({ action: pathname + search, typed, request })
+      return c.html(await frame(page, request), 409)
+    },
     stepUp: stepsUp({ ...deps, frame }),
   }
 }
@@ -152,13 +172,35 @@ function outsideOf(deps: Wired) {
 /** A button pressed on a page that is not ours any more: what it sent, to be pressed again. */
 function asksAgain(outside: ReturnType<typeof outsideOf>) {
   return (c: Context, typed: Typed) => {
-    const { pathname, search } = new URL(c.req.url)
-    return c.html(askAgainPage(outside(c), pathname + search, typed), 403)
+    return c.html(askAgainPage(outside(c), { action: addressOf(c), typed }), 403)
   }
 }
 
+/** Somebody who asks more than a person does: when to try again, and what was typed. */
+function asksToWait(outside: ReturnType<typeof outsideOf>) {
+  return (c: Context, seconds: number, typed?: Typed) => {
+    const sent = typed === undefined ? undefined : { action: addressOf(c), typed }
+    c.header('retry-after', String(seconds))
+    return c.html(tooManyPage(outside(c), seconds, sent), 429)
+  }
+}
+
+/** Asks who is not signed in to wait, when too many come from his network. */
+function crowdedWith(deps: Wired) {
+  const askToWait = asksToWait(outsideOf(deps))
+  return (c: Context, typed?: Typed) => {
+    const seconds = deps.limits.visitor(c)
+    return seconds === undefined ? undefined : askToWait(c, seconds, typed)
+  }
+}
+
+function addressOf(c: Context): string {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
+}
+
 /** What signing in needs; its pages are drawn outside the office. */
-function signInDeps(deps: Wired): SignInDeps {
+function signInDeps(deps: Wired): SignOnDeps {
   const { assets } = deps
   return {
     ...deps,
@@ -190,40 +232,17 @@ function faultAnswer(c: Context, error: Error, page: Drawn) {
 }
 
 /** Built files carry a hash in their name, so a browser may keep them for a year. */
-function assetsIn(folder: string) {
-  return serveStatic({
+function assetsIn(folder: string): MiddlewareHandler {
+  const serve = serveStatic({
     root: folder,
     rewriteRequestPath: (path) => path.slice(routes.assets.length),
-    onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
   })
-}
-
-/** Files may be sent to one address only; every other body is small. */
-function limitBody(outside: ReturnType<typeof outsideOf>) {
-  const ordinary = bodyLimit({ maxSize: largestBody })
-  const forFiles = bodyLimit({
-    maxSize: largestFile,
-    onError: async (c) => {
-      await discard(c.req.raw.body)
-      return c.html(fileTooLargePage(outside(c)), 413)
-    },
-  })
-  return (c: Context<Env, string>, next: Next) =>
-    c.req.path === routes.imports ? forFiles(c, next) : ordinary(c, next)
-}
-
-/** A browser reads an answer only when it could send all it had; beyond this it is cut off. */
-const mostDiscarded = 100 * largestBody
-
-async function discard(body: ReadableStream<Uint8Array> | null): Promise<void> {
-  if (body === null || body.locked) {
-    return
-  }
-  let discarded = 0
-  for await (const chunk of body) {
-    discarded += chunk.byteLength
-    if (discarded > mostDiscarded) {
-      return
+  return async function keepable(c, next) {
+    const file = await serve(c, next)
+    // Where no file is, what comes back is no answer yet.
+    if (file instanceof Response) {
+      file.headers.set('cache-control', 'public, max-age=31536000, immutable')
     }
+    return file
   }
 }

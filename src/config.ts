@@ -1,3 +1,4 @@
+import { clamdAddressOf, type ClamdAddress } from './shared/malware/index.js'
 import { refused, ok, type Result } from './shared/result/index.js'
 import { isWeakSecret } from './shared/crypto/index.js'
 
@@ -14,6 +15,10 @@ export type Config = {
   mail: { url: string; from: string } | null
   /** Where to tell of a weakness: an address with `mailto:`, `https:` or `tel:`; shown to everybody. */
   securityContact: string | null
+  /** Off for measurements on this computer alone; otherwise nobody asks more than a person does. */
+  limitsRate: boolean
+  /** Who looks for malware in files that come in; null when nobody does. */
+  clamd: ClamdAddress | null
   /** The public key that backups are encrypted to; null means the one kept in the data folder. */
   backupRecipient: string | null
   /** A second place for the anchors of the log, away from this machine if possible. */
@@ -50,6 +55,8 @@ export function readConfig(given: Environment): Result<Config, string> {
     trustsProxy: environment['TRUST_PROXY'] === '1',
     mail: mailOf(environment),
     securityContact: contactOf(environment),
+    limitsRate: !(isLoopback && environment['NAAST_RATES'] === 'off'),
+    clamd: clamdAddressOf(environment['CLAMD'] ?? '') ?? null,
     backupRecipient: environment['BACKUP_RECIPIENT'] ?? null,
     anchorFolder: environment['AUDIT_ANCHOR_FOLDER'] ?? null,
     auditMail: environment['AUDIT_MAIL'] ?? null,
@@ -74,6 +81,7 @@ function whatIsWrong(environment: Environment, { port, isLoopback }: Place): str
     wrongSecret(environment, isLoopback) ??
     wrongDatabase(environment) ??
     wrongMail(environment) ??
+    wrongClamd(environment) ??
     wrongContact(environment, isLoopback)
   )
 }
@@ -131,6 +139,13 @@ function contactOf({ SECURITY_CONTACT: set, MAIL_FROM: from }: Environment): str
     return null
   }
   return /^[a-z]+:/i.test(address) ? address : `mailto:${address}`
+}
+
+/** Somebody who wants files looked at must hear that nobody will. */
+function wrongClamd({ CLAMD: address }: Environment): string | undefined {
+  return address === undefined || clamdAddressOf(address) !== undefined
+    ? undefined
+    : 'CLAMD moet een adres zijn, zoals localhost:3310, of het pad van een socket.'
 }
 
 function databaseOf(environment: Environment): Config['database'] {

@@ -146,28 +146,57 @@ export function outsidePage({ assets, locale, brand, keys }: Outside, page: Page
   )
 }
 
+/** What was sent and not taken: where it goes, and everything typed. */
+type Sent = { action: string; typed: Typed }
+
 /** What is shown when a button was pressed without the token of its page: the same, to be pressed again. */
-export function askAgainPage(outside: Outside, action: string, typed: Typed): Drawn {
+export function askAgainPage(outside: Outside, sent: Sent): Drawn {
   const words = officeMessages(outside.locale).askAgain
   return outsidePage(outside, {
     title: words.title,
     content: (
       <>
         <PageHeading title={words.title} lead={words.text} />
-        <PostForm class="n-form" action={action}>
-          {Object.entries(typed).flatMap(([name, values]) =>
-            values.map((value) => <input type="hidden" name={name} value={value} />),
-          )}
-          <ButtonRow>
-            <Button variant="primary">{words.send}</Button>
-            <ButtonLink href={href(routes.home)} variant="quiet">
-              {words.drop}
-            </ButtonLink>
-          </ButtonRow>
-        </PostForm>
+        <SendAgain sent={sent} locale={outside.locale} />
       </>
     ),
   })
+}
+
+/** What is shown to who asks more than a person does: when to try again, and what was typed. */
+export function tooManyPage(outside: Outside, seconds: number, sent: Sent | undefined): Drawn {
+  const words = officeMessages(outside.locale).tooMany
+  return outsidePage(outside, {
+    title: words.title,
+    content: (
+      <>
+        <PageHeading title={words.title} lead={words.text(seconds)} />
+        {sent !== undefined && (
+          <>
+            <p>{words.typed}</p>
+            <SendAgain sent={sent} locale={outside.locale} />
+          </>
+        )}
+      </>
+    ),
+  })
+}
+
+function SendAgain({ sent: { action, typed }, locale }: { sent: Sent; locale: Locale }) {
+  const words = officeMessages(locale).askAgain
+  return (
+    <PostForm class="n-form" action={action}>
+      {Object.entries(typed).flatMap(([name, values]) =>
+        values.map((value) => <input type="hidden" name={name} value={value} />),
+      )}
+      <ButtonRow>
+        <Button variant="primary">{words.send}</Button>
+        <ButtonLink href={href(routes.home)} variant="quiet">
+          {words.drop}
+        </ButtonLink>
+      </ButtonRow>
+    </PostForm>
+  )
 }
 
 /** What is shown for everything that is not there, or not yours: always the same page. */

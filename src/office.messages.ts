@@ -34,6 +34,12 @@ const nl = {
     text: 'Wat uw browser stuurde is geen formulier van Naast. Het is niet opgeslagen.',
     tooLarge: 'Wat u stuurde is te groot. Het is niet opgeslagen. Ga terug en maak het korter.',
   },
+  tooMany: {
+    title: 'Even wachten',
+    text: (seconds: number) =>
+      `Er is in korte tijd heel veel opgevraagd. Probeer het over ${seconds} seconden weer.`,
+    typed: 'Het is nog niet opgeslagen. Wat u typte staat er nog.',
+  },
   askAgain: {
     title: 'Wilt u dit nog een keer versturen?',
     text: 'Het is nog niet opgeslagen. De pagina was te oud, of van een vorige aanmelding. Wat u typte staat er nog. Druk nog een keer op de knop.',
@@ -52,6 +58,11 @@ const nl = {
     saved: 'Opgeslagen.',
     client: 'De cliënt is ingeschreven.',
     home: 'Het wonen is bijgewerkt.',
+    'document-added': 'Het document staat in het dossier.',
+    'document-replaced': 'De nieuwere versie staat erin.',
+    'document-shared': 'Genodigden voor documenten kunnen dit nu lezen.',
+    'document-unshared': 'Genodigden kunnen dit niet meer lezen.',
+    'document-withdrawn': 'Het document is doorgehaald.',
     'near-person': 'De naaste is opgeslagen.',
     measure: 'De maatregel is opgeslagen.',
     'clients-merged': 'De twee inschrijvingen zijn samengevoegd.',
@@ -69,10 +80,13 @@ const nl = {
     'mentorship-reopened': 'Het mentorschap is heropend.',
     'preconditions-answered': 'De voorwaarden zijn aangevuld.',
     invited: 'De uitnodiging is gemaakt.',
+    'request-received': 'Het verzoek is vastgelegd. De maand loopt.',
+    'request-answered': 'Het verzoek is gesloten.',
     'role-ended': 'Het einde van de rol is vastgelegd.',
     password: 'Uw nieuwe wachtwoord is bewaard.',
     'note-kept': 'De notitie is bewaard.',
     'guest-ended': 'De toegang is beëindigd.',
+    'invitation-withdrawn': 'De uitnodiging is ingetrokken.',
   } as Record<string, string>,
 }
 
@@ -112,6 +126,12 @@ const en: OfficeMessages = {
     text: 'What your browser sent is not a form of Naast. It was not saved.',
     tooLarge: 'What you sent is too large. It was not saved. Go back and make it shorter.',
   },
+  tooMany: {
+    title: 'Please wait a moment',
+    text: (seconds) =>
+      `A great deal was asked in a short time. Please try again in ${seconds} seconds.`,
+    typed: 'It has not been saved yet. What you typed is still there.',
+  },
   askAgain: {
     title: 'Do you want to send this again?',
     text: 'It has not been saved yet. The page was too old, or from an earlier sign-in. What you typed is still there. Press the button once more.',
@@ -130,6 +150,11 @@ const en: OfficeMessages = {
     saved: 'Saved.',
     client: 'The client is registered.',
     home: 'The home is up to date.',
+    'document-added': 'The document is in the file.',
+    'document-replaced': 'The newer version is in the file.',
+    'document-shared': 'People invited for documents can read this now.',
+    'document-unshared': 'Invited people can no longer read this.',
+    'document-withdrawn': 'The document was struck out.',
     'near-person': 'The near person is saved.',
     measure: 'The measure is saved.',
     'clients-merged': 'The two registrations have been merged.',
@@ -147,10 +172,13 @@ const en: OfficeMessages = {
     'mentorship-reopened': 'The mentorship was reopened.',
     'preconditions-answered': 'The conditions were completed.',
     invited: 'The invitation has been made.',
+    'request-received': 'The request is noted. The month runs.',
+    'request-answered': 'The request is closed.',
     'role-ended': 'The end of the role has been noted.',
     password: 'Your new password has been kept.',
     'note-kept': 'The note has been kept.',
     'guest-ended': 'The access has ended.',
+    'invitation-withdrawn': 'The invitation has been withdrawn.',
   },
 }
 

@@ -6,11 +6,13 @@ import type { Config } from './config.js'
 import { healthOf } from './health.js'
 import { startOfficeJobs } from './office-jobs.js'
 import { readManifest, type Office } from './office.js'
+import { ordinaryRates } from './limits.js'
 import { routes } from './routes.js'
 import { installationSecret } from './secrets.js'
 import type { Clock } from './shared/calendar/index.js'
 import { createIds } from './shared/ids/index.js'
 import { loadAssets } from './shared/ui/index.js'
+import { publicFetch } from './users/index.js'
 
 type Serving = {
   config: Config
@@ -67,7 +69,10 @@ async function depsOf(serving: Serving): Promise<Deps> {
     secret: await installationSecret(config),
     trustsProxy: config.trustsProxy,
     hasMail: config.mail !== null,
+    clamd: config.clamd ?? undefined,
+    outside: { fetch: publicFetch, allowsPlainHttp: false },
     securityContact: config.securityContact,
+    rates: config.limitsRate ? ordinaryRates : null,
     checkHealth: healthOf({ database: office.database, dataFolder: config.dataFolder, clock }),
     logFault,
   }

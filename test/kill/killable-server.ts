@@ -33,7 +33,12 @@ export async function killableServer(): Promise<KillableServer> {
   const program = await buildIn(folder)
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const environment = { ...process.env, NAAST_DATA: join(folder, 'var'), PORT: String(port) }
+  const environment = {
+    ...process.env,
+    NAAST_DATA: join(folder, 'var'),
+    PORT: String(port),
+    NAAST_RATES: 'off',
+  }
   for (const name of ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'HOST', 'BASE_URL', 'SMTP_URL']) {
     Reflect.deleteProperty(environment, name)
   }

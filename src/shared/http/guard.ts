@@ -3,6 +3,7 @@ import { isFresh, type AccessRule, type Actor } from '../access/index.js'
 import type { Tx } from '../database/index.js'
 import type { Typed } from '../forms/index.js'
 import { sentFormToken } from './form-token.js'
+import { isFrozen, notedTyped, reasonDespiteFreeze, writeDespiteFreeze } from './frozen.js'
 import type { AuditRule, PageRecipe } from './recipes.js'
 import { isUuid } from '../ids/index.js'
 import { NotThere, viewRequestOf, type OpenRequest, type ViewRequest } from './request.js'
@@ -23,10 +24,19 @@ export async function guarded(
   if (actor === undefined) {
     return runtime.askToSignIn(c, typed)
   }
-  const request = viewRequestOf(c, { actor, now: runtime.clock(), newId: runtime.newId })
+  const request = {
+    ...viewRequestOf(c, { actor, now: runtime.clock(), newId: runtime.newId }),
+    despiteFreeze: () => reasonDespiteFreeze(c, actor),
+  }
   try {
     if (!recipe.access(actor)) {
       throw new NotThere('role')
+    }
+    const seconds = runtime.limit(actor, recipe.audit.action)
+    if (seconds !== undefined) {
+      const objectId = idInAddress(c)
+      await logUnread(runtime, request, { rule: recipe.audit, objectId, outcome: 'denied' })
+      return await runtime.tooMany(c, seconds, typed)
     }
     return await provenFirst({ runtime, c, recipe }, request, { handle, typed })
   } catch (error) {
@@ -37,6 +47,11 @@ export async function guarded(
         outcome: 'denied',
       })
       return runtime.notThere(c)
+    }
+    if (isFrozen(error)) {
+      const objectId = idInAddress(c)
+      await logUnread(runtime, request, { rule: recipe.audit, objectId, outcome: 'refused' })
+      return runtime.frozen(c, request, notedTyped(c))
     }
     throw error
   }
@@ -88,7 +103,13 @@ export function inTransaction<T>(
   request: ViewRequest,
   work: (open: OpenRequest) => Promise<T>,
 ): Promise<T> {
-  return runtime.database.as(contextOf(request.actor), (tx) => work({ ...request, tx }))
+  return runtime.database.as(contextOf(request.actor), async (tx) => {
+    const reason = request.despiteFreeze?.()
+    if (reason !== undefined) {
+      await writeDespiteFreeze(tx, reason)
+    }
+    return work({ ...request, tx })
+  })
 }
 
 /** What everybody may know of a route before it is asked: see the access test. */

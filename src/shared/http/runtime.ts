@@ -43,6 +43,12 @@ export type Runtime = {
   formTokens: FormTokens
   /** A button was pressed without the token of its page: shows what was sent, to be pressed again (403). */
   askAgain: (c: Context, typed: Typed, request: ViewRequest) => Response | Promise<Response>
+  /** The seconds an account must wait that asks more than a person does; undefined lets it pass. */
+  limit: (actor: Actor, action: AuditAction) => number | undefined
+  /** Asks to wait (429), with everything typed. */
+  tooMany: (c: Context, seconds: number, typed?: Typed) => Response | Promise<Response>
+  /** The dossier is frozen (AVG 18): says so; a coordinator may send the same form with a reason (409). */
+  frozen: (c: Context, request: ViewRequest, typed?: Typed) => Response | Promise<Response>
   /** Takes the fresh proof that a request carries and answers who acts now, or the page that asks for one. */
   stepUp: (c: Context, asked: ProofAsked) => Promise<Result<Actor, Response>>
 }
