@@ -6,7 +6,9 @@ import { organisationMessages } from '../organisation.messages.js'
 const places = {
   settings: href(routes.organisation),
   colleagues: href(routes.colleagues),
+  signOn: href(routes.signOnSettings),
   imports: href(routes.imports),
+  objections: href(routes.objections),
 } as const
 
 type Props = { locale: Locale; current: keyof typeof places }

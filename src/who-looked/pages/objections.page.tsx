@@ -1,3 +1,4 @@
+import { OrganisationSections } from '../../organisations/index.js'
 import { href, routes } from '../../routes.js'
 import { formatDate, plainDateOf } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -14,6 +15,9 @@ export function ObjectionsPage({ objections, request }: Props) {
   return (
     <>
       <PageHeading title={list.title} lead={list.lead} />
+      {request.actor.role === 'coordinator' && (
+        <OrganisationSections locale={locale} current="objections" />
+      )}
       {objections.length === 0 ? (
         <EmptyState title={list.none}>{list.noneHint}</EmptyState>
       ) : (

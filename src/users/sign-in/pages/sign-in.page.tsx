@@ -12,6 +12,7 @@ import {
 } from '../../../shared/ui/index.js'
 import { PasskeyPart } from '../../passkeys/passkey-part.js'
 import { carriedFields, type Carried } from '../carried.js'
+import { signOnMessages } from '../../single-sign-on/sign-on.messages.js'
 import { signInMessages } from '../sign-in.messages.js'
 
 type Props = {
@@ -65,6 +66,9 @@ export function SignInPage(props: Props) {
           />
           <Button variant="primary">{words.next}</Button>
         </Form>
+        <p>
+          <a href={signOnAddress(locale, carried.next)}>{signOnMessages(locale).ask.title}</a>
+        </p>
         <Details summary={words.help}>
           <p>{words.helpText}</p>
         </Details>
@@ -100,6 +104,11 @@ function ByPasskey({ locale, commandId, carried }: Props) {
       <p class="n-or">{words.orPassword}</p>
     </div>
   )
+}
+
+/** The door of the own organisation; a form that is held waits here and does not go along. */
+function signOnAddress(locale: Locale, next: string | undefined): string {
+  return href(routes.signOn, {}, { next, taal: locale === 'nl' ? undefined : locale })
 }
 
 /** The address of a form in this language; Dutch needs no mention. */

@@ -1,3 +1,4 @@
+import { OrganisationSections } from '../../../organisations/index.js'
 import { href, routes } from '../../../routes.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
 import {
@@ -35,6 +36,7 @@ export function ProviderPage({ provider, baseUrl, form, request }: Props) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
+      <OrganisationSections locale={locale} current="signOn" />
       <ErrorSummary title={words.errors.summary} errors={errors} />
       {form.isStale === true && <Alert tone="warning">{words.stale}</Alert>}
       <Card>
