@@ -83,6 +83,7 @@ async function serveFloor({ database }: Office, offices: BenchOffice[]): Promise
       askToSignIn: (c) => c.text('', 401),
       formTokens: { make: () => '', isOf: () => true },
       askAgain: (c) => c.text('', 403),
+      frozen: (c) => c.text('', 409),
       limit: () => undefined,
       tooMany: (c) => c.text('', 429),
       stepUp: () => Promise.reject(new Error('the floor measures no proofs')),

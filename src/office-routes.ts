@@ -1,4 +1,5 @@
 import { clientRoutes } from './clients/index.js'
+import { documentRoutes, type DocumentDeps } from './documents/index.js'
 import {
   clientListRoutes,
   dossierRoutes,
@@ -12,6 +13,7 @@ import { institutionRoutes } from './institutions/index.js'
 import { findMentor, mentorRoutes } from './mentors/index.js'
 import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
 import { organisationRoutes } from './organisations/index.js'
+import { privacyRoutes } from './privacy/index.js'
 import { reminderRoutes } from './reminders/index.js'
 import { routes } from './routes.js'
 import type { Tx } from './shared/database/index.js'
@@ -45,9 +47,15 @@ export const officeRoutes: readonly Route[] = [
   draftRoute(routes.drafts),
 ]
 
-/** The routes of accounts; they need the secret of the installation. */
-export function accountRoutes(deps: Omit<UserRouteDeps, 'findMentor'>): readonly Route[] {
-  return [...userRoutes({ ...deps, findMentor: mentorToInvite }), ...sealedNoteRoutes(deps)]
+/** The routes of accounts, sealed notes and documents; they need the secret of the installation. */
+export function accountRoutes(
+  deps: Omit<UserRouteDeps, 'findMentor'> & DocumentDeps,
+): readonly Route[] {
+  return [
+    ...userRoutes({ ...deps, findMentor: mentorToInvite }),
+    ...sealedNoteRoutes(deps), ...privacyRoutes(deps),
+    ...documentRoutes(deps),
+  ]
 }
 
 async function mentorToInvite(tx: Tx, id: string) {

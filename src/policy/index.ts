@@ -1,11 +1,13 @@
 import { accountPolicy } from './account.policy.js'
 import { clientsPolicy } from './clients.policy.js'
 import { guestsPolicy } from './guests.policy.js'
+import { documentsPolicy } from './documents.policy.js'
 import { mentorsPolicy } from './mentors.policy.js'
 import { mentorshipsPolicy } from './mentorships.policy.js'
 import { organisationPolicy } from './organisation.policy.js'
 import { outsidePolicy } from './outside.policy.js'
 import type { PolicyRow } from './policy-row.js'
+import { privacyPolicy } from './privacy.policy.js'
 import { sealedNotesPolicy } from './sealed-notes.policy.js'
 import { visitsPolicy } from './visits.policy.js'
 
@@ -20,10 +22,12 @@ export const policy: readonly PolicyRow[] = [
   ...outsidePolicy,
   ...accountPolicy,
   ...clientsPolicy,
+  ...documentsPolicy,
   ...mentorshipsPolicy,
   ...visitsPolicy,
   ...mentorsPolicy,
   ...organisationPolicy,
+  ...privacyPolicy,
   ...sealedNotesPolicy,
   ...guestsPolicy,
 ]

@@ -199,7 +199,7 @@ export const clientTables: Catalogue = {
       ofClient,
       inMentorship,
       { column: 'content', of: 'client', mentions: true, then: 'delete' },
-      { column: 'content', of: 'near-person', mentions: true, then: 'delete' },
+      { column: 'content', of: 'near-person', names: true, then: 'delete' },
       { column: 'mentor_id', of: 'mentor', then: 'delete', whenNull: 'client_id' },
     ],
     columns: {

@@ -61,6 +61,8 @@ export type PersonLink = {
   unless?: { table: string; column: string }
   /** Only rows in which this column is empty; others belong to somebody else's dossier. */
   whenNull?: string
+  /** Rows of the same client as a near person, that name him. */
+  names?: true
 }
 
 /** What is known about a table: of whom, why, how long, how erased, and the class of each column. */

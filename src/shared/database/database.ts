@@ -58,3 +58,11 @@ export async function enter(tx: Tx, context: DatabaseContext): Promise<void> {
                    set_config('app.account', ${context.account ?? ''}, true),
                    set_config('app.credential', ${context.credential ?? ''}, true)`.execute(tx)
 }
+
+/**
+ * Lets the rest of this transaction write in a dossier that is frozen (AVG 18). The database itself refuses such
+ * writing otherwise, and notes this reason with who wrote.
+ */
+export async function setRestrictionReason(tx: Tx, reason: string): Promise<void> {
+  await sql`select set_config('app.restriction_reason', ${reason}, true)`.execute(tx)
+}

@@ -1,6 +1,7 @@
 export {
   openDatabase,
   enter,
+  setRestrictionReason,
   type Asking,
   type Database,
   type DatabaseContext,

@@ -723,6 +723,15 @@ export interface ReminderChoice {
   organisation_id: Generated<string>;
 }
 
+export interface RestrictionOverride {
+  account_id: string;
+  at: Generated<string>;
+  client_id: string;
+  id: Generated<string>;
+  organisation_id: Generated<string>;
+  reason: string;
+}
+
 export interface RetentionTerm {
   changed_at: string;
   changed_by: string;
@@ -916,6 +925,7 @@ export interface DB {
   recovery_request: RecoveryRequest;
   reminder: Reminder;
   reminder_choice: ReminderChoice;
+  restriction_override: RestrictionOverride;
   retention_term: RetentionTerm;
   role_assignment: RoleAssignment;
   sealed_note: SealedNote;

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { keepable, type Typed } from '../forms/index.js'
 import { formTokenField, noteFormToken } from './form-token.js'
+import { noteTyped } from './frozen.js'
 
 /**
  * Reads the posted fields as text that can be kept; a posted file counts as its name. The form token is
@@ -16,6 +17,7 @@ export async function typedOf(c: Context): Promise<Typed> {
     }
     ;(typed[keepable(name)] ??= []).push(keepable(typeof value === 'string' ? value : value.name))
   }
+  noteTyped(c, typed)
   return typed
 }
 

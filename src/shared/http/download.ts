@@ -13,6 +13,6 @@ export function downloadResponse({ fileName, contentType, body }: Download): Res
   })
 }
 
-function streamOf(chunks: AsyncIterable<string>): ReadableStream {
+function streamOf(chunks: AsyncIterable<string | Uint8Array>): ReadableStream {
   return Readable.toWeb(Readable.from(chunks)) as ReadableStream
 }

@@ -70,7 +70,7 @@ export type PageRecipe<Loaded> = {
 export type Download = {
   fileName: string
   contentType: string
-  body: string | AsyncIterable<string>
+  body: string | AsyncIterable<string | Uint8Array>
 }
 
 export type DownloadRecipe<Loaded> = Omit<PageRecipe<Loaded>, 'view'> & {

@@ -24,6 +24,8 @@ export type ViewRequest = {
   /** A part of the address as text. */
   param(name: string): string
   query(name: string): string | undefined
+  /** Why a coordinator writes in a dossier that is frozen, if he said so. */
+  despiteFreeze?: () => string | undefined
   /** A query value that is an identifier; anything else is "not there". */
   queryId(name: string): string
 }

@@ -1,0 +1,88 @@
+import { Client } from 'pg'
+import { wordsOf } from './catalogue/data-catalogue.js'
+import { catalogue } from './catalogue/whole-catalogue.js'
+import { actWithin, rowsOfPerson, type Person, type PersonRows } from './person-rows.store.js'
+
+/** One row, by the names of its columns. */
+export type GatheredRow = Readonly<Record<string, unknown>>
+
+/** What a table holds about somebody. */
+export type GatheredTable = { table: string; about: string; rows: GatheredRow[] }
+
+/** One time that somebody looked or changed something. */
+export type GatheredLook = {
+  at: string
+  action: string
+  object: string
+  role: string
+  by: string | null
+  outcome: string
+}
+
+/** Everything about one person, and who looked. */
+export type Gathered = { tables: GatheredTable[]; looks: GatheredLook[] }
+
+type Asked = { adminUrl: string; organisation: string; person: Person }
+
+/** Gathers all that belongs to a person by the manifest, in one view of the database. Nothing is changed. */
+export async function gatherPerson({ adminUrl, organisation, person }: Asked): Promise<Gathered> {
+  const client = new Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    await actWithin(client, organisation)
+    const found = await rowsOfPerson(client, person)
+    const tables: GatheredTable[] = []
+    for (const [table, { about }] of Object.entries(catalogue)) {
+      const rows = await readAll(
+        client,
+        found.filter((rowsOf) => rowsOf.table === table),
+      )
+      tables.push(...(rows.length === 0 ? [] : [{ table, about, rows }]))
+    }
+    return { tables, looks: await looksAt(client, person, found) }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Rows reached by several links are told once, with all that any link lets the person see. */
+async function readAll(client: Client, parts: readonly PersonRows[]): Promise<GatheredRow[]> {
+  const rows = new Map<string, GatheredRow>()
+  for (const { table, link, where, ids } of parts) {
+    const { rows: read } = await client.query<{ place: string; row: GatheredRow }>(
+      `select t.ctid::text as place, to_jsonb(t) as row from ${table} t where ${where} order by t.ctid`,
+      [ids],
+    )
+    const shown = link.fields === undefined ? columnsToShow(table) : wordsOf(link.fields)
+    for (const { place, row } of read) {
+      const seen = Object.fromEntries(shown.map((column) => [column, row[column]]))
+      rows.set(place, { ...rows.get(place), ...seen })
+    }
+  }
+  return [...rows.values()]
+}
+
+/** Keys and hashes protect somebody and tell nothing about him; words to search by are copies. */
+function columnsToShow(table: string): string[] {
+  const columns = catalogue[table]?.columns
+  return [columns?.none, columns?.identifying, columns?.ordinary, columns?.special]
+    .flatMap(wordsOf)
+    .filter((column) => column !== 'organisation_id' && !column.startsWith('search_'))
+}
+
+async function looksAt(
+  client: Client,
+  { kind }: Person,
+  found: readonly PersonRows[],
+): Promise<GatheredLook[]> {
+  const ids = found.find(({ link }) => link.of === kind)?.ids ?? []
+  const { rows } = await client.query<GatheredLook>(
+    `select to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.action, e.object_kind as object, e.role, a.name as by, e.outcome
+     from audit_event e left join account a on a.id = e.account_id
+     where e.client_ids && $1::uuid[] or e.object_id = any($1::uuid[])
+     order by e.at desc`,
+    [ids],
+  )
+  return rows
+}

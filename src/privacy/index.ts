@@ -1,0 +1,19 @@
+export { AboutData } from './pages/about-data.js'
+export { catalogue } from './catalogue/whole-catalogue.js'
+export {
+  retentionKinds,
+  type PersonLink,
+  type RetentionKind,
+  type SubjectKind,
+} from './catalogue/data-catalogue.js'
+export { exportTasks, expireExportsTask } from './export-job.js'
+export { frozenPage } from './frozen-page.js'
+export { actWithin, rowsOfPerson, type Person, type PersonRows } from './person-rows.store.js'
+export { mayHandleRequests, mayReadRegister } from './privacy.policy.js'
+export { countOpenRequests, findRequest, markStep } from './privacy-request.store.js'
+export type { PrivacyRequest } from './privacy-request.js'
+export { privacyRoutes } from './privacy.routes.js'
+export { PrivacySections } from './pages/privacy-sections.js'
+export { RestrictionBanner } from './pages/restriction-banner.js'
+export { restrictionOf, type Restriction } from './restriction.store.js'
+export { clientsOf, findSubject, type Subject } from './subject.store.js'

@@ -1,0 +1,82 @@
+import { formatDate, formatInstant } from '../../shared/calendar/index.js'
+import { columnWords } from '../export-words.js'
+import type { Gathered, GatheredRow, GatheredTable } from '../gather-person.store.js'
+
+type Props = { name: string; organisation: string; madeAt: string; gathered: Gathered }
+
+/** The readable file with everything about one person: one page that needs nothing else. In Dutch, for a Dutch reader. */
+export function ExportFile({ name, organisation, madeAt, gathered }: Props) {
+  return (
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Gegevens</title>
+      </head>
+      <body>
+        <h1>
+          Wat {organisation} bewaart over <bdi>{name}</bdi>
+        </h1>
+        <p>Verzameld op {formatInstant(madeAt, 'nl')}. In gegevens.json staat hetzelfde.</p>
+        {gathered.tables.map((table) => (
+          <Part table={table} />
+        ))}
+        <h2>Wie keek er</h2>
+        {gathered.looks.length === 0 && <p>Niemand.</p>}
+        <ul>
+          {gathered.looks.map(({ at, action, object, by, role, outcome }) => (
+            <li>
+              {formatInstant(at, 'nl')}: {by ?? 'onbekend'} ({role}), {action} {object}, {outcome}
+            </li>
+          ))}
+        </ul>
+      </body>
+    </html>
+  )
+}
+
+function Part({ table: { about, rows } }: { table: GatheredTable }) {
+  return (
+    <section>
+      <h2>{about}</h2>
+      {rows.map((row) => (
+        <Row row={row} />
+      ))}
+    </section>
+  )
+}
+
+function Row({ row }: { row: GatheredRow }) {
+  const told = Object.entries(row).filter(
+    ([column, value]) => hasMeaning(value) && !isReference(column),
+  )
+  return (
+    <dl>
+      {told.map(([column, value]) => (
+        <>
+          <dt>{columnWords[column] ?? column}</dt>
+          <dd>{shown(value)}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}
+
+/** What points to another row says something to a machine only. */
+function isReference(column: string): boolean {
+  return column === 'id' || column === 'version' || column.endsWith('_id')
+}
+
+function hasMeaning(value: unknown): boolean {
+  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') {
+    return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value, 'nl') : value
+  }
+  if (typeof value === 'boolean') {
+    return value ? 'ja' : 'nee'
+  }
+  return JSON.stringify(value, null, 1)
+}

@@ -1,0 +1,107 @@
+import type { Client } from 'pg'
+import type { PersonLink, SubjectKind } from './catalogue/data-catalogue.js'
+import { catalogue } from './catalogue/whole-catalogue.js'
+
+/** Somebody whose rows are asked for. */
+export type Person = { kind: SubjectKind; id: string }
+
+/** Rows of a table that belong to a person by one link, as a condition with one parameter. */
+export type PersonRows = { table: string; link: PersonLink; where: string; ids: string[] }
+
+/** The role that reads and destroys what belongs to one person, behind the wall of one organisation. */
+const personRole = 'naast_destroy'
+
+/** Lets this transaction read, and destroy, within one organisation and no other. */
+export async function actWithin(client: Client, organisation: string): Promise<void> {
+  await client.query(`set local role ${personRole}`)
+  await client.query(
+    `select set_config('app.organisation', $1, true), set_config('app.account', '', true)`,
+    [organisation],
+  )
+}
+
+/**
+ * Where the rows of a person are, link by link, by the manifest; the ids are looked up now, so that
+ * they stay the same while rows disappear.
+ */
+export async function rowsOfPerson(client: Client, person: Person): Promise<PersonRows[]> {
+  const known = new Map<string, string[]>([[person.kind, await idsOf(client, person)]])
+  const found: PersonRows[] = []
+  for (const [table, { links }] of Object.entries(catalogue)) {
+    for (const link of links) {
+      const ids = await idsFor({ client, known }, link.of)
+      if (ids.length > 0) {
+        found.push({ table, link, where: conditionOf(link), ids })
+      }
+    }
+  }
+  return found
+}
+
+type Searching = { client: Client; known: Map<string, string[]> }
+
+/** The ids a link looks for: the person's own, or those of rows that belong to him. */
+async function idsFor(searching: Searching, of: PersonLink['of']): Promise<string[]> {
+  if (typeof of === 'string') {
+    return searching.known.get(of) ?? []
+  }
+  const { table, column = 'id' } = of
+  const key = `${table}.${column}`
+  const before = searching.known.get(key)
+  if (before !== undefined) {
+    return before
+  }
+  const ids = new Set<string>()
+  for (const link of catalogue[table]?.links ?? []) {
+    if (link.then !== 'keep' || table === 'destruction_item') {
+      for (const id of await lookUp(searching, { table, column, link })) {
+        ids.add(id)
+      }
+    }
+  }
+  searching.known.set(key, [...ids])
+  return [...ids]
+}
+
+async function lookUp(
+  searching: Searching,
+  { table, column, link }: { table: string; column: string; link: PersonLink },
+): Promise<string[]> {
+  const ids = await idsFor(searching, link.of)
+  if (ids.length === 0) {
+    return []
+  }
+  const { rows } = await searching.client.query<{ id: string }>(
+    `select distinct t.${column} as id from ${table} t where ${conditionOf(link)}`,
+    [ids],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** The condition of a link; names of tables and columns come from the catalogue, never from outside. */
+function conditionOf({ column, mentions, names, whenNull }: PersonLink): string {
+  const alone = whenNull === undefined ? '' : ` and t.${whenNull} is null`
+  if (names === true) {
+    return `exists (select 1 from near_person n where n.id = any($1::uuid[])
+              and t.client_id = n.client_id and t.${column} ->> 'name' = n.name
+              and t.type like 'nearPerson%')`
+  }
+  return mentions === true
+    ? `exists (select 1 from unnest($1::text[]) as i(id) where position(i.id in t.${column}::text) > 0)${alone}`
+    : `t.${column} = any($1::uuid[])${alone}`
+}
+
+/** A person who was registered twice is one person. */
+async function idsOf(client: Client, { kind, id }: Person): Promise<string[]> {
+  if (kind !== 'client' && kind !== 'mentor') {
+    return [id]
+  }
+  const { rows } = await client.query<{ id: string }>(
+    `with recursive same as (
+       select id from ${kind} where id = $1
+       union select m.id from ${kind} m join same on m.merged_into_id = same.id)
+     select id from same`,
+    [id],
+  )
+  return rows.map((row) => row.id)
+}
