@@ -85,10 +85,16 @@ function browserOf(app: Hono, who: SignedIn | undefined): TestBrowser {
       return app.request(origin + path, { method: 'POST', headers, body })
     },
     send: async (path, body) => {
+      // As in our pages, the token stands before the file.
+      const fields = new FormData()
       for (const [name, value] of Object.entries(await formTokenFields(app, who?.token))) {
-        body.set(name, value)
+        fields.set(name, value)
       }
-      return app.request(origin + path, { method: 'POST', headers: { ...cookie, origin }, body })
+      for (const [name, value] of body) {
+        fields.append(name, value)
+      }
+      const headers = { ...cookie, origin }
+      return app.request(origin + path, { method: 'POST', headers, body: fields })
     },
   }
 }

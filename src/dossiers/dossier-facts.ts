@@ -1,5 +1,6 @@
 import type { ToldFact } from '../audit/index.js'
 import { clientFactSentence } from '../clients/index.js'
+import { documentFactSentence } from '../documents/index.js'
 import { isToldByMentorship, toldSentence } from '../mentorships/index.js'
 import type { Locale } from '../shared/i18n/index.js'
 import { visitFactSentence } from '../visits/index.js'
@@ -18,6 +19,9 @@ export function factSentence(fact: ToldFact, { locale, nameOf }: Wording): strin
     return words.starterAnswered(Array.isArray(questions) ? questions.length : 1)
   }
   return (
-    clientFactSentence(fact, locale) ?? visitFactSentence(fact, locale) ?? words.somethingChanged
+    clientFactSentence(fact, locale) ??
+    visitFactSentence(fact, locale) ??
+    documentFactSentence(fact, locale) ??
+    words.somethingChanged
   )
 }

@@ -54,6 +54,7 @@ const nl = {
     people: 'Naasten',
     home: 'Wonen',
     measures: 'Maatregelen',
+    documents: 'Documenten',
   },
   said: {
     title: (name: string) => `Wat ${name} zei of wilde`,
@@ -160,6 +161,7 @@ const en: DossierMessages = {
     people: 'Near people',
     home: 'Living',
     measures: 'Measures',
+    documents: 'Documents',
   },
   said: {
     title: (name) => `What ${name} said or wanted`,

@@ -1,4 +1,5 @@
 import type { Client, LivingSituation, NearPerson, ProtectiveMeasure } from '../clients/index.js'
+import type { Document } from '../documents/index.js'
 import type { Couple, Rhythm, RhythmYear } from '../mentorships/index.js'
 import type { KeptExpression, OpenFollowUp, PlannedContact } from '../visits/index.js'
 import type { ClientGap } from './client-gaps.js'
@@ -30,6 +31,7 @@ export type Dossier = {
   current: readonly CoupleYear[]
   former: readonly Couple[]
   followUps: readonly OpenFollowUp[]
+  documents: readonly Document[]
   expressions: readonly KeptExpression[]
   starter: StarterProgress
   gaps: readonly ClientGap[]

@@ -1,5 +1,6 @@
 import { factsOf, type ToldFact } from '../audit/index.js'
 import { findHomes, findMeasures, findNearPeople } from '../clients/index.js'
+import { documentsOf } from '../documents/index.js'
 import { rhythmOfYear, type Couple } from '../mentorships/index.js'
 import { isUuid } from '../shared/ids/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
@@ -22,6 +23,7 @@ import { timelineKinds, timelineOf, toldByContacts } from './timeline.js'
 const happeningsPerPage = 6
 const mostFollowUps = 50
 const mostExpressions = 25
+const mostDocuments = 500
 
 /** Everything the dossier page shows; undefined when this reader may not open it. */
 export async function loadDossier(request: OpenRequest): Promise<Dossier | undefined> {
@@ -44,6 +46,7 @@ export async function loadDossier(request: OpenRequest): Promise<Dossier | undef
     current: await yearsOf(request, couples),
     former: couples.filter(({ status }) => status === 'ended'),
     followUps: await openFollowUps(tx, { clientId, limit: mostFollowUps }),
+    documents: await documentsOf(tx, clientId, { limit: mostDocuments }),
     expressions: await expressionsOfClient(tx, clientId, { limit: mostExpressions }),
     starter: progressOf(await newestAnswers(tx, clientId)),
     gaps: gapsOf({ client, home, people, couples }),

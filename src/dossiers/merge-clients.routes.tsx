@@ -22,6 +22,7 @@ import {
 import { form, Stale, type OpenRequest, type Route } from '../shared/http/index.js'
 import { fullName } from '../shared/names/index.js'
 import { refused } from '../shared/result/index.js'
+import { moveDocumentsOfClient } from '../documents/index.js'
 import { moveSealedNotesOfClient } from '../sealed-notes/index.js'
 import { countContactsOfClient, moveContactsOfClient, wereMetTogether } from '../visits/index.js'
 import { mergeClients, type ClientsMerged, type RegistrationShown } from './merge-clients.js'
@@ -145,6 +146,7 @@ async function saveMerge(
   await moveMentorshipsOfClient(tx, both)
   await moveContactsOfClient(tx, both)
   await moveAnswersOfClient(tx, both)
+  await moveDocumentsOfClient(tx, both)
   await moveSealedNotesOfClient(tx, both)
   await recordFacts(tx, facts, { by: actor.accountId, at: now })
   return href(routes.client, { client: keepId }, { klaar: 'clients-merged' })

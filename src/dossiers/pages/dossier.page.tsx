@@ -7,6 +7,7 @@ import { FollowUpEntries } from '../../visits/index.js'
 import { dossierMessages } from '../dossier.messages.js'
 import type { Dossier } from '../dossier.js'
 import { CoupleCards } from './couple-cards.js'
+import { DocumentsCard } from './documents-card.js'
 import { ExpressionCard } from './expression-card.js'
 import { GapNote } from './gap-note.js'
 import { GoodToKnow } from './good-to-know.js'
@@ -37,6 +38,7 @@ export function DossierPage({ dossier, request }: Props) {
             <PeopleCard dossier={dossier} request={request} />
             <HomeCard dossier={dossier} request={request} />
             <MeasureCard dossier={dossier} request={request} />
+            <DocumentsCard dossier={dossier} request={request} />
             <StarterCard dossier={dossier} request={request} />
           </>
         }
@@ -66,6 +68,7 @@ function Parts({ dossier, request }: Props) {
     ['timeline', 'tijdlijn'],
     ['home', 'wonen'],
     ['measures', 'maatregelen'],
+    ['documents', 'documenten'],
   ] as const
   return (
     <JumpNav

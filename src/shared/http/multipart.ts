@@ -81,14 +81,26 @@ function collectFile<Taken>(parser: BusboyInstance, { take }: FileTaker<Taken>) 
       return
     }
     coming = content
-    const file = { name: keepable(name), content, isTooLarge: () => content.truncated }
-    taking = take(file).finally(() => content.resume())
+    const pieces = content[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+    const file = {
+      name: keepable(name),
+      // Without a way to stop early: that would leave the rest of the form unread.
+      content: { [Symbol.asyncIterator]: () => ({ next: () => pieces.next() }) },
+      isTooLarge: () => content.truncated,
+    }
+    taking = take(file).finally(() => readToEnd(pieces))
     // Whoever waits for it hears of what went wrong; until then nobody does.
     taking.catch(() => undefined)
   })
   return {
     taken: () => taking,
     breakOff: () => coming?.destroy(new Error('The file broke off')),
+  }
+}
+
+async function readToEnd(pieces: AsyncIterator<unknown>): Promise<void> {
+  while ((await pieces.next()).done !== true) {
+    // What was not wanted is thrown away.
   }
 }
 

@@ -1,0 +1,8 @@
+export { documentRoutes } from './documents.routes.js'
+export type { DocumentDeps } from './document-deps.js'
+export { documentFactSentence } from './document-facts.js'
+export { type Document } from './document.js'
+export { deleteDocumentsOf, documentsOf, moveDocumentsOfClient } from './document.store.js'
+export { documentMessages } from './documents.messages.js'
+export { DocumentEntries } from './pages/document-entries.js'
+export { sharedDocumentsOf } from './shared-documents.js'
