@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { serve as listen } from '@hono/node-server'
 import { createApp, type Deps } from './app.js'
 import type { Config } from './config.js'
 import { healthOf } from './health.js'
 import { startOfficeJobs } from './office-jobs.js'
 import { readManifest, type Office } from './office.js'
 import { ordinaryRates } from './limits.js'
+import { listen } from './listen.js'
 import { routes } from './routes.js'
 import { installationSecret } from './secrets.js'
 import type { Clock } from './shared/calendar/index.js'
@@ -46,13 +46,8 @@ export async function serveOffice(serving: Serving): Promise<Served> {
 async function answering(serving: Serving): Promise<Served> {
   const { config } = serving
   const app = createApp(await depsOf(serving))
-  return new Promise((resolve, reject) => {
-    const listening = { hostname: config.host, port: config.port, fetch: app.fetch }
-    const server = listen(listening, ({ port }) => {
-      resolve({ url: config.baseUrl, port, stop: () => stopped(server) })
-    })
-    server.once('error', reject)
-  })
+  const listened = await listen({ hostname: config.host, port: config.port, fetch: app.fetch })
+  return { url: config.baseUrl, ...listened }
 }
 
 async function depsOf(serving: Serving): Promise<Deps> {
@@ -76,15 +71,4 @@ async function depsOf(serving: Serving): Promise<Deps> {
     checkHealth: healthOf({ database: office.database, dataFolder: config.dataFolder, clock }),
     logFault,
   }
-}
-
-function stopped(server: ReturnType<typeof listen>): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve()
-    })
-    if ('closeIdleConnections' in server) {
-      server.closeIdleConnections()
-    }
-  })
 }
