@@ -25,6 +25,13 @@ export const guestsPolicy: readonly PolicyRow[] = [
     because: 'what the office gave it takes back, at once',
   },
   {
+    route: 'withdrawInvitation',
+    method: 'post',
+    allow: ['coordinator'],
+    fresh: true,
+    because: 'as for inviting: what was not accepted yet can be taken back',
+  },
+  {
     route: 'guestDossier',
     method: 'get',
     allow: ['professional:emergency-card', 'professional:measures', 'professional:documents'],

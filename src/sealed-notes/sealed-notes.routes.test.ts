@@ -243,6 +243,7 @@ async function firstNote() {
       .select('id')
       .where('client_id', '=', client)
       .where('adds_to', 'is', null)
+      .where('readers', '=', 'writer')
       .orderBy('written_at')
       .orderBy('id')
       .executeTakeFirstOrThrow(),

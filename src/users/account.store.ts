@@ -70,3 +70,43 @@ export async function findAssignment(
     .executeTakeFirst()
   return row?.id
 }
+
+type Held = {
+  accountId: string
+  role: Role
+  mentorId: string | null
+  clientId: string | null
+  today: PlainDate
+}
+
+/** The assignment by which an account has this very role today, for the same mentor and client. */
+export async function heldAssignment(
+  tx: Tx,
+  { accountId, role, mentorId, clientId, today }: Held,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('role_assignment')
+    .select('id')
+    .where('organisation_id', '=', (eb) => eb.fn<string>('current_organisation', []))
+    .where('account_id', '=', accountId)
+    .where('role', '=', role)
+    .where('mentor_id', 'is not distinct from', mentorId)
+    .where('client_id', 'is not distinct from', clientId)
+    .where('valid_from', '<=', today)
+    .where((where) =>
+      where.or([where('valid_until', 'is', null), where('valid_until', '>', today)]),
+    )
+    .orderBy('valid_from', 'desc')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Notes the first day on which an assignment of this organisation holds no more. */
+export async function endAssignment(tx: Tx, id: string, until: PlainDate): Promise<void> {
+  await tx
+    .updateTable('role_assignment')
+    .set({ valid_until: until })
+    .where('organisation_id', '=', (eb) => eb.fn<string>('current_organisation', []))
+    .where('id', '=', id)
+    .execute()
+}

@@ -91,16 +91,6 @@ export async function lockRoles(tx: Tx): Promise<void> {
   )
 }
 
-/** Notes the first day without a role. */
-export async function saveRoleEnd(tx: Tx, assignmentId: string, until: PlainDate): Promise<void> {
-  await tx
-    .updateTable('role_assignment')
-    .set({ valid_until: until })
-    .where('id', '=', assignmentId)
-    .where('organisation_id', '=', (eb) => eb.fn<string>('current_organisation', []))
-    .execute()
-}
-
 /** Whether an e-mail address, or a mentor, has this role here already. */
 export async function hasRoleHere(
   tx: Tx,

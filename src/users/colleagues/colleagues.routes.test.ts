@@ -4,7 +4,13 @@ import { aMentor } from '../../../test/factories/a-couple.js'
 import { testDatabase } from '../../../test/database.js'
 import { htmlErrors } from '../../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../../test/test-app.js'
-import { aTestOffice, newId, now, type TestOffice } from '../../../test/test-office.js'
+import {
+  aTestOffice,
+  newId,
+  now,
+  type SignedIn,
+  type TestOffice,
+} from '../../../test/test-office.js'
 import { href, routes } from '../../routes.js'
 import { instantPlus } from '../../shared/calendar/index.js'
 
@@ -13,10 +19,12 @@ let moment = now
 const app = testApp(database, { clock: () => moment })
 let office: TestOffice
 let coordinator: TestBrowser
+let nadia: SignedIn
 
 beforeAll(async () => {
   office = await aTestOffice(database)
-  coordinator = app.as(await office.signIn({ role: 'coordinator', name: 'Nadia' }))
+  nadia = await office.signIn({ role: 'coordinator', name: 'Nadia' })
+  coordinator = app.as(nadia)
 })
 
 async function textOf(path: string, browser = coordinator): Promise<string> {
@@ -28,11 +36,19 @@ function day(date: string) {
   return { 'until-day': dayOfMonth, 'until-month': month, 'until-year': year }
 }
 
+/** Somebody who is still there, and proved it just now. */
+function proves({ accountId }: SignedIn) {
+  return database.as({ organisation: office.id, account: accountId }, (tx) =>
+    tx.updateTable('session').set({ proven_at: moment, last_seen_at: moment }).execute(),
+  )
+}
+
 async function invite(email: string) {
   const answer = await coordinator.post(href(routes.inviteColleague), {
     'command-id': newId(),
     name: 'Marijke',
     email,
+    role: 'coordinator',
   })
   return answer.headers.get('location') ?? ''
 }
@@ -90,8 +106,10 @@ describe('inviting a coordinator', () => {
     const link = linkIn(page)
     expect((await app.as().get(link)).status).toBe(200)
     moment = instantPlus(now, { minutes: 15 })
+    await proves(nadia)
     const later = await textOf(location)
     moment = now
+    await proves(nadia)
     expect(later).not.toContain(link)
     expect(later).toContain('niet meer te zien')
     expect(await htmlErrors(later)).toEqual([])
@@ -144,7 +162,7 @@ describe('inviting a coordinator', () => {
     expect(page).toContain('Vul een naam in.')
     expect(await htmlErrors(page)).toEqual([])
     const ilona = await anAccount(office)
-    const held = { 'command-id': newId(), name: 'Ilona', email: ilona.email }
+    const held = { 'command-id': newId(), role: 'coordinator', name: 'Ilona', email: ilona.email }
     const again = await coordinator.post(href(routes.inviteColleague), held)
     expect(await again.text()).toContain('heeft deze rol al')
   })

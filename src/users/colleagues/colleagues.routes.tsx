@@ -13,6 +13,8 @@ import { download, form, type OpenRequest, type Route } from '../../shared/http/
 import { list, orderOf, rememberedIn } from '../../shared/lists/index.js'
 import { refused } from '../../shared/result/index.js'
 import { writeCsv } from '../../shared/tabular/index.js'
+import { endAssignment } from '../account.store.js'
+import { noticeOfChange } from '../notices/index.js'
 import { endRole } from './colleague.js'
 import {
   coordinatorsWhoStay,
@@ -20,7 +22,6 @@ import {
   listColleagues,
   lockRoles,
   openInvitations,
-  saveRoleEnd,
 } from './colleague.store.js'
 import { colleagueMessages } from './colleagues.messages.js'
 import { ColleaguesPage } from './pages/colleagues.page.js'
@@ -81,7 +82,7 @@ const endRoleForm = form({
   path: routes.endRole,
   access: coordinators,
   fresh: true,
-  audit: { action: 'update', object: 'role', of: ({ colleague }) => colleague.assignmentId },
+  audit: { action: 'revoke', object: 'role', of: ({ colleague }) => colleague.assignmentId },
   load: loadRole,
   first: (_, { today }) => typedFrom(dateFields('until', today)),
   parse: (typed, _, { locale }) => {
@@ -100,8 +101,9 @@ const endRoleForm = form({
     const words = colleagueMessages(locale).errors.end
     return ended.ok ? ended : refused({ until: words[ended.reason] })
   },
-  save: async ({ tx }, { assignmentId, until }) => {
-    await saveRoleEnd(tx, assignmentId, until)
+  save: async ({ tx, now, newId }, { assignmentId, until }, { colleague: { accountId } }) => {
+    await endAssignment(tx, assignmentId, until)
+    await noticeOfChange(tx, { accountId, kind: 'role-ended', at: now, newId })
     return href(routes.colleagues, {}, { klaar: 'role-ended' })
   },
   view: ({ colleague }, formState, request) => ({

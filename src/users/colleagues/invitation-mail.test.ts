@@ -42,7 +42,7 @@ describe('an invitation when mail is set up', () => {
     const office = await aTestOffice(database)
     const coordinator = browsers.as(await office.signIn({ role: 'coordinator' }))
     const email = `${newId()}@example.org`
-    const typed = { 'command-id': newId(), name: 'Marijke Vink', email }
+    const typed = { 'command-id': newId(), name: 'Marijke Vink', email, role: 'coordinator' }
     await coordinator.post(href(routes.inviteColleague), typed)
     const mine = () => server.mails.filter((mail) => mail.includes(email))
     await expect.poll(() => mine().length, { timeout: 15_000 }).toBe(1)

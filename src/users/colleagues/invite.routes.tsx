@@ -10,13 +10,16 @@ import {
   type OpenRequest,
   type Route,
 } from '../../shared/http/index.js'
-import { findInvitation, type Invitation } from '../invitation.store.js'
+import { findInvitation, withdrawInvitation, type Invitation } from '../invitation.store.js'
 import { hasRoleHere } from './colleague.store.js'
 import { colleagueMessages } from './colleagues.messages.js'
 import {
   decideInvite,
   emailIn,
-  parseInvite,
+  invitableRoles,
+  parseColleagueInvite,
+  parseMentorInvite,
+  roleIn,
   typedInvite,
   type Invite,
   type Known,
@@ -41,6 +44,7 @@ export function inviteRoutes(deps: InviteRouteDeps): readonly Route[] {
     ...inviteMentorForm(deps),
     invitationPage(deps),
     renewButton(deps),
+    withdrawButton,
   ]
 }
 
@@ -49,16 +53,14 @@ function inviteColleagueForm(deps: InviteDeps): Route[] {
     path: routes.inviteColleague,
     access: coordinators,
     fresh: true,
-    audit: { action: 'create', object: 'invitation' },
+    audit: { action: 'grant', object: 'invitation' },
     load: async ({ tx, today }, sent?: Typed) => ({
-      emailHasRole: await hasRole(tx, sent, { role: 'coordinator', today }),
+      emailHasRole: await hasRole(tx, sent, { role: roleIn(sent), today }),
       mentorHasAccount: false,
     }),
     first: () => typedInvite({ name: '', email: null }),
-    parse: (typed, _, { locale }) => {
-      const words = colleagueMessages(locale).errors
-      return parseInvite(typed, { role: 'coordinator', mentorId: null, words })
-    },
+    parse: (typed, _, { today, locale }) =>
+      parseColleagueInvite(typed, { today, words: colleagueMessages(locale).errors }),
     decide: (known, invite, { locale }) =>
       decideInvite(invite, known, colleagueMessages(locale).errors),
     save: (request, invite) => invited(deps, request, invite),
@@ -70,7 +72,13 @@ function inviteColleagueForm(deps: InviteDeps): Route[] {
       return {
         title,
         current: 'organisation',
-        content: <InvitePage {...{ title, back, action, request }} form={formState} />,
+        content: (
+          <InvitePage
+            {...{ title, back, action, request }}
+            roles={invitableRoles}
+            form={formState}
+          />
+        ),
       }
     },
   })
@@ -81,12 +89,12 @@ function inviteMentorForm(deps: InviteRouteDeps): Route[] {
     path: routes.inviteMentor,
     access: coordinators,
     fresh: true,
-    audit: { action: 'create', object: 'invitation', of: ({ mentorId }: LoadedMentor) => mentorId },
+    audit: { action: 'grant', object: 'invitation', of: ({ mentorId }: LoadedMentor) => mentorId },
     load: (request, sent) => loadMentor(deps, request, sent),
     first: ({ mentor }) => typedInvite(mentor),
     parse: (typed, { mentorId }, { locale }) => {
       const words = colleagueMessages(locale).errors
-      return parseInvite(typed, { role: 'mentor', mentorId, words })
+      return parseMentorInvite(typed, { mentorId, words })
     },
     decide: (known, invite, { locale }) =>
       decideInvite(invite, known, colleagueMessages(locale).errors),
@@ -161,13 +169,32 @@ function renewButton(deps: InviteDeps): Route {
     path: routes.renewInvitation,
     access: coordinators,
     fresh: true,
-    audit: { action: 'create', object: 'invitation', of: (_, request) => request.id('invitation') },
+    audit: { action: 'grant', object: 'invitation', of: (_, request) => request.id('invitation') },
     act: async (request) => {
       const invitation = await findInvitation(request.tx, request.id('invitation'))
-      if (invitation === undefined || invitation.usedAt !== null) {
+      if (invitation === undefined || invitation.usedAt !== null || isOver(invitation, request)) {
         throw new NotThere('invitation')
       }
       return invited(deps, request, invitation)
     },
   })
 }
+
+/** The role it would give has an end that has come. */
+function isOver({ validUntil }: Invitation, { today }: OpenRequest): boolean {
+  return validUntil !== null && validUntil <= today
+}
+
+/** Takes back an invitation that was not accepted: its link works no more. */
+const withdrawButton = post({
+  path: routes.withdrawInvitation,
+  access: coordinators,
+  fresh: true,
+  audit: { action: 'revoke', object: 'invitation', of: (_, request) => request.id('invitation') },
+  act: async ({ tx, now, id }) => {
+    if (!(await withdrawInvitation(tx, id('invitation'), now))) {
+      throw new NotThere('invitation')
+    }
+    return href(routes.colleagues, {}, { klaar: 'invitation-withdrawn' })
+  },
+})

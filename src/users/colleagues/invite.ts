@@ -1,4 +1,4 @@
-import { instantPlus, type Instant } from '../../shared/calendar/index.js'
+import { instantOf, instantPlus, type Instant } from '../../shared/calendar/index.js'
 import { derivedToken } from '../../shared/crypto/index.js'
 import type { Tx } from '../../shared/database/index.js'
 import { href, routes } from '../../routes.js'
@@ -60,11 +60,18 @@ export async function sendInvitation(
     accountId: null,
     tokenHash: hashOf(tokenOf(deps.secret, id)),
     createdAt: now,
-    expiresAt: instantPlus(now, { days: daysValid }),
+    expiresAt: endOfLink(invite, now),
   })
   if (deps.hasMail) {
     const payload = { organisation: organisationId, invitation: id }
     await enqueueJob(tx, { task: mailInvitationTask, payload })
   }
   return id
+}
+
+/** A link works a week, and never longer than the role it gives. */
+function endOfLink({ validUntil }: Invite, now: Instant): Instant {
+  const week = instantPlus(now, { days: daysValid })
+  const end = validUntil === null ? week : instantOf(validUntil, '00:00')
+  return end < week ? end : week
 }

@@ -4,10 +4,11 @@ import { plainDateOf, type Instant } from '../../shared/calendar/index.js'
 import { enter, type Tx } from '../../shared/database/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import type { NewId } from '../../shared/ids/index.js'
-import { insertRoleAssignment } from '../account.store.js'
+import { endAssignment, heldAssignment, insertRoleAssignment } from '../account.store.js'
 import { useInvitation } from '../invitation.store.js'
-import { rolesInForce } from '../own-role.js'
-import { ownRoles } from '../own-role.store.js'
+import { noticeOfChange } from '../notices/index.js'
+import { greetBrowser } from '../sign-in/greet-browser.js'
+import type { Visit } from '../sign-in/visit.js'
 import { startSession } from '../start-session.js'
 import { makeAccount } from './make-account.js'
 import { roleOffered, type Offer } from './offer.js'
@@ -25,6 +26,7 @@ export type Finishing = {
   requestId: string
   now: Instant
   newId: NewId
+  visit: Visit
 }
 
 /** The link was spent by another request at the same moment; nothing has changed. */
@@ -49,9 +51,12 @@ export async function finishEnrolment(tx: Tx, finishing: Finishing): Promise<str
     await makeOrganisation(tx, newcomer, { id: organisationId, now })
     await makeAccount(tx, { ...finishing, newcomer })
   }
-  const assignmentId = await giveRole(tx, finishing, organisationId)
+  const assignmentId = await giveRole(tx, finishing)
   await logEnrolment(tx, finishing)
-  return startSession(tx, { accountId, organisationId, assignmentId, now, newId })
+  const { visit, key: secret } = finishing
+  await greetBrowser(tx, { secret, clock: () => now, newId }, { accountId, visit })
+  const session = { accountId, organisationId, assignmentId, now, newId }
+  return startSession(tx, { ...session, browser: visit.label })
 }
 
 async function spend(tx: Tx, offer: Offer, now: Instant): Promise<boolean> {
@@ -72,26 +77,35 @@ async function makeOrganisation(
   }
 }
 
-/** The role of the offer, from today; one that holds already is not given twice. */
-async function giveRole(
-  tx: Tx,
-  { offer, accountId, now, newId }: Finishing,
-  organisationId: string,
-) {
+/**
+ * The role of the offer, from today; one that holds already is not given twice. A professional always gets
+ * a new one, with its own parts and end, in the place of what he had for this client.
+ */
+async function giveRole(tx: Tx, finishing: Finishing): Promise<string> {
+  const { offer, newcomer, accountId, now, newId } = finishing
   const role = roleOffered(offer)
-  const mentorId = offer.kind === 'set-up' ? null : offer.invitation.mentorId
+  const { mentorId, clientId, parts, validUntil } = boundsOf(offer)
   const today = plainDateOf(now)
-  const held = rolesInForce(await ownRoles(tx), today).find(
-    (own) =>
-      own.organisationId === organisationId && own.role === role && own.mentorId === mentorId,
-  )
+  const held = await heldAssignment(tx, { accountId, role, mentorId, clientId, today })
+  if (held !== undefined && role !== 'professional') {
+    return held
+  }
   if (held !== undefined) {
-    return held.assignmentId
+    await endAssignment(tx, held, today)
   }
   const id = newId()
-  const assignment = { id, accountId, role, mentorId, validFrom: today, validUntil: null }
-  await insertRoleAssignment(tx, assignment)
+  const bounds = { mentorId, clientId, parts, validFrom: today, validUntil }
+  await insertRoleAssignment(tx, { id, accountId, role, ...bounds })
+  if (newcomer === undefined) {
+    await noticeOfChange(tx, { accountId, kind: 'role-given', at: now, newId })
+  }
   return id
+}
+
+function boundsOf(offer: Offer) {
+  return offer.kind === 'set-up'
+    ? { mentorId: null, clientId: null, parts: [], validUntil: null }
+    : offer.invitation
 }
 
 function logEnrolment(tx: Tx, { offer, accountId, requestId, now }: Finishing): Promise<void> {

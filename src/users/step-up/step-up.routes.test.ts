@@ -33,7 +33,8 @@ async function somebody(): Promise<{ visitor: Visitor; ilona: AnAccount }> {
 }
 
 function invite(email = `${newId()}@example.org`) {
-  return { 'command-id': newId(), name: 'Bea Zegers', email, 'email-again': email }
+  const who = { name: 'Bea Zegers', email, 'email-again': email }
+  return { 'command-id': newId(), role: 'coordinator', ...who }
 }
 
 function log(accountId: string) {

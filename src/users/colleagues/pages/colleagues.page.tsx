@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { OrganisationSections } from '../../../organisations/index.js'
 import { href, routes } from '../../../routes.js'
 import { roles } from '../../../shared/access/index.js'
@@ -10,6 +11,7 @@ import {
   Badge,
   Button,
   ButtonLink,
+  ButtonRow,
   Card,
   DataTable,
   EmptyState,
@@ -76,16 +78,36 @@ function Waiting({ invitations, locale }: Pick<Props, 'invitations'> & { locale:
           title: <bdi>{name}</bdi>,
           meta: words.invitations.meta(words.roles[role], email, formatInstant(expiresAt, locale)),
           action: (
-            <PostForm action={href(routes.renewInvitation, { invitation: id })}>
-              <Button variant="secondary">
+            <ButtonRow>
+              <InvitationButton path={routes.renewInvitation} invitation={id} name={name}>
                 {words.invitations.renew}
-                <VisuallyHidden>: {name}</VisuallyHidden>
-              </Button>
-            </PostForm>
+              </InvitationButton>
+              <InvitationButton path={routes.withdrawInvitation} invitation={id} name={name}>
+                {words.invitations.withdraw}
+              </InvitationButton>
+            </ButtonRow>
           ),
         }))}
       />
     </Card>
+  )
+}
+
+type InvitationButtonProps = {
+  path: typeof routes.renewInvitation | typeof routes.withdrawInvitation
+  invitation: string
+  name: string
+  children?: Child
+}
+
+function InvitationButton({ path, invitation, name, children }: InvitationButtonProps) {
+  return (
+    <PostForm action={href(path, { invitation })}>
+      <Button variant="secondary">
+        {children}
+        <VisuallyHidden>: {name}</VisuallyHidden>
+      </Button>
+    </PostForm>
   )
 }
 
