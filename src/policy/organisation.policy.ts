@@ -21,7 +21,7 @@ export const organisationPolicy: readonly PolicyRow[] = [
   { route: 'colleaguesCsv', method: 'get', allow: office, fresh: true, because: rights },
   ...formRows({ route: 'inviteColleague', allow: office, fresh: true, because: rights }),
   ...formRows({ route: 'endRole', allow: office, fresh: true, because: rights }),
-  { route: 'invitationLink', method: 'get', allow: office, fresh: true, because: rights },
+  { route: 'invitationLink', method: 'get', allow: office, because: rights },
   { route: 'renewInvitation', method: 'post', allow: office, fresh: true, because: rights },
   {
     route: 'search',

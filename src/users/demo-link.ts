@@ -7,6 +7,7 @@ import { goneDemoPage } from './enrol/pages/gone.page.js'
 import { findPresentedInvitation, useInvitation, type Invitation } from './invitation.store.js'
 import { giveToken } from './session-cookie.js'
 import type { SignInDeps } from './sign-in/sign-in-deps.js'
+import { browserLabel } from './sessions/browser-label.js'
 import { startSession } from './start-session.js'
 
 /**
@@ -16,7 +17,9 @@ import { startSession } from './start-session.js'
 export function demoLinkRoute(deps: SignInDeps) {
   return async function followDemoLink(c: Context) {
     const credential = hashOf(c.req.param('token') ?? '')
-    const token = await deps.database.as({ credential }, (tx) => followLink(tx, deps))
+    const token = await deps.database.as({ credential }, (tx) =>
+      followLink(tx, deps, browserLabel(c.req.header('user-agent'))),
+    )
     if (token === undefined) {
       return c.html(deps.draw(goneDemoPage('nl'), 'nl'), 404)
     }
@@ -25,23 +28,27 @@ export function demoLinkRoute(deps: SignInDeps) {
   }
 }
 
-async function followLink(tx: Tx, { clock, newId }: SignInDeps): Promise<string | undefined> {
+async function followLink(
+  tx: Tx,
+  { clock, newId }: SignInDeps,
+  browser: string,
+): Promise<string | undefined> {
   const now = clock()
   const link = await findPresentedInvitation(tx)
   if (link?.purpose !== 'demo' || link.expiresAt <= now || link.accountId === null) {
     return undefined
   }
-  return signInBy(tx, { link, accountId: link.accountId, now, newId })
+  return signInBy(tx, { link, accountId: link.accountId, now, newId, browser })
 }
 
-type Following = { link: Invitation; accountId: string; now: string; newId: NewId }
+type Following = { link: Invitation; accountId: string; now: string; newId: NewId; browser: string }
 
-async function signInBy(tx: Tx, { link, accountId, now, newId }: Following) {
+async function signInBy(tx: Tx, { link, accountId, now, newId, browser }: Following) {
   const { organisationId, role, id } = link
   await enter(tx, { organisation: organisationId, account: accountId })
   const assignmentId = await findAssignment(tx, { accountId, role })
   if (assignmentId === undefined || !(await useInvitation(tx, id, now))) {
     return undefined
   }
-  return startSession(tx, { accountId, organisationId, assignmentId, now, newId })
+  return startSession(tx, { accountId, organisationId, assignmentId, now, newId, browser })
 }

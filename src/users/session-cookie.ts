@@ -33,3 +33,21 @@ export function givenToken(c: Context): string | undefined {
 export function takeToken(c: Context, rule: CookieRule): void {
   deleteCookie(c, nameOf(rule), { path: '/', secure: rule.isSecure })
 }
+
+const daysOfBrowser = 400
+
+/** The name a browser carries between sign-ins; it says nothing of who signed in. */
+export function readBrowser(c: Context, rule: CookieRule): string | undefined {
+  return getCookie(c, `${nameOf(rule)}-browser`)
+}
+
+/** Lets a browser carry its name for as long as browsers allow; it opens nothing by itself. */
+export function giveBrowser(c: Context, rule: CookieRule, name: string): void {
+  setCookie(c, `${nameOf(rule)}-browser`, name, {
+    path: '/',
+    httpOnly: true,
+    secure: rule.isSecure,
+    sameSite: 'Lax',
+    maxAge: daysOfBrowser * 24 * 60 * 60,
+  })
+}

@@ -26,6 +26,8 @@ type NewSession = {
   expiresAt: Instant
   /** Come in through the organisation's own provider: then it reaches no other organisation. */
   isSingleSignOn?: boolean
+  /** Browser and device in words. */
+  browser?: string
 }
 
 /** Starts a session; the transaction must act for its account. */
@@ -43,6 +45,7 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
       proven_at: session.provenAt,
       expires_at: session.expiresAt,
       is_single_sign_on: session.isSingleSignOn ?? false,
+      browser: session.browser ?? '',
     })
     .execute()
 }

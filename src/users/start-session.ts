@@ -13,6 +13,8 @@ type Starting = {
   /** When the second factor was given; now, unless an earlier session goes on in this one. */
   provenAt?: Instant
   isSingleSignOn?: boolean
+  /** Browser and device in words. */
+  browser?: string
 }
 
 /** Starts a session and answers its token, which is known to the browser alone. */

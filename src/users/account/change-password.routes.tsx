@@ -1,11 +1,13 @@
+import { noVisit } from '../sign-in/visit.js'
 import { href, routes } from '../../routes.js'
 import { anyone } from '../../shared/access/index.js'
 import type { Tx } from '../../shared/database/index.js'
 import { fault, finish, startReading, typedFrom, type Typed } from '../../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { ok } from '../../shared/result/index.js'
-import { findOwnCredentials, savePassword, type Credentials } from '../credentials.store.js'
+import { findOwnCredentials, savePassword } from '../credentials.store.js'
 import { enrolMessages } from '../enrol/enrol.messages.js'
+import { noticeOfChange } from '../notices/index.js'
 import { readNewPassword } from '../enrol/enrol.form.js'
 import { hashPassword, passwordFits } from '../password-hash.js'
 import { normalPassword } from '../password.js'
@@ -17,7 +19,10 @@ import { accountMessages } from './account.messages.js'
 import { endOtherSessions } from './own-account.store.js'
 import { PasswordPage } from './pages/password.page.js'
 
-/** Whether the typed password is the one of now; with `waitMinutes` it was not even looked at. */
+/**
+ * Whether the typed password is the one of now; with `waitMinutes` it was not even looked at. Who has
+ * none has nothing to type.
+ */
 type Checked = { isRight: boolean; waitMinutes: number | undefined }
 
 /** Another password for the own account. Whoever finds a session open must still know the old one. */
@@ -26,7 +31,7 @@ export function passwordRoutes(deps: AttemptDeps): readonly Route[] {
     path: routes.password,
     access: anyone,
     fresh: true,
-    audit: { action: 'update', object: 'password' },
+    audit: { action: 'grant', object: 'password', sensitivity: 'none' },
     load: (request: OpenRequest, sent?: Typed) => loadChecked(deps, request, sent),
     first: () => typedFrom({}),
     parse: (typed, { checked }, { locale, actor }) => {
@@ -40,20 +45,25 @@ export function passwordRoutes(deps: AttemptDeps): readonly Route[] {
       return finish(reading, () => password)
     },
     decide: (_, password) => ok(password),
-    save: async ({ tx, actor, now }, password) => {
+    save: async ({ tx, actor, now, newId }, password) => {
       const { accountId, sessionId } = actor
       await savePassword(tx, accountId, await hashPassword(password))
       await endOtherSessions(tx, { accountId, keep: sessionId, at: now })
-      return href(routes.account, {}, { klaar: 'password' })
+      await noticeOfChange(tx, { accountId, kind: 'password', at: now, newId })
+      return href(routes.security, {}, { klaar: 'password' })
     },
-    view: (_, formState, request) => ({
-      title: accountMessages(request.locale).passwordPage.title,
-      content: <PasswordPage form={{ ...formState, typed: {} }} request={request} />,
-    }),
+    view: ({ hasPassword }, formState, request) => {
+      const { title, first } = accountMessages(request.locale).passwordPage
+      const form = { ...formState, typed: {} }
+      return {
+        title: hasPassword ? title : first,
+        content: <PasswordPage form={form} hasPassword={hasPassword} request={request} />,
+      }
+    },
   })
 }
 
-type Loaded = { checked: Checked }
+type Loaded = { checked: Checked; hasPassword: boolean }
 
 async function loadChecked(
   deps: AttemptDeps,
@@ -65,18 +75,23 @@ async function loadChecked(
     return undefined
   }
   const typed = sent?.['current-password']?.[0] ?? ''
-  return { checked: await checkCurrent({ deps, tx }, account, typed) }
+  const { email, passwordHash } = account
+  if (passwordHash === null) {
+    return { checked: { isRight: true, waitMinutes: undefined }, hasPassword: false }
+  }
+  const own = { email, passwordHash }
+  return { checked: await checkCurrent({ deps, tx }, own, typed), hasPassword: true }
 }
 
 async function checkCurrent(
   { deps, tx }: { deps: AttemptDeps; tx: Tx },
-  { email, passwordHash }: Credentials,
+  { email, passwordHash }: { email: string; passwordHash: string },
   typed: string,
 ): Promise<Checked> {
   if (typed === '') {
     return { isRight: false, waitMinutes: undefined }
   }
-  const attempt = await beginAttemptIn(tx, deps, { email, network: undefined })
+  const attempt = await beginAttemptIn(tx, deps, { email, visit: noVisit })
   if (!attempt.ok) {
     return { isRight: false, waitMinutes: minutesUntil(attempt.reason, deps.clock()) }
   }

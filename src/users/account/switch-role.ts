@@ -10,6 +10,7 @@ import { rolesInForce, type OwnRole } from '../own-role.js'
 import { ownRoles } from '../own-role.store.js'
 import { giveToken, type CookieRule } from '../session-cookie.js'
 import { cameThroughProvider, endSession } from '../session.store.js'
+import { browserLabel } from '../sessions/browser-label.js'
 import { startSession } from '../start-session.js'
 
 const audit = { action: 'update', object: 'session' } as const
@@ -61,7 +62,9 @@ async function switchRole(
       await enter(tx, { organisation: role.organisationId, account: accountId })
     }
     await recordAudit(tx, { ...entryOf(actor, role), at: now, requestId: requestIdOf(c) })
-    return role && startSession(tx, { ...role, accountId, now, newId, provenAt, isSingleSignOn })
+    const browser = browserLabel(c.req.header('user-agent'))
+    const going = { provenAt, isSingleSignOn, browser }
+    return role && startSession(tx, { ...role, ...going, accountId, now, newId })
   })
 }
 

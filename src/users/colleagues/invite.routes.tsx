@@ -145,7 +145,6 @@ function invitationPage(deps: InviteDeps): Route {
   return page({
     path: routes.invitationLink,
     access: coordinators,
-    fresh: true,
     audit: { action: 'read', object: 'invitation', of: ({ id }: Invitation) => id },
     load: (request) => findInvitation(request.tx, request.id('invitation')),
     view: (invitation, request) => ({

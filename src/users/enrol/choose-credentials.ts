@@ -13,7 +13,7 @@ import { errorOf } from '../sign-in/refusal.js'
 import { dropAttempt } from '../sign-in/sign-in-attempt.store.js'
 import type { SignInDeps } from '../sign-in/sign-in-deps.js'
 import { signInMessages } from '../sign-in/sign-in.messages.js'
-import { networkOf } from '../sign-in/visitor-address.js'
+import { visitOf } from '../sign-in/visit.js'
 import { pendingKnown, pendingNewcomer } from './begin-enrolment.js'
 import { fields, parseNewcomer, wrongPassword } from './enrol.form.js'
 import { enrolMessages } from './enrol.messages.js'
@@ -50,7 +50,7 @@ async function proveOwnPassword(
   password: string,
 ): Promise<Result<Pending, FieldErrors>> {
   const now = deps.clock()
-  const attempt = await beginAttempt(deps, { email: account.email, network: networkOf(c, deps) })
+  const attempt = await beginAttempt(deps, { email: account.email, visit: visitOf(c, deps) })
   if (!attempt.ok) {
     const wording = { words: signInMessages(locale).errors, wrong: '', now }
     return refused({ [fields.password]: errorOf({ why: 'wait', until: attempt.reason }, wording) })

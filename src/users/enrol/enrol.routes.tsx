@@ -8,6 +8,7 @@ import { passkeyNameFrom } from '../passkeys/passkey-name.js'
 import { hasPasskeys } from '../passkeys/relying-party.js'
 import { giveToken } from '../session-cookie.js'
 import { localeOf } from '../sign-in/carried.js'
+import { markBrowser } from '../sign-in/visit.js'
 import type { OpenRoute, SignInDeps } from '../sign-in/sign-in-deps.js'
 import { signInMessages } from '../sign-in/sign-in.messages.js'
 import { questionForLink } from './ask-first-passkey.js'
@@ -137,6 +138,7 @@ async function sendFactor(following: Following): Promise<Response> {
     return c.redirect(stepOf(following, 'recovery'), 303)
   }
   giveToken(c, deps.cookie, taken.value.token)
+  markBrowser(c, deps)
   return c.redirect(href(routes.home), 303)
 }
 
@@ -197,5 +199,6 @@ async function sendKept(following: Following): Promise<Response> {
       : c.redirect(stepOf(following, 'code'), 303)
   }
   giveToken(c, deps.cookie, entered.value.token)
+  markBrowser(c, deps)
   return c.redirect(href(routes.home), 303)
 }

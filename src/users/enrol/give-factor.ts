@@ -8,7 +8,7 @@ import { beginAttempt } from '../sign-in/limited-attempt.js'
 import { minutesUntil } from '../sign-in/refusal.js'
 import { dropAttempt, dropAttemptsOnAccount } from '../sign-in/sign-in-attempt.store.js'
 import type { SignInDeps } from '../sign-in/sign-in-deps.js'
-import { networkOf } from '../sign-in/visitor-address.js'
+import { visitOf } from '../sign-in/visit.js'
 import { keepPending } from './begin-enrolment.js'
 import { AlreadySpent, finishEnrolment } from './finish-enrolment.js'
 import { shownFactor, waitingCodes, withRecoveryCodes, type GivenFirst } from './first-factor.js'
@@ -29,7 +29,7 @@ export async function giveFactor(
   given: GivenFirst,
 ): Promise<Result<FactorGiven, EnrolRefusal>> {
   const { deps, c, offer } = enrolling
-  const attempt = await beginAttempt(deps, { email: emailOf(offer), network: networkOf(c, deps) })
+  const attempt = await beginAttempt(deps, { email: emailOf(offer), visit: visitOf(c, deps) })
   if (!attempt.ok) {
     return refused({ why: 'wait', minutes: minutesUntil(attempt.reason, deps.clock()) })
   }
@@ -90,7 +90,18 @@ async function finishKnown(
     return refused({ why: 'wrong' })
   }
   const requestId = requestIdOf(c)
-  const finishing = { offer, newcomer: undefined, accountId, key, locale, requestId, now, newId }
+  const visit = visitOf(c, deps)
+  const finishing = {
+    offer,
+    newcomer: undefined,
+    accountId,
+    key,
+    locale,
+    requestId,
+    now,
+    newId,
+    visit,
+  }
   return ok({ next: 'in', token: await finishEnrolment(tx, finishing) })
 }
 
@@ -106,7 +117,8 @@ export function finishNew(enrolling: Enrolling): Promise<Result<{ token: string 
     }
     const accountId = (offer.kind === 'invitation' && offer.accountId) || pending.accountId
     const newcomer = { ...pending, codes }
-    const who = { offer, newcomer, accountId, requestId: requestIdOf(c) }
+    const visit = visitOf(c, deps)
+    const who = { offer, newcomer, accountId, visit, requestId: requestIdOf(c) }
     const token = await finishEnrolment(tx, { ...who, key, locale, now: deps.clock(), newId })
     return ok({ token })
   })

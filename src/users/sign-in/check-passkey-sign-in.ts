@@ -9,8 +9,9 @@ import { enterOffice, type HeldDraft } from './enter-office.js'
 import { beginAttempt } from './limited-attempt.js'
 import { dropAttemptsOnAccount, type RunningAttempt } from './sign-in-attempt.store.js'
 import type { SignInDeps } from './sign-in-deps.js'
+import type { Visit } from './visit.js'
 
-type Given = { answer: string; network: string | undefined; requestId: string; draft: HeldDraft }
+type Given = { answer: string; visit: Visit; requestId: string; draft: HeldDraft }
 
 const question = { purpose: 'sign-in', boundTo: '' } as const
 
@@ -20,10 +21,10 @@ const question = { purpose: 'sign-in', boundTo: '' } as const
  */
 export async function signInWithPasskey(
   deps: SignInDeps,
-  { answer, network, requestId, draft }: Given,
+  { answer, visit, requestId, draft }: Given,
 ): Promise<Result<{ token: string }, SignInRefusal>> {
   const credential = passkeyAnswerIn(answer)?.id ?? ''
-  const attempt = await beginAttempt(deps, { email: `passkey ${credential}`, network })
+  const attempt = await beginAttempt(deps, { email: `passkey ${credential}`, visit })
   if (!attempt.ok) {
     return refused({ why: 'wait', until: attempt.reason })
   }
@@ -31,7 +32,7 @@ export async function signInWithPasskey(
   const entered =
     account === undefined
       ? refused({ why: 'wrong' } as const)
-      : await enterAs(deps, account, { answer, requestId, draft, attempt: attempt.value })
+      : await enterAs(deps, account, { answer, requestId, draft, visit, attempt: attempt.value })
   if (!entered.ok && entered.reason.why === 'wrong') {
     await fail(deps, attempt.value, { account, requestId })
   }
@@ -50,12 +51,12 @@ async function ownerOf({ database }: SignInDeps, credential: string) {
   })
 }
 
-type Trying = Pick<Given, 'answer' | 'requestId' | 'draft'> & { attempt: RunningAttempt }
+type Trying = Pick<Given, 'answer' | 'requestId' | 'draft' | 'visit'> & { attempt: RunningAttempt }
 
 function enterAs(
   deps: SignInDeps,
   { accountId }: Credentials,
-  { answer, requestId, draft, attempt }: Trying,
+  { answer, requestId, draft, visit, attempt }: Trying,
 ): Promise<Result<{ token: string }, SignInRefusal>> {
   const { database, baseUrl, clock } = deps
   return database.as({ account: accountId }, async (tx) => {
@@ -64,7 +65,13 @@ function enterAs(
       return refused({ why: 'wrong' } as const)
     }
     await dropAttemptsOnAccount(tx, attempt.accountKey)
-    const entered = await enterOffice(tx, deps, { accountId, ground: 'passkey', requestId, draft })
+    const entered = await enterOffice(tx, deps, {
+      accountId,
+      ground: 'passkey',
+      requestId,
+      draft,
+      visit,
+    })
     return entered.ok ? ok(entered.value) : entered
   })
 }

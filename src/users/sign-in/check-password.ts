@@ -3,19 +3,27 @@ import { enter } from '../../shared/database/index.js'
 import { hashOf, newSecret } from '../../shared/ids/index.js'
 import { ok, refused, type Result } from '../../shared/result/index.js'
 import { findCredentials, type Credentials } from '../credentials.store.js'
+import { tellOwner } from '../notices/index.js'
 import { passwordFits } from '../password-hash.js'
 import { normalPassword } from '../password.js'
+import { hardStop } from '../sign-in-limit.js'
 import { insertHalfSignIn } from './half-sign-in.store.js'
 import { beginAttempt } from './limited-attempt.js'
 import { logFailedSignIn } from './log-sign-in.js'
-import { dropAttempt, failAttempt, type RunningAttempt } from './sign-in-attempt.store.js'
+import {
+  attemptsOnAccount,
+  dropAttempt,
+  failAttempt,
+  type RunningAttempt,
+} from './sign-in-attempt.store.js'
 import type { SignInDeps } from './sign-in-deps.js'
+import type { Visit } from './visit.js'
 
 /** Why signing in goes no further; `wrong` never says what was wrong. */
 export type SignInRefusal =
   { why: 'wrong' } | { why: 'wait'; until: Instant } | { why: 'too-late' } | { why: 'no-role' }
 
-type Given = { email: string; password: string; network: string | undefined; requestId: string }
+type Given = { email: string; password: string; visit: Visit; requestId: string }
 
 const minutesForTheCode = 10
 
@@ -30,9 +38,9 @@ export function normalEmail(typed: string): string {
  */
 export async function checkPassword(
   deps: SignInDeps,
-  { email, password, network, requestId }: Given,
+  { email, password, visit, requestId }: Given,
 ): Promise<Result<{ half: string }, SignInRefusal>> {
-  const attempt = await beginAttempt(deps, { email, network })
+  const attempt = await beginAttempt(deps, { email, visit })
   if (!attempt.ok) {
     return refused({ why: 'wait', until: attempt.reason })
   }
@@ -49,14 +57,22 @@ type Failed = { account: Credentials | undefined; requestId: string }
 
 /** Notes a failed attempt, and logs it where the account has a role. */
 export async function fail(
-  { database, clock }: SignInDeps,
+  { database, clock, newId }: SignInDeps,
   attempt: RunningAttempt,
   { account, requestId }: Failed,
 ): Promise<void> {
+  const at = clock()
   await database.as({}, async (tx) => {
     await failAttempt(tx, attempt)
-    if (account !== undefined) {
-      await logFailedSignIn(tx, { accountId: account.accountId, at: clock(), requestId })
+    const since = instantPlus(at, { days: -hardStop.windowDays })
+    const { all } = await attemptsOnAccount(tx, attempt.accountKey, { recent: since, all: since })
+    if (account === undefined) {
+      return
+    }
+    const { accountId } = account
+    await logFailedSignIn(tx, { accountId, at, requestId })
+    if (all === hardStop.failures) {
+      await tellOwner(tx, { accountId, kind: 'guessed-at', at, newId })
     }
   })
 }

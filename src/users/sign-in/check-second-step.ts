@@ -9,6 +9,7 @@ import { findHalfSignIn, useHalfSignIn } from './half-sign-in.store.js'
 import { beginAttempt } from './limited-attempt.js'
 import { dropAttemptsOnAccount, type RunningAttempt } from './sign-in-attempt.store.js'
 import type { SignInDeps } from './sign-in-deps.js'
+import type { Visit } from './visit.js'
 
 /** The second factor as it was given: one of the three; the others are empty. */
 export type GivenFactor = { code: string; recovery: string; passkey: string }
@@ -16,7 +17,7 @@ export type GivenFactor = { code: string; recovery: string; passkey: string }
 type Given = {
   half: string
   factor: GivenFactor
-  network: string | undefined
+  visit: Visit
   requestId: string
   draft: HeldDraft
 }
@@ -37,7 +38,7 @@ export async function checkSecondStep(
     return refused({ why: 'too-late' })
   }
   const { account } = factors
-  const attempt = await beginAttempt(deps, { email: account.email, network: given.network })
+  const attempt = await beginAttempt(deps, { email: account.email, visit: given.visit })
   if (!attempt.ok) {
     return refused({ why: 'wait', until: attempt.reason })
   }
@@ -74,7 +75,7 @@ async function finish(
   deps: SignInDeps,
   trying: Trying,
 ): Promise<Result<SignedIn, SignInRefusal>> {
-  const { accountId, half, requestId, draft } = trying
+  const { accountId, half, requestId, draft, visit } = trying
   const ground = await provenBy(tx, deps, trying)
   if (ground === undefined || !(await useHalfSignIn(tx, hashOf(half), deps.clock()))) {
     return refused({ why: 'wrong' })
@@ -82,7 +83,7 @@ async function finish(
   await dropAttemptsOnAccount(tx, trying.attempt.accountKey)
   const isByPaper = ground === 'recovery code'
   const codesLeft = isByPaper ? (await findOwnFactors(tx, accountId))?.recovery.left : undefined
-  const entered = await enterOffice(tx, deps, { accountId, ground, requestId, draft })
+  const entered = await enterOffice(tx, deps, { accountId, ground, requestId, draft, visit })
   return entered.ok ? { ok: true, value: { ...entered.value, codesLeft } } : entered
 }
 

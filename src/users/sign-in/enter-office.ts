@@ -8,8 +8,10 @@ import { roleToStartWith, type OwnRole } from '../own-role.js'
 import { lastAssignment, ownRoles } from '../own-role.store.js'
 import { startSession } from '../start-session.js'
 import type { SignInRefusal } from './check-password.js'
+import { greetBrowser } from './greet-browser.js'
 import { logSign } from './log-sign-in.js'
 import type { SignInDeps } from './sign-in-deps.js'
+import type { Visit } from './visit.js'
 
 /** With what somebody came in; the log keeps it as the ground of the session. */
 export type Ground = 'password and code' | 'password and passkey' | 'passkey' | 'recovery code'
@@ -17,7 +19,13 @@ export type Ground = 'password and code' | 'password and passkey' | 'passkey' | 
 /** A form that was sent while signed out, to be kept as a draft from now on. */
 export type HeldDraft = { key: string; typed: Typed } | undefined
 
-type Entering = { accountId: string; ground: Ground; requestId: string; draft: HeldDraft }
+type Entering = {
+  accountId: string
+  ground: Ground
+  requestId: string
+  draft: HeldDraft
+  visit: Visit
+}
 
 /**
  * Lets somebody in whose factors were right: role, log, draft and session in the transaction that spent
@@ -25,9 +33,10 @@ type Entering = { accountId: string; ground: Ground; requestId: string; draft: H
  */
 export async function enterOffice(
   tx: Tx,
-  { clock, newId }: Pick<SignInDeps, 'clock' | 'newId'>,
-  { accountId, ground, requestId, draft }: Entering,
+  deps: Pick<SignInDeps, 'clock' | 'newId' | 'secret'>,
+  { accountId, ground, requestId, draft, visit }: Entering,
 ): Promise<Result<{ token: string }, SignInRefusal>> {
+  const { clock, newId } = deps
   const now = clock()
   const role = await chooseRole(tx, accountId, now)
   if (role === undefined) {
@@ -41,9 +50,11 @@ export async function enterOffice(
   if (draft !== undefined) {
     await saveDraft(tx, { accountId, ...draft, savedAt: now })
   }
+  await greetBrowser(tx, deps, { accountId, visit })
   const { organisationId, assignmentId } = role
+  const session = { accountId, organisationId, assignmentId, now, newId, browser: visit.label }
   return ok({
-    token: await startSession(tx, { accountId, organisationId, assignmentId, now, newId }),
+    token: await startSession(tx, session),
   })
 }
 

@@ -2,7 +2,9 @@ import { instantPlus, type Instant } from '../../shared/calendar/index.js'
 import { keyedHash } from '../../shared/crypto/index.js'
 import type { Tx } from '../../shared/database/index.js'
 import { ok, refused, type Result } from '../../shared/result/index.js'
-import { limitRules, waitUntil } from '../sign-in-limit.js'
+import { hardStop, limitRules, stopUntil, waitUntil } from '../sign-in-limit.js'
+import { accountKeyOf, browserKeysOf, ownCountKey } from './attempt-keys.js'
+import { isKnownBrowser } from './known-browser.store.js'
 import type { SignInDeps } from './sign-in-deps.js'
 import {
   attemptsFromAddress,
@@ -11,11 +13,12 @@ import {
   lockAttempts,
   type RunningAttempt,
 } from './sign-in-attempt.store.js'
+import type { Visit } from './visit.js'
 
 /** What counting attempts needs of the house. */
 export type AttemptDeps = Pick<SignInDeps, 'database' | 'clock' | 'newId' | 'secret'>
 
-type Trying = { email: string; network: string | undefined }
+type Trying = { email: string; visit: Visit }
 
 /**
  * Begins an attempt on an account, known or not, or says until when one has to wait. It counts as
@@ -32,11 +35,12 @@ export function beginAttempt(
 export async function beginAttemptIn(
   tx: Tx,
   { clock, newId, secret }: AttemptDeps,
-  { email, network }: Trying,
+  { email, visit }: Trying,
 ): Promise<Result<RunningAttempt, Instant>> {
+  const { network } = visit
   const attempt = {
     id: newId(),
-    accountKey: keyedHash(secret, 'sign-in account', email),
+    accountKey: await countKeyOf(tx, secret, { email, visit }),
     addressKey: network === undefined ? '' : keyedHash(secret, 'sign-in address', network),
   }
   const now = clock()
@@ -44,23 +48,38 @@ export async function beginAttemptIn(
   if (until !== undefined) {
     return refused(until)
   }
-  const forgetBefore = hoursAgo(limitRules.account.windowHours, now)
+  const forgetBefore = daysAgo(hardStop.windowDays, now)
   await insertAttempt(tx, attempt, { at: now, forgetBefore })
   return ok(attempt)
+}
+
+/** A browser that signed in to this account before has a count of its own, which no stranger can raise. */
+async function countKeyOf(tx: Tx, secret: string, { email, visit }: Trying): Promise<string> {
+  const { browser, isCarried } = visit
+  const isOwn = isCarried && (await isKnownBrowser(tx, browserKeysOf(secret, { email, browser })))
+  return isOwn ? ownCountKey(secret, { email, browser }) : accountKeyOf(secret, email)
 }
 
 async function waitFor(tx: Tx, { accountKey, addressKey }: RunningAttempt, now: Instant) {
   const { account, address } = limitRules
   await lockAttempts(tx, addressKey === '' ? [accountKey] : [accountKey, addressKey])
-  const onAccount = await attemptsOnAccount(tx, accountKey, hoursAgo(account.windowHours, now))
-  const wait = waitUntil(onAccount, account, now)
+  const since = {
+    recent: hoursAgo(account.windowHours, now),
+    all: daysAgo(hardStop.windowDays, now),
+  }
+  const onAccount = await attemptsOnAccount(tx, accountKey, since)
+  const wait = stopUntil(onAccount.all, now) ?? waitUntil(onAccount, account, now)
   if (wait !== undefined || addressKey === '') {
     return wait
   }
-  const since = hoursAgo(address.windowHours, now)
-  return waitUntil(await attemptsFromAddress(tx, addressKey, since), address, now)
+  const sinceAddress = hoursAgo(address.windowHours, now)
+  return waitUntil(await attemptsFromAddress(tx, addressKey, sinceAddress), address, now)
 }
 
 function hoursAgo(hours: number, now: Instant): Instant {
   return instantPlus(now, { hours: -hours })
+}
+
+function daysAgo(days: number, now: Instant): Instant {
+  return instantPlus(now, { days: -days })
 }

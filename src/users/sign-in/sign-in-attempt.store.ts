@@ -13,23 +13,35 @@ export async function lockAttempts(tx: Tx, keys: readonly string[]): Promise<voi
   }
 }
 
-/** How many attempts on an account have not succeeded since a moment. */
-export function attemptsOnAccount(tx: Tx, key: string, since: Instant): Promise<Attempts> {
-  return countAttempts(tx, { column: 'account_key', key, since })
+/** How many attempts on an account have not succeeded lately, and how many in all that is kept. */
+export async function attemptsOnAccount(
+  tx: Tx,
+  key: string,
+  since: { recent: Instant; all: Instant },
+): Promise<Attempts & { all: number }> {
+  const row = await tx
+    .selectFrom('sign_in_attempt')
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere('at', '>', since.recent).as('count'),
+      fn.countAll<number>().as('all'),
+      fn.max('at').as('lastAt'),
+    ])
+    .where('account_key', '=', key)
+    .where('at', '>', since.all)
+    .executeTakeFirstOrThrow()
+  return { count: row.count, all: row.all, lastAt: row.lastAt as Instant | null }
 }
 
 /** How many attempts from a network have not succeeded since a moment. */
 export function attemptsFromAddress(tx: Tx, key: string, since: Instant): Promise<Attempts> {
-  return countAttempts(tx, { column: 'address_key', key, since })
+  return countFrom(tx, key, since)
 }
 
-type Counting = { column: 'account_key' | 'address_key'; key: string; since: Instant }
-
-async function countAttempts(tx: Tx, { column, key, since }: Counting): Promise<Attempts> {
+async function countFrom(tx: Tx, key: string, since: Instant): Promise<Attempts> {
   const row = await tx
     .selectFrom('sign_in_attempt')
     .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('at').as('lastAt')])
-    .where(column, '=', key)
+    .where('address_key', '=', key)
     .where('at', '>', since)
     .executeTakeFirstOrThrow()
   return { count: row.count, lastAt: row.lastAt as Instant | null }

@@ -18,7 +18,7 @@ import { TypedPage } from './pages/typed.page.js'
 import { answerOf, errorOf } from './refusal.js'
 import type { OpenRoute, SignInDeps } from './sign-in-deps.js'
 import { signInMessages } from './sign-in.messages.js'
-import { networkOf } from './visitor-address.js'
+import { markBrowser, visitOf } from './visit.js'
 
 /** The pages and forms of signing in. They are open to everybody and keep their own log. */
 export function signInRoutes(deps: SignInDeps): readonly OpenRoute[] {
@@ -80,10 +80,11 @@ async function drawSignIn(deps: SignInDeps, c: Context, { status = 200, ...drawi
 async function sendPassword(deps: SignInDeps, c: Context): Promise<Response> {
   const typed = await typedOf(c)
   const email = normalEmail(textOf(typed, 'email'))
+  const visit = visitOf(c, deps)
   const checked = await checkPassword(deps, {
     email,
     password: typed['password']?.[0] ?? '',
-    network: networkOf(c, deps),
+    visit,
     requestId: requestIdOf(c),
   })
   const carried = carriedIn(typed)
@@ -103,14 +104,16 @@ async function sendPasskey(deps: SignInDeps, c: Context): Promise<Response> {
   const typed = await typedOf(c)
   const carried = carriedIn(typed)
   const held = heldForm(carried.held ?? '')
+  const visit = visitOf(c, deps)
   const entered = await signInWithPasskey(deps, {
     answer: textOf(typed, 'passkey'),
-    network: networkOf(c, deps),
+    visit,
     requestId: requestIdOf(c),
     draft: draftOf(held),
   })
   if (entered.ok) {
     giveToken(c, deps.cookie, entered.value.token)
+    markBrowser(c, deps)
     return welcome(deps, c, { next: carried.next, held })
   }
   const { wrongPasskey: wrong } = signInMessages(localeOf(c)).errors
@@ -151,15 +154,17 @@ async function sendSecondStep(deps: SignInDeps, c: Context): Promise<Response> {
   const half = textOf(typed, 'half')
   const held = heldForm(carried.held ?? '')
   const factor = factorIn(typed)
+  const visit = visitOf(c, deps)
   const checked = await checkSecondStep(deps, {
     half,
     factor,
-    network: networkOf(c, deps),
+    visit,
     requestId: requestIdOf(c),
     draft: draftOf(held),
   })
   if (checked.ok) {
     giveToken(c, deps.cookie, checked.value.token)
+    markBrowser(c, deps)
     const byPaper = checked.value.codesLeft !== undefined && carried.next === undefined
     const next = byPaper ? href(routes.security, {}, { klaar: 'recovery-code' }) : carried.next
     return welcome(deps, c, { next, held })

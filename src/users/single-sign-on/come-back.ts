@@ -7,6 +7,8 @@ import { ok, refused, type Result } from '../../shared/result/index.js'
 import { findAccountToEnter } from './account-of-email.store.js'
 import { rolesInForce, roleToStartWith } from '../own-role.js'
 import { ownRoles } from '../own-role.store.js'
+import { greetBrowser } from '../sign-in/greet-browser.js'
+import type { Visit } from '../sign-in/visit.js'
 import { startSession } from '../start-session.js'
 import { claimsOf, findConfiguration, type Journey } from './ask-provider.js'
 import { spendSignOnAttempt } from './attempt.store.js'
@@ -23,7 +25,13 @@ import {
 export type ComeBackRefusal =
   ClaimsRefusal | 'lost' | 'failed' | 'no-second-factor' | 'unknown' | 'no-role'
 
-type Returning = { organisationId: string; state: string; url: URL; requestId: string }
+type Returning = {
+  organisationId: string
+  state: string
+  url: URL
+  requestId: string
+  visit: Visit
+}
 
 /** Let in: the token of the session, and where the person was going. */
 export type LetIn = { token: string; next: string | undefined }
@@ -91,10 +99,11 @@ type Entering = Returning & { claims: Claims }
 
 async function letIn(
   tx: Tx,
-  { clock, newId }: SignOnDeps,
+  deps: SignOnDeps,
   entering: Entering,
 ): Promise<Result<string, ComeBackRefusal>> {
   const { organisationId, claims, requestId } = entering
+  const { clock, newId } = deps
   const now = clock()
   const accountId = await accountFor(tx, claims, now)
   if (accountId === undefined) {
@@ -120,7 +129,9 @@ async function letIn(
   const { assignmentId } = role
   const provenAt = provenBy(claims, now)
   const session = { accountId, organisationId, assignmentId, now, newId, provenAt }
-  return ok(await startSession(tx, { ...session, isSingleSignOn: true }))
+  await greetBrowser(tx, deps, { accountId, visit: entering.visit })
+  const browser = entering.visit.label
+  return ok(await startSession(tx, { ...session, isSingleSignOn: true, browser }))
 }
 
 /**

@@ -8,6 +8,7 @@ import { giveToken } from '../session-cookie.js'
 import { normalEmail } from '../sign-in/check-password.js'
 import { localeOf } from '../sign-in/carried.js'
 import type { OpenRoute } from '../sign-in/sign-in-deps.js'
+import { markBrowser, visitOf } from '../sign-in/visit.js'
 import { comeBack, type ComeBackRefusal } from './come-back.js'
 import { keepState, takeState } from './journey-cookie.js'
 import { leaveForProvider, type SignOnDeps } from './leave.js'
@@ -82,11 +83,16 @@ async function receive(deps: SignOnDeps, c: Context): Promise<Response> {
   }
   const url = new URL(returnAddress(deps, organisationId))
   url.search = new URL(c.req.url).search
-  const entered = await comeBack(deps, { organisationId, state, url, requestId: requestIdOf(c) })
+  const visit = visitOf(c, deps)
+  const entered = await comeBack(deps, {
+    ...{ organisationId, state, url, visit },
+    requestId: requestIdOf(c),
+  })
   if (!entered.ok) {
     return refuse(deps, c, entered.reason)
   }
   giveToken(c, deps.cookie, entered.value.token)
+  markBrowser(c, deps)
   return c.redirect(entered.value.next ?? href(routes.home), 303)
 }
 

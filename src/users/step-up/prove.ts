@@ -1,3 +1,4 @@
+import { noVisit } from '../sign-in/visit.js'
 import { recordAudit } from '../../audit/index.js'
 import type { Actor } from '../../shared/access/index.js'
 import type { Instant } from '../../shared/calendar/index.js'
@@ -49,7 +50,7 @@ export async function prove(
 ): Promise<Result<Proven, ProofRefusal>> {
   const now = deps.clock()
   const email = `step-up ${actor.accountId}`
-  const attempt = await beginAttemptIn(tx, deps, { email, network: undefined })
+  const attempt = await beginAttemptIn(tx, deps, { email, visit: noVisit })
   const isRight = attempt.ok && (await isRightProof(tx, deps, { actor, given }))
   await recordAudit(tx, {
     ...{ actor, at: now, requestId, action: 'sign-in', object: 'step-up', objectId: null },

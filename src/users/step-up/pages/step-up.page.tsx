@@ -12,6 +12,7 @@ import {
   TextField,
 } from '../../../shared/ui/index.js'
 import { CodeField } from '../../code-field.js'
+import { PasskeyPart } from '../../passkeys/passkey-part.js'
 import { proofFields } from '../proof-fields.js'
 import type { ProofWays } from '../prove.js'
 import { stepUpMessages } from '../step-up.messages.js'
@@ -86,11 +87,21 @@ function Ways({ ways, locale, error }: Pick<Props, 'ways' | 'locale' | 'error'>)
       </>
     )
   }
-  if (!ways.code && !ways.recovery) {
+  if (!ways.code && !ways.recovery && !ways.passkey) {
     return <p>{words.none}</p>
   }
   return (
     <>
+      {ways.passkey && (
+        <PasskeyPart
+          act="ask"
+          name={proofFields.passkey}
+          question={href(routes.askOwnPasskey)}
+          label={words.passkey}
+          variant={ways.code ? 'secondary' : 'primary'}
+          locale={locale}
+        />
+      )}
       {ways.code && (
         <CodeField name={proofFields.code} label={words.code} locale={locale} error={error} />
       )}
@@ -106,7 +117,7 @@ function Ways({ ways, locale, error }: Pick<Props, 'ways' | 'locale' | 'error'>)
           />
         </Details>
       )}
-      <Button>{words.confirm}</Button>
+      {(ways.code || ways.recovery) && <Button>{words.confirm}</Button>}
     </>
   )
 }
