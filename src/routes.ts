@@ -41,9 +41,11 @@ export const routes = {
   codeApp: '/mijn-account/app-met-codes',
   removeCodeApp: '/mijn-account/app-met-codes/verwijderen',
   recoveryCodes: '/mijn-account/herstelcodes',
-  keepRecoveryCodes: '/mijn-account/herstelcodes/bewaren',
   reminders: '/mijn-account/herinneringen',
   switchRole: '/mijn-account/rol',
+  sessions: '/mijn-account/apparaten',
+  endOtherSessions: '/mijn-account/apparaten/andere',
+  endSession: '/mijn-account/apparaten/:session/afmelden',
 
   clients: '/clienten',
   clientsCsv: '/clienten/lijst.csv',
@@ -161,6 +163,7 @@ export const routes = {
   endRole: '/organisatie/medewerkers/:assignment/beeindigen',
   invitationLink: '/organisatie/uitnodigingen/:invitation',
   renewInvitation: '/organisatie/uitnodigingen/:invitation/vernieuwen',
+  withdrawInvitation: '/organisatie/uitnodigingen/:invitation/intrekken',
 } as const
 
 type ParamOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`

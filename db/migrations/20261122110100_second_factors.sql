@@ -49,20 +49,5 @@ create policy own_account on recovery_code
   using (account_id = (select current_account())) with check (account_id = (select current_account()));
 grant select, insert, update, delete on recovery_code to naast_app;
 
--- What an account is about to change, sealed, until its owner confirms it: a new set of recovery codes
--- that is shown until it was kept, or the secret of a new app until a first code proves it.
-create table factor_offer (
-  account_id uuid not null references account,
-  kind text not null check (kind in ('recovery-codes', 'code-app')),
-  sealed text not null,
-  expires_at timestamptz not null,
-  primary key (account_id, kind)
-);
-alter table factor_offer enable row level security;
-alter table factor_offer force row level security;
-create policy own_account on factor_offer
-  using (account_id = (select current_account())) with check (account_id = (select current_account()));
-grant select, insert, update, delete on factor_offer to naast_app;
-
-grant select on passkey, recovery_code, factor_offer, passkey_challenge to naast_backup;
-grant select, insert, update, delete on passkey, recovery_code, factor_offer, passkey_challenge to naast_load;
+grant select on passkey, recovery_code, passkey_challenge to naast_backup;
+grant select, insert, update, delete on passkey, recovery_code, passkey_challenge to naast_load;

@@ -41,6 +41,11 @@ export function findOwnCredentials(tx: Tx, accountId: string): Promise<Credentia
     .executeTakeFirst()
 }
 
+/** Makes other changes of the account of the transaction wait until this one is done. */
+export async function lockOwnAccount(tx: Tx, accountId: string): Promise<void> {
+  await tx.selectFrom('account').select('id').where('id', '=', accountId).forUpdate().execute()
+}
+
 /** Spends a code's time step; false when this step or a later one was spent already. */
 export async function spendStep(tx: Tx, accountId: string, step: number): Promise<boolean> {
   const { numUpdatedRows } = await tx

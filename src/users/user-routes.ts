@@ -1,11 +1,18 @@
 import type { Route } from '../shared/http/index.js'
 import { accountRoutes } from './account/account.routes.js'
+import { codeAppRoutes } from './account/code-app.routes.js'
 import { passwordRoutes } from './account/change-password.routes.js'
+import { removeFactorRoutes } from './account/remove-factor.routes.js'
+import { securityRoute } from './account/security.routes.js'
 import { switchRoleRoute } from './account/switch-role.js'
 import { colleagueRoutes } from './colleagues/colleagues.routes.js'
 import { inviteRoutes, type InviteRouteDeps } from './colleagues/invite.routes.js'
+import { ownQuestionRoutes } from './passkeys/own-question.routes.js'
+import { newPasskeyRoutes, passkeyRoutes } from './passkeys/passkey.routes.js'
+import { recoveryCodeRoutes } from './recovery-codes/recovery-code.routes.js'
 import type { CookieRule } from './session-cookie.js'
 import { keepAliveRoutes } from './sessions/keep-alive.js'
+import { sessionRoutes } from './sessions/sessions.routes.js'
 import { providerRoutes, type ProviderRouteDeps } from './single-sign-on/provider.routes.js'
 import { stepUpRoutes } from './step-up/step-up.routes.js'
 import type { ProveDeps } from './step-up/prove.js'
@@ -17,10 +24,18 @@ export type UserRouteDeps = InviteRouteDeps & ProveDeps & ProviderRouteDeps & { 
 export function userRoutes(deps: UserRouteDeps): readonly Route[] {
   return [
     ...accountRoutes,
+    securityRoute,
     ...passwordRoutes(deps),
+    ...newPasskeyRoutes(deps),
+    ...ownQuestionRoutes(deps),
+    ...passkeyRoutes,
+    ...codeAppRoutes(deps),
+    ...recoveryCodeRoutes(deps),
+    ...removeFactorRoutes,
     switchRoleRoute(deps.cookie),
     ...stepUpRoutes(deps),
     ...keepAliveRoutes(deps),
+    ...sessionRoutes,
     ...colleagueRoutes,
     ...inviteRoutes(deps),
     ...providerRoutes(deps),

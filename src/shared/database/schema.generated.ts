@@ -306,13 +306,6 @@ export interface Fact {
   type: string;
 }
 
-export interface FactorOffer {
-  account_id: string;
-  expires_at: string;
-  kind: string;
-  sealed: string;
-}
-
 export interface FollowUp {
   agreed: string;
   client_id: string;
@@ -435,6 +428,31 @@ export interface LivingSituation {
   postcode: string | null;
   since: string | null;
   until: string | null;
+}
+
+export interface LogReview {
+  accesses: number;
+  closed_at: string | null;
+  closed_by: string | null;
+  drawn_at: string;
+  id: string;
+  month: string;
+  organisation_id: Generated<string>;
+  sampled: number;
+  seed: string;
+}
+
+export interface LogReviewItem {
+  event_id: number;
+  id: string;
+  note: Generated<string>;
+  organisation_id: Generated<string>;
+  outcome: string | null;
+  reasons: string[];
+  review_id: string;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
+  version: Generated<number>;
 }
 
 export interface MailSent {
@@ -891,7 +909,6 @@ export interface DB {
   emergency_access: EmergencyAccess;
   expression: Expression;
   fact: Fact;
-  factor_offer: FactorOffer;
   follow_up: FollowUp;
   half_sign_in: HalfSignIn;
   import_mapping: ImportMapping;
@@ -902,6 +919,8 @@ export interface DB {
   legal_hold: LegalHold;
   list_state: ListState;
   living_situation: LivingSituation;
+  log_review: LogReview;
+  log_review_item: LogReviewItem;
   mail_sent: MailSent;
   mandate: Mandate;
   mentor: Mentor;

@@ -1,5 +1,7 @@
 import { roleNames } from '../../shared/access/index.js'
 import { messages } from '../../shared/i18n/index.js'
+import { sessionMessages } from '../sessions/sessions.messages.js'
+import { securityMessages } from './security.messages.js'
 
 const nl = {
   title: 'Mijn account',
@@ -11,7 +13,8 @@ const nl = {
   save: 'Opslaan',
   isStale: 'Deze gegevens zijn intussen ergens anders veranderd',
   signIn: 'Aanmelden',
-  password: 'Ander wachtwoord kiezen',
+  security: securityMessages('nl').title,
+  sessions: sessionMessages('nl').title,
   reminders: 'Herinneringen per e-mail',
   roles: {
     title: 'Uw rollen',
@@ -23,6 +26,7 @@ const nl = {
   },
   passwordPage: {
     title: 'Ander wachtwoord',
+    first: 'Wachtwoord kiezen',
     lead: 'Daarna moet u zich op andere apparaten opnieuw aanmelden.',
     current: 'Uw wachtwoord van nu',
     next: 'Nieuw wachtwoord',
@@ -51,7 +55,8 @@ const en: AccountMessages = {
   save: 'Save',
   isStale: 'These details were changed elsewhere in the meantime',
   signIn: 'Signing in',
-  password: 'Choose another password',
+  security: securityMessages('en').title,
+  sessions: sessionMessages('en').title,
   reminders: 'Reminders by e-mail',
   roles: {
     title: 'Your roles',
@@ -63,6 +68,7 @@ const en: AccountMessages = {
   },
   passwordPage: {
     title: 'Another password',
+    first: 'Choose a password',
     lead: 'Afterwards you must sign in again on other devices.',
     current: 'Your password now',
     next: 'New password',

@@ -11,7 +11,6 @@ import {
 import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { locales } from '../../shared/i18n/index.js'
 import { ok } from '../../shared/result/index.js'
-import { findOwnCredentials } from '../credentials.store.js'
 import { rolesInForce } from '../own-role.js'
 import { ownRoles } from '../own-role.store.js'
 import { accountMessages } from './account.messages.js'
@@ -48,6 +47,5 @@ export const accountRoutes: readonly Route[] = form({
 async function loadAccount({ tx, actor, today }: OpenRequest) {
   const account = await findOwnAccount(tx, actor.accountId)
   const roles = rolesInForce(await ownRoles(tx), today)
-  const canSignIn = (await findOwnCredentials(tx, actor.accountId)) !== undefined
-  return account && { account, roles, canSignIn }
+  return account && { account, roles }
 }

@@ -31,14 +31,12 @@ type Props = {
   account: OwnAccount
   /** The roles that hold today. */
   roles: readonly OwnRole[]
-  /** Accounts of a demonstration come in by a link and have no password to change. */
-  canSignIn: boolean
   form: FormState
   request: ViewRequest
 }
 
 /** My account: who I am here, how I sign in, and the role I work in. */
-export function AccountPage({ account, roles, canSignIn, form, request }: Props) {
+export function AccountPage({ account, roles, form, request }: Props) {
   const { locale } = request
   const words = accountMessages(locale)
   const field = fieldReader(form, locale)
@@ -75,11 +73,12 @@ export function AccountPage({ account, roles, canSignIn, form, request }: Props)
       <Card title={words.signIn}>
         <SummaryList rows={[{ term: words.email, detail: account.email }]} />
         <ButtonRow>
-          {canSignIn && (
-            <ButtonLink href={href(routes.password)} variant="secondary" icon="key">
-              {words.password}
-            </ButtonLink>
-          )}
+          <ButtonLink href={href(routes.security)} variant="secondary" icon="key">
+            {words.security}
+          </ButtonLink>
+          <ButtonLink href={href(routes.sessions)} variant="quiet">
+            {words.sessions}
+          </ButtonLink>
           <ButtonLink href={href(routes.reminders)} variant="quiet">
             {words.reminders}
           </ButtonLink>

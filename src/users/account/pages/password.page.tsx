@@ -12,20 +12,20 @@ import {
 import { enrolMessages } from '../../enrol/enrol.messages.js'
 import { accountMessages } from '../account.messages.js'
 
-type Props = { form: FormState; request: ViewRequest }
+type Props = { form: FormState; hasPassword: boolean; request: ViewRequest }
 
 /** The form for another password. None of the three is ever drawn again. */
-export function PasswordPage({ form, request }: Props) {
+export function PasswordPage({ form, hasPassword, request }: Props) {
   const { locale } = request
-  const { passwordPage: words, title, errors: sentences } = accountMessages(locale)
+  const { passwordPage: words, security, errors: sentences } = accountMessages(locale)
   const field = fieldReader(form, locale)
   const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
   return (
     <>
       <PageHeading
-        title={words.title}
+        title={hasPassword ? words.title : words.first}
         lead={words.lead}
-        back={{ href: href(routes.account), label: title }}
+        back={{ href: href(routes.security), label: security }}
       />
       <ErrorSummary title={sentences.summary} errors={errors} />
       <Card>
@@ -35,12 +35,14 @@ export function PasswordPage({ form, request }: Props) {
           commandId={form.commandId}
           locale={locale}
         >
-          <TextField
-            {...field('current-password')}
-            label={words.current}
-            type="password"
-            autocomplete="current-password"
-          />
+          {hasPassword && (
+            <TextField
+              {...field('current-password')}
+              label={words.current}
+              type="password"
+              autocomplete="current-password"
+            />
+          )}
           <TextField
             {...field('password')}
             label={words.next}
