@@ -17,8 +17,9 @@ const fieldsToSend = ['half', 'form-token']
 export function startPasskeys(root: Document): void {
   if (!browserSupportsWebAuthn()) return
   for (const part of root.querySelectorAll<HTMLElement>('[data-passkey]')) offer(part)
-  for (const shown of root.querySelectorAll<HTMLElement>('[data-with-passkeys]'))
+  for (const shown of root.querySelectorAll<HTMLElement>('[data-with-passkeys]')) {
     shown.hidden = false
+  }
   for (const other of root.querySelectorAll<HTMLDetailsElement>('details[data-beside-passkeys]')) {
     other.open = other.querySelector('[aria-invalid="true"]') !== null
   }

@@ -21,10 +21,10 @@ export async function proveWithCode(
   { accountId, given, now }: Proving,
 ): Promise<boolean> {
   const account = await findOwnCredentials(tx, accountId)
-  if (account?.codeSecret == null) {
+  const { codeSecret = null, lastStep = 0 } = account ?? {}
+  if (codeSecret === null) {
     return false
   }
-  const { codeSecret, lastStep } = account
   const opened = openCodeSecret(secret, codeSecret, accountId)
   const step = acceptedStep({ secret: opened, lastStep }, given, now)
   return step !== undefined && spendStep(tx, accountId, step)

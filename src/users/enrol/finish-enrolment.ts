@@ -2,37 +2,18 @@ import { recordAudit } from '../../audit/index.js'
 import { insertOrganisation } from '../../organisations/index.js'
 import { plainDateOf, type Instant } from '../../shared/calendar/index.js'
 import { enter, type Tx } from '../../shared/database/index.js'
-import type { Locale } from '../../shared/i18n/index.js'
-import type { NewId } from '../../shared/ids/index.js'
 import { endAssignment, heldAssignment, insertRoleAssignment } from '../account.store.js'
 import { useInvitation } from '../invitation.store.js'
 import { noticeOfChange } from '../notices/index.js'
 import { greetBrowser } from '../sign-in/greet-browser.js'
 import type { Visit } from '../sign-in/visit.js'
 import { startSession } from '../start-session.js'
+import { AlreadySpent, type Finishing } from './finishing.js'
 import { makeAccount } from './make-account.js'
 import { roleOffered, type Offer } from './offer.js'
 import { savePending } from './pending-invitation.store.js'
 import type { Newcomer } from './pending.js'
 import { useSetUp } from './set-up.store.js'
-
-/** Who is enrolled. `newcomer` is undefined for somebody who has an account and proved to be its owner. */
-export type Finishing = {
-  offer: Offer
-  newcomer: (Newcomer & { codes: readonly string[] }) | undefined
-  accountId: string
-  key: string
-  locale: Locale
-  requestId: string
-  now: Instant
-  newId: NewId
-  visit: Visit
-}
-
-/** The link was spent by another request at the same moment; nothing has changed. */
-export class AlreadySpent extends Error {
-  override name = 'AlreadySpent'
-}
 
 /**
  * Spends the link, makes what is missing (organisation, account, role) and starts the session, whose

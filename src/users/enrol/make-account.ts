@@ -5,7 +5,7 @@ import { openCodeSecret, sealCodeSecret } from '../one-time-code.js'
 import { deletePasskeys, insertPasskey } from '../passkeys/passkey.store.js'
 import { recoveryHash } from '../recovery-codes/recovery-code.js'
 import { replaceRecoverySet } from '../recovery-codes/recovery-code.store.js'
-import { AlreadySpent, type Finishing } from './finish-enrolment.js'
+import { AlreadySpent, type Finishing } from './finishing.js'
 import type { FirstFactor } from './pending.js'
 
 type Making = Finishing & { newcomer: NonNullable<Finishing['newcomer']> }

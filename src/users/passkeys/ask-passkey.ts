@@ -9,7 +9,7 @@ import type { Tx } from '../../shared/database/index.js'
 import { newSecret } from '../../shared/ids/index.js'
 import { keepChallenge, type Question } from './challenge.store.js'
 import type { Passkey } from './passkey.store.js'
-import { relyingPartyOf } from './relying-party.js'
+import { keyKinds, relyingPartyOf } from './relying-party.js'
 
 const fiveMinutes = 5 * 60 * 1000
 
@@ -55,6 +55,7 @@ export async function askForNewPasskey(
     userDisplayName: owner.name,
     attestationType: 'none',
     excludeCredentials: known.map(described),
+    supportedAlgorithmIDs: keyKinds,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
   await keepChallenge(tx, { ...question, challenge: options.challenge }, now)

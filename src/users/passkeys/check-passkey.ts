@@ -9,7 +9,7 @@ import type { Tx } from '../../shared/database/index.js'
 import { spendChallenge, type Question } from './challenge.store.js'
 import { passkeyAnswerIn } from './passkey-answer.js'
 import { findPasskey, notePasskeyUse, type Passkey } from './passkey.store.js'
-import { relyingPartyOf } from './relying-party.js'
+import { keyKinds, relyingPartyOf } from './relying-party.js'
 
 type Checking = { question: Question; answer: string; baseUrl: string; now: Instant }
 
@@ -86,6 +86,7 @@ async function made({ json, challenge, baseUrl }: Answered): Promise<MadePasskey
       expectedOrigin: origin,
       expectedRPID: id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: keyKinds,
     })
     return (
       info && {
