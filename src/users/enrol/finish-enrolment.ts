@@ -6,7 +6,6 @@ import { endAssignment, heldAssignment, insertRoleAssignment } from '../account.
 import { useInvitation } from '../invitation.store.js'
 import { noticeOfChange } from '../notices/index.js'
 import { greetBrowser } from '../sign-in/greet-browser.js'
-import type { Visit } from '../sign-in/visit.js'
 import { startSession } from '../start-session.js'
 import { AlreadySpent, type Finishing } from './finishing.js'
 import { makeAccount } from './make-account.js'

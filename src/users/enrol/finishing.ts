@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/calendar/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import type { NewId } from '../../shared/ids/index.js'
+import type { Visit } from '../sign-in/visit.js'
 import type { Offer } from './offer.js'
 import type { Newcomer } from './pending.js'
 
