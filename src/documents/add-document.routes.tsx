@@ -11,6 +11,7 @@ import { insertFile } from './document-piece.store.js'
 import { insertDocument } from './document.store.js'
 import { parseDocument, type AddDocument } from './document.form.js'
 import { documentMessages } from './documents.messages.js'
+import { fileMessages } from './file.messages.js'
 import { mostBytes, takeDocument, type TakenDocument } from './intake/take-document.js'
 import { AddDocumentPage } from './pages/add-document.page.js'
 
@@ -25,9 +26,10 @@ export function addDocumentRoutes(deps: DocumentDeps): readonly Route[] {
     ready: (request, { client }) => readyFor(request, deps, client.id),
     take: (file, ready) => takeDocument(file, { ...ready, clamd: deps.clamd ?? null }),
     drop: (taken: TakenDocument) => taken.drop(),
-    tooLarge: ({ locale }) => ({ file: documentMessages(locale).refusals['too-large'] }),
+    tooLarge: ({ locale }) => ({ file: fileMessages(locale).refusals['too-large'] }),
     first: () => typedFrom({}),
-    parse: (typed, _, { taken, locale }) => parseDocument(typed, taken, documentMessages(locale)),
+    parse: (typed, _, { taken, locale }) =>
+      parseDocument(typed, taken, { ...documentMessages(locale), ...fileMessages(locale) }),
     decide: (_, add) => ok(add),
     save: saveDocument,
     view: ({ client }, formState, request) => ({

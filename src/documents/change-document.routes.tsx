@@ -18,6 +18,7 @@ import { insertFile } from './document-piece.store.js'
 import { changeDocument } from './document.store.js'
 import { parseReason, parseReplacement } from './document.form.js'
 import { documentMessages } from './documents.messages.js'
+import { fileMessages } from './file.messages.js'
 import {
   mostBytes,
   takeDocument,
@@ -42,10 +43,13 @@ function replaceForm(deps: DocumentDeps) {
     ready: (request, { client }) => readyFor(request, deps, client.id),
     take: (file, ready) => takeDocument(file, { ...ready, clamd: deps.clamd ?? null }),
     drop: (taken: TakenDocument) => taken.drop(),
-    tooLarge: ({ locale }) => ({ file: documentMessages(locale).refusals['too-large'] }),
+    tooLarge: ({ locale }) => ({ file: fileMessages(locale).refusals['too-large'] }),
     first: () => typedFrom({}),
     parse: (typed, _, { taken, locale }) => {
-      const file = parseReplacement(typed, taken, documentMessages(locale))
+      const file = parseReplacement(typed, taken, {
+        ...documentMessages(locale),
+        ...fileMessages(locale),
+      })
       return file.ok ? ok({ file: file.value, version: versionIn(typed) }) : file
     },
     decide: (_, replacing) => ok(replacing),

@@ -12,10 +12,13 @@ import {
 import type { Result } from '../shared/result/index.js'
 import { documentKinds, type DocumentKind, type DocumentWords } from './document.js'
 import type { DocumentMessages } from './documents.messages.js'
+import type { FileMessages } from './file.messages.js'
 import type { AcceptedFile, TakenDocument } from './intake/take-document.js'
 
 /** A document as somebody asks for it to be added. */
 export type AddDocument = { words: DocumentWords; file: AcceptedFile }
+
+type Words = DocumentMessages & Pick<FileMessages, 'refusals'>
 
 const longestTitle = 200
 const longestText = 5_000
@@ -24,7 +27,7 @@ const longestText = 5_000
 export function readFile(
   reading: Reading,
   taken: TakenDocument | undefined,
-  { errors, refusals }: Pick<DocumentMessages, 'errors' | 'refusals'>,
+  { errors, refusals }: Words,
 ): AcceptedFile | undefined {
   if (taken?.file.ok === true) {
     return taken.file.value
@@ -37,7 +40,7 @@ export function readFile(
 export function parseDocument(
   typed: Typed,
   taken: TakenDocument | undefined,
-  words: DocumentMessages,
+  words: Words,
 ): Result<AddDocument, FieldErrors> {
   const { errors } = words
   const reading = startReading(typed)
@@ -52,6 +55,10 @@ export function parseDocument(
   if (kind === 'other' && title === null) {
     fault(reading, 'title', errors.nameMissing)
   }
+  if (Object.keys(reading.errors).length > 0) {
+    // A browser never gives a chosen file back.
+    fault(reading, 'file', errors.fileAgain)
+  }
   return finish(reading, () => ({
     words: { kind: kind ?? 'other', title: title ?? titleOf(kind, words), datedOn, note },
     file: accepted(file),
@@ -62,7 +69,7 @@ export function parseDocument(
 export function parseReplacement(
   typed: Typed,
   taken: TakenDocument | undefined,
-  words: DocumentMessages,
+  words: Words,
 ): Result<AcceptedFile, FieldErrors> {
   const reading = startReading(typed)
   const file = readFile(reading, taken, words)

@@ -1,7 +1,5 @@
 import { messages } from '../shared/i18n/index.js'
 import type { DocumentKind } from './document.js'
-import type { FileRefusal } from './intake/take-document.js'
-import type { MediaType } from './media-type.js'
 
 const nl = {
   list: {
@@ -27,17 +25,6 @@ const nl = {
     photo: 'Foto',
     other: 'Iets anders',
   } satisfies Record<DocumentKind, string>,
-  types: {
-    'application/pdf': 'PDF',
-    'image/jpeg': 'Foto (JPEG)',
-    'image/png': 'Afbeelding (PNG)',
-    'image/webp': 'Afbeelding (WebP)',
-    'image/heic': 'Foto (HEIC)',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
-    'application/vnd.oasis.opendocument.text': 'OpenDocument',
-    'text/plain': 'Tekst',
-  } satisfies Record<MediaType, string>,
   form: {
     title: 'Document toevoegen',
     lead: (name: string) => `Dit komt in het dossier van ${name}.`,
@@ -101,6 +88,7 @@ const nl = {
   errors: {
     summary: 'Het is nog niet opgeslagen',
     fileMissing: 'Kies een bestand.',
+    fileAgain: 'Kies het bestand nog een keer. Het is nog niet bewaard.',
     kindMissing: 'Kies wat het is.',
     nameMissing: 'Geef het document een naam.',
     tooLong: 'Dit is te lang. Maak het korter.',
@@ -108,22 +96,6 @@ const nl = {
     notADate: 'Deze datum bestaat niet.',
     reasonMissing: 'Schrijf op waarom u het doorhaalt.',
   },
-  refusals: {
-    empty: 'Dit bestand is leeg. Kies een ander bestand.',
-    'too-large': 'Dit bestand is groter dan 25 MB. Maak het kleiner, of stuur het in delen.',
-    type: 'Dit soort bestand bewaren wij niet. Kies een foto, PDF, Word, Excel of tekst.',
-    damaged:
-      'Dit bestand is beschadigd of niet volledig. Open het op uw apparaat en bewaar het opnieuw.',
-    macros:
-      'In dit bestand zitten macro’s of bestanden die iets kunnen uitvoeren. Bewaar het als PDF.',
-    encrypted:
-      'Dit bestand is met een wachtwoord beveiligd. Bewaar het zonder wachtwoord of als PDF.',
-    'unpacks-without-end':
-      'Dit bestand wordt te groot als het opengaat. Bewaar het kleiner of als PDF.',
-    infected: 'In dit bestand zit een virus. Het is niet bewaard. Waarschuw wie het u stuurde.',
-    'not-scannable-now':
-      'Dit bestand kan nu niet op virussen worden gecontroleerd. Probeer het later nog eens.',
-  } satisfies Record<FileRefusal, string>,
   facts: {
     documentAdded: (title: string) => `Document toegevoegd: ${title}.`,
     documentReplaced: (title: string) => `Nieuwere versie van document: ${title}.`,
@@ -160,17 +132,6 @@ const en: DocumentMessages = {
     letter: 'Letter',
     photo: 'Photo',
     other: 'Something else',
-  },
-  types: {
-    'application/pdf': 'PDF',
-    'image/jpeg': 'Photo (JPEG)',
-    'image/png': 'Image (PNG)',
-    'image/webp': 'Image (WebP)',
-    'image/heic': 'Photo (HEIC)',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
-    'application/vnd.oasis.opendocument.text': 'OpenDocument',
-    'text/plain': 'Text',
   },
   form: {
     title: 'Add a document',
@@ -233,23 +194,13 @@ const en: DocumentMessages = {
   errors: {
     summary: 'It has not been saved yet',
     fileMissing: 'Choose a file.',
+    fileAgain: 'Choose the file once more. It has not been saved yet.',
     kindMissing: 'Choose what it is.',
     nameMissing: 'Give the document a name.',
     tooLong: 'This is too long. Make it shorter.',
     dateIncomplete: 'Fill in day, month and year, or leave all three empty.',
     notADate: 'This date does not exist.',
     reasonMissing: 'Write down why you strike it out.',
-  },
-  refusals: {
-    empty: 'This file is empty. Choose another file.',
-    'too-large': 'This file is larger than 25 MB. Make it smaller, or send it in parts.',
-    type: 'We do not keep this kind of file. Choose a photo, PDF, Word, Excel or text.',
-    damaged: 'This file is damaged or not complete. Open it on your device and save it again.',
-    macros: 'This file holds macros or files that can run. Save it as PDF.',
-    encrypted: 'This file is protected by a password. Save it without a password or as PDF.',
-    'unpacks-without-end': 'This file becomes too large when opened. Save it smaller or as PDF.',
-    infected: 'This file holds a virus. It was not kept. Warn who sent it to you.',
-    'not-scannable-now': 'This file cannot be checked for viruses now. Try again later.',
   },
   facts: {
     documentAdded: (title) => `Document added: ${title}.`,

@@ -30,7 +30,7 @@ export function safeFileName(sent: string, mediaType: MediaType): string {
 }
 
 function trimmed(stem: string): string {
-  const signs = [...stem.replace(/^[. ]+|[. ]+$/g, '')]
+  const signs = Array.from(stem.replace(/^[. -]+|[. ]+$/g, ''))
   const short = signs.slice(0, longest).join('').trim()
   return short === '' || reserved.test(short) ? 'document' : short
 }

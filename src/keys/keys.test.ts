@@ -23,7 +23,7 @@ async function sealedForSomebody() {
   const office = await aTestOffice(database)
   const clientId = await office.inside((tx) => aClient(tx))
   const place = { table: 'sealed_note', column: 'content', row: newId() }
-  const sealed = await office.inside((tx) => sealForPerson(tx, deps, { clientId, place }, text))
+  const sealed = await office.inside((tx) => sealForPerson(tx, deps, { clientId, place, text }))
   return { office, clientId, place, sealed }
 }
 
@@ -32,7 +32,7 @@ describe('what is sealed for a client', () => {
     const { office, clientId, place, sealed } = await sealedForSomebody()
     expect(sealed).not.toContain('broer')
     expect(Buffer.from(sealed.split('.')[2] ?? '', 'base64url').toString()).not.toContain('broer')
-    const opened = await office.inside((tx) => openForPerson(tx, deps, { clientId, place }, sealed))
+    const opened = await office.inside((tx) => openForPerson(tx, deps, { clientId, place, sealed }))
     expect(opened).toEqual({ ok: true, value: text })
   })
 
@@ -44,7 +44,7 @@ describe('what is sealed for a client', () => {
       { ...place, table: 'complaint' },
     ]
     for (const other of elsewhere) {
-      const open = (tx: Tx) => openForPerson(tx, deps, { clientId, place: other }, sealed)
+      const open = (tx: Tx) => openForPerson(tx, deps, { clientId, place: other, sealed })
       await expect(office.inside(open)).rejects.toThrow(/authenticate/)
     }
   })
@@ -52,10 +52,10 @@ describe('what is sealed for a client', () => {
   it('cannot be read as that of another client, nor from another organisation', async () => {
     const { office, clientId, place, sealed } = await sealedForSomebody()
     const other = await office.inside((tx) => aClient(tx))
-    const asOther = (tx: Tx) => openForPerson(tx, deps, { clientId: other, place }, sealed)
+    const asOther = (tx: Tx) => openForPerson(tx, deps, { clientId: other, place, sealed })
     expect(await office.inside(asOther)).toMatchObject({ ok: false, reason: 'erased' })
     const neighbours = await aTestOffice(database)
-    const asOwn = (tx: Tx) => openForPerson(tx, deps, { clientId, place }, sealed)
+    const asOwn = (tx: Tx) => openForPerson(tx, deps, { clientId, place, sealed })
     expect(await neighbours.inside(asOwn)).toMatchObject({ ok: false, reason: 'erased' })
   })
 
@@ -68,18 +68,20 @@ describe('what is sealed for a client', () => {
         const changed = Buffer.from(bytes)
         changed[at] = (changed[at] ?? 0) ^ 1
         const forged = `${version}.${key}.${changed.toString('base64url')}`
-        const opening = openForPerson(tx, deps, { clientId, place }, forged)
+        const opening = openForPerson(tx, deps, { clientId, place, sealed: forged })
         await expect(opening).rejects.toThrow(/authenticate/)
       }
       const cut = `${version}.${key}.${bytes.subarray(0, 20).toString('base64url')}`
-      await expect(openForPerson(tx, deps, { clientId, place }, cut)).rejects.toThrow('cut off')
+      await expect(openForPerson(tx, deps, { clientId, place, sealed: cut })).rejects.toThrow(
+        'cut off',
+      )
     })
   })
 
   it('cannot be read with another secret', async () => {
     const { office, clientId, place, sealed } = await sealedForSomebody()
     const others = { ...deps, secret: 'another-secret-of-more-than-32-characters' }
-    const open = (tx: Tx) => openForPerson(tx, others, { clientId, place }, sealed)
+    const open = (tx: Tx) => openForPerson(tx, others, { clientId, place, sealed })
     await expect(office.inside(open)).rejects.toThrow(/authenticate/)
   })
 })
@@ -99,9 +101,9 @@ describe('the key of a client', () => {
     const { office, clientId, place, sealed } = await sealedForSomebody()
     const destroy = (tx: Tx) => destroyPersonKey(tx, { clientId, at: now })
     expect([await office.inside(destroy), await office.inside(destroy)]).toEqual([1, 0])
-    const open = (tx: Tx) => openForPerson(tx, deps, { clientId, place }, sealed)
+    const open = (tx: Tx) => openForPerson(tx, deps, { clientId, place, sealed })
     expect(await office.inside(open)).toMatchObject({ ok: false, reason: 'erased' })
-    const seal = (tx: Tx) => sealForPerson(tx, deps, { clientId, place }, text)
+    const seal = (tx: Tx) => sealForPerson(tx, deps, { clientId, place, text })
     await expect(office.inside(seal)).rejects.toThrow(KeyDestroyed)
   })
 
@@ -111,7 +113,7 @@ describe('the key of a client', () => {
     await office.inside((tx) =>
       tx.updateTable('client').set({ merged_into_id: kept }).where('id', '=', clientId).execute(),
     )
-    const open = (tx: Tx) => openForPerson(tx, deps, { clientId: kept, place }, sealed)
+    const open = (tx: Tx) => openForPerson(tx, deps, { clientId: kept, place, sealed })
     expect(await office.inside(open)).toEqual({ ok: true, value: text })
     await office.inside((tx) => destroyPersonKey(tx, { clientId: kept, at: now }))
     expect(await office.inside(open)).toMatchObject({ ok: false, reason: 'erased' })
@@ -140,7 +142,7 @@ describe('new keys for an organisation', () => {
     expect(await office.inside((tx) => rotateKeys(tx, deps))).toBe(1)
     const after = await office.inside(wrappedNow)
     expect(after.rows[0]?.wrapped).not.toBe(before.rows[0]?.wrapped)
-    const open = (tx: Tx) => openForPerson(tx, deps, { clientId, place }, sealed)
+    const open = (tx: Tx) => openForPerson(tx, deps, { clientId, place, sealed })
     expect(await office.inside(open)).toEqual({ ok: true, value: text })
     const keys = await office.inside((tx) =>
       tx.selectFrom('organisation_key').selectAll().execute(),
@@ -159,17 +161,14 @@ describe('new keys for an organisation', () => {
     const place = { table: 'sealed_note', column: 'content', row: newId() }
     const seal = async () => {
       const clientId = await office.inside((tx) => aClient(tx))
-      const sealed = await office.inside((tx) => sealForPerson(tx, deps, { clientId, place }, text))
+      const sealed = await office.inside((tx) => sealForPerson(tx, deps, { clientId, place, text }))
       return { clientId, sealed }
     }
     const rotate = () => office.inside((tx) => rotateKeys(tx, deps)).then(() => undefined)
     const done = await Promise.all([seal(), rotate(), seal(), rotate(), seal()])
-    for (const one of done) {
-      if (one !== undefined) {
-        const { clientId, sealed } = one
-        const open = (tx: Tx) => openForPerson(tx, deps, { clientId, place }, sealed)
-        expect(await office.inside(open)).toEqual({ ok: true, value: text })
-      }
+    for (const { clientId, sealed } of done.filter((one) => one !== undefined)) {
+      const open = (tx: Tx) => openForPerson(tx, deps, { clientId, place, sealed })
+      expect(await office.inside(open)).toEqual({ ok: true, value: text })
     }
   })
 })

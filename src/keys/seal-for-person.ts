@@ -8,7 +8,7 @@ const version = 'p1'
 /** The column and row that keep a sealed text. */
 export type SealedPlace = { table: string; column: string; row: string }
 
-type Sealing = { clientId: string; place: SealedPlace }
+type ForPerson = { clientId: string; place: SealedPlace }
 
 /**
  * Encrypts text with the client's own key, for one row only: `p1.<key>.<bytes>`. Throws `KeyDestroyed`
@@ -17,8 +17,7 @@ type Sealing = { clientId: string; place: SealedPlace }
 export async function sealForPerson(
   tx: Tx,
   deps: KeyDeps,
-  { clientId, place }: Sealing,
-  text: string,
+  { clientId, place, text }: ForPerson & { text: string },
 ): Promise<string> {
   const key = await personKeyFor(tx, deps, clientId)
   const locked = lock(keyFrom(key.bytes, 'texts'), Buffer.from(text), boundTo(place, key))
@@ -32,8 +31,7 @@ export async function sealForPerson(
 export async function openForPerson(
   tx: Tx,
   deps: Pick<KeyDeps, 'secret'>,
-  { clientId, place }: Sealing,
-  sealed: string,
+  { clientId, place, sealed }: ForPerson & { sealed: string },
 ): Promise<Result<string, 'erased'>> {
   const [found, id = '', body = ''] = sealed.split('.')
   if (found !== version) {

@@ -58,13 +58,13 @@ async function openInEmergency(
   const { tx, actor, now, newId } = request
   const { accountId, sessionId } = actor
   const id = newId()
-  const sealing = { clientId, place: reasonPlaceOf(id) }
+  const sealing = { clientId, place: reasonPlaceOf(id), text: reason }
   await insertEmergency(tx, {
     id,
     accountId,
     clientId,
     sessionId,
-    reasonSealed: await sealForPerson(tx, { secret: deps.secret, newId, now }, sealing, reason),
+    reasonSealed: await sealForPerson(tx, { secret: deps.secret, newId, now }, sealing),
     openedAt: now,
     endsAt: instantPlus(now, { minutes: emergencyMinutes }),
   })

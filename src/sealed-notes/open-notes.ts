@@ -65,7 +65,8 @@ export async function readNotes(
 async function opened(tx: OpenRequest['tx'], note: KeptNote, secret: string) {
   const { textSealed, ...told } = note
   const place = placeOf(note.id)
-  const text = await openForPerson(tx, { secret }, { clientId: note.clientId, place }, textSealed)
+  const sealed = { clientId: note.clientId, place, sealed: textSealed }
+  const text = await openForPerson(tx, { secret }, sealed)
   return { ...told, text: text.ok ? text.value : '' }
 }
 

@@ -120,8 +120,8 @@ async function saveNote(
   clientId: string,
 ): Promise<string> {
   const id = newId()
-  const sealing = { clientId, place: placeOf(id) }
-  const textSealed = await sealForPerson(tx, { secret, newId, now }, sealing, text)
+  const sealing = { clientId, place: placeOf(id), text }
+  const textSealed = await sealForPerson(tx, { secret, newId, now }, sealing)
   const by = { writtenBy: actor.accountId, writtenAt: now }
   await insertSealedNote(tx, {
     id,

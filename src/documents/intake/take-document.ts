@@ -50,12 +50,11 @@ export async function takeDocument(file: IncomingFile, taking: Taking): Promise<
   if (taken === undefined) {
     return refusedFile('empty')
   }
-  const { hash, drop } = taken
   try {
     const outcome = file.isTooLarge() ? refused('too-large') : await judge(taken, taking, file.name)
-    return { hash, file: outcome, drop }
+    return { hash: taken.hash, file: outcome, drop: () => taken.drop() }
   } catch (error) {
-    await drop()
+    await taken.drop()
     throw error
   }
 }

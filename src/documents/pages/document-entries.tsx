@@ -4,6 +4,7 @@ import type { Locale } from '../../shared/i18n/index.js'
 import { EntryList, type Entry } from '../../shared/ui/index.js'
 import type { Document } from '../document.js'
 import { documentMessages } from '../documents.messages.js'
+import { fileMessages } from '../file.messages.js'
 
 /** Documents below each other: what they are, of when, and who added them. */
 export function DocumentEntries({
@@ -42,7 +43,8 @@ function entryOf(document: Document, locale: Locale): Entry {
 
 /** The kind, unless the title says the same, with the date and the type of file. */
 function whatItIs({ kind, title, datedOn, file }: Document, locale: Locale): string {
-  const { kinds, types, list } = documentMessages(locale)
+  const { kinds, list } = documentMessages(locale)
+  const { types } = fileMessages(locale)
   return [
     kinds[kind] === title ? undefined : kinds[kind],
     datedOn === null ? undefined : list.dated(formatDate(datedOn, locale)),

@@ -15,6 +15,7 @@ import {
 } from '../../shared/ui/index.js'
 import type { Document, DocumentFile } from '../document.js'
 import { documentMessages } from '../documents.messages.js'
+import { fileMessages } from '../file.messages.js'
 import { fileSize } from './file-size.js'
 
 type Props = { document: Document; files: readonly DocumentFile[]; request: ViewRequest }
@@ -75,7 +76,8 @@ function FileCard({ document, request: { locale } }: Part) {
 }
 
 function About({ document, request: { locale } }: Part) {
-  const { page, kinds, types } = documentMessages(locale)
+  const { page, kinds } = documentMessages(locale)
+  const { types } = fileMessages(locale)
   const { kind, datedOn, note, byName, addedAt, file, isShared, withdrawn } = document
   return (
     <Card>
@@ -123,7 +125,8 @@ function Actions({
 }
 
 function Versions({ document, files, request: { locale } }: Props) {
-  const { page, types } = documentMessages(locale)
+  const { page } = documentMessages(locale)
+  const { types } = fileMessages(locale)
   const { id, clientId } = document
   return (
     <Card title={page.versions}>

@@ -88,7 +88,7 @@ function collectFile<Taken>(parser: BusboyInstance, { take }: FileTaker<Taken>) 
       content: { [Symbol.asyncIterator]: () => ({ next: () => pieces.next() }) },
       isTooLarge: () => content.truncated,
     }
-    taking = take(file).finally(() => readToEnd(pieces))
+    taking = takenWhole(take(file), pieces)
     // Whoever waits for it hears of what went wrong; until then nobody does.
     taking.catch(() => undefined)
   })
@@ -98,9 +98,17 @@ function collectFile<Taken>(parser: BusboyInstance, { take }: FileTaker<Taken>) 
   }
 }
 
-async function readToEnd(pieces: AsyncIterator<unknown>): Promise<void> {
-  while ((await pieces.next()).done !== true) {
-    // What was not wanted is thrown away.
+/** What was taken, once the rest of the file that was not wanted is thrown away. */
+async function takenWhole<Taken>(
+  taking: Promise<Taken>,
+  pieces: AsyncIterator<unknown>,
+): Promise<Taken> {
+  try {
+    return await taking
+  } finally {
+    while ((await pieces.next()).done !== true) {
+      // Thrown away.
+    }
   }
 }
 

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  addDocument,
+  addedDocument,
+  bytesAt,
+  documentAt,
+  formWith,
+} from '../../test/document-forms.js'
+import { aCouple, aMentor } from '../../test/factories/a-couple.js'
+import { aPdf, aPhoto } from '../../test/factories/a-file.js'
+import { testDatabase } from '../../test/database.js'
+import { withoutKeys } from '../../test/form-tokens.js'
+import { testApp, type TestBrowser } from '../../test/test-app.js'
+import { aTestOffice, newId, today, type TestOffice } from '../../test/test-office.js'
+import { href, routes } from '../routes.js'
+
+const database = testDatabase()
+const app = testApp(database)
+
+let office: TestOffice
+let client: string
+let mentor: TestBrowser
+let stranger: TestBrowser
+let neighbour: TestBrowser
+
+beforeAll(async () => {
+  office = await aTestOffice(database)
+  const couple = await office.inside((tx) => aCouple(tx, { client: 'Hanne' }))
+  client = couple.clientId
+  const { mentorId } = couple
+  mentor = app.as(await office.signIn({ role: 'mentor', mentorId, name: 'Ilona' }))
+  const other = await office.inside((tx) => aMentor(tx, 'Nadia'))
+  stranger = app.as(await office.signIn({ role: 'mentor', mentorId: other }))
+  const elsewhere = await aTestOffice(database)
+  neighbour = app.as(await elsewhere.signIn({ role: 'coordinator' }))
+})
+
+describe('somebody who has nothing to do with this client', () => {
+  it('hears of every address that there is nothing, byte for byte as of one that never was', async () => {
+    const address = await addedDocument(
+      mentor,
+      { bytes: await aPhoto(), name: 'a.jpg' },
+      { client },
+    )
+    const { file, preview } = await documentAt(mentor, address)
+    const addresses = [
+      href(routes.documents, { client }),
+      href(routes.newDocument, { client }),
+      address,
+      `${address}/vervangen`,
+      `${address}/doorhalen`,
+      file,
+      preview,
+    ]
+    for (const who of [stranger, neighbour]) {
+      const never = await who.get(href(routes.document, { client: newId(), document: newId() }))
+      const nothing = await never.text()
+      for (const one of addresses) {
+        const answer = await who.get(one)
+        expect(answer.status).toBe(404)
+        expect(withoutKeys(await answer.text())).toBe(withoutKeys(nothing))
+      }
+      expect((await addDocument(who, { bytes: aPdf() }, { client })).status).toBe(404)
+      expect((await who.post(`${address}/delen`, { share: '1' })).status).toBe(404)
+    }
+    for (const one of addresses) {
+      expect((await app.as().get(one)).status).toBe(303)
+    }
+    expect((await addDocument(app.as(), { bytes: aPdf() }, { client })).status).toBe(303)
+  })
+
+  it('cannot ask for a file by the address of another client or document', async () => {
+    const address = await addedDocument(mentor, { bytes: aPdf() }, { client })
+    const other = await addedDocument(mentor, { bytes: aPdf('ander') }, { client })
+    const { file } = await documentAt(mentor, other)
+    const crossed = file.replace(other, address)
+    expect((await mentor.get(crossed)).status).toBe(404)
+  })
+})
+
+describe('a professional who was invited to the documents', () => {
+  it('reads only what was marked for sharing, only the newest version, and never once it is struck out', async () => {
+    const professional = app.as(
+      await office.signIn({ role: 'professional', clientId: client, parts: ['documents'] }),
+    )
+    const address = await addedDocument(mentor, { bytes: aPdf('oud') }, { client })
+    const body = formWith({ bytes: aPdf('nieuw') }, { version: '1' })
+    await mentor.send(`${address}/vervangen`, body)
+    const { file, older } = await documentAt(mentor, address)
+    expect((await professional.get(file)).status).toBe(404)
+    expect((await mentor.post(`${address}/delen`, { share: '1' })).status).toBe(303)
+    expect((await bytesAt(professional, file)).bytes).toEqual(aPdf('nieuw'))
+    expect((await professional.get(older)).status).toBe(404)
+    for (const page of [address, href(routes.documents, { client }), `${address}/vervangen`]) {
+      expect((await professional.get(page)).status).toBe(404)
+    }
+    await mentor.post(`${address}/doorhalen`, {
+      'command-id': newId(),
+      version: '3',
+      reason: 'Verlopen',
+    })
+    expect((await professional.get(file)).status).toBe(404)
+  })
+
+  it('reads nothing when invited to another part, or to another client', async () => {
+    const address = await addedDocument(mentor, { bytes: aPdf() }, { client })
+    await mentor.post(`${address}/delen`, { share: '1' })
+    const { file } = await documentAt(mentor, address)
+    const elsewhere = await office.inside((tx) => aCouple(tx))
+    for (const bound of [
+      { clientId: client, parts: ['measures'] as const },
+      { clientId: elsewhere.clientId, parts: ['documents'] as const },
+    ]) {
+      const who = app.as(await office.signIn({ role: 'professional', ...bound }))
+      expect((await who.get(file)).status).toBe(404)
+    }
+  })
+})
+
+describe('a mentor whose mentorship ended', () => {
+  it('reads and adds nothing from the next request on', async () => {
+    const gone = await office.inside((tx) => aCouple(tx, { client: 'Frits' }))
+    const signedIn = await office.signIn({ role: 'mentor', mentorId: gone.mentorId })
+    const own = href(routes.documents, { client: gone.clientId })
+    expect((await app.as(signedIn).get(own)).status).toBe(200)
+    await office.inside((tx) =>
+      tx
+        .updateTable('mentorship')
+        .set({ status: 'ended', ended_on: today, end_reason: 'unknown' })
+        .where('id', '=', gone.mentorshipId)
+        .execute(),
+    )
+    expect((await app.as(signedIn).get(own)).status).toBe(404)
+  })
+})
