@@ -49,6 +49,8 @@ const nl = {
   done: {
     'objection-sent': 'Wat u zei is verstuurd. U krijgt antwoord.',
     'objection-answered': 'Het antwoord is verstuurd.',
+    reviewed: 'Uw bevinding is vastgelegd.',
+    'review-closed': 'De maand is afgesloten.',
     contact: 'Het contact is vastgelegd.',
     corrected: 'Uw aanvulling staat erbij.',
     'struck-out': 'Het verslag is doorgehaald.',
@@ -153,6 +155,8 @@ const en: OfficeMessages = {
   done: {
     'objection-sent': 'What you said has been sent. You will get an answer.',
     'objection-answered': 'The answer has been sent.',
+    reviewed: 'Your finding has been recorded.',
+    'review-closed': 'The month is closed.',
     contact: 'The contact has been saved.',
     corrected: 'Your addition is there.',
     'struck-out': 'The report has been struck out.',

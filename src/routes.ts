@@ -126,6 +126,12 @@ export const routes = {
   objections: '/organisatie/bezwaren',
   objection: '/organisatie/bezwaren/:objection',
 
+  logReviews: '/organisatie/inzagecontrole',
+  drawLogReviews: '/organisatie/inzagecontrole/klaarzetten',
+  logReview: '/organisatie/inzagecontrole/:review',
+  closeLogReview: '/organisatie/inzagecontrole/:review/afsluiten',
+  reviewAccess: '/organisatie/inzagecontrole/:review/:item',
+
   search: '/zoeken',
   searchResult: '/zoeken/:search',
   imports: '/importeren',

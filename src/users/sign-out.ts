@@ -22,6 +22,8 @@ export function signOutRoute(deps: SignInDeps): OpenRoute {
       }
       await endOwnSession(deps, c, actor)
       takeToken(c, deps.cookie)
+      // What pages left in this browser goes too; the name of the browser stays, it opens nothing.
+      c.header('clear-site-data', '"cache", "storage"')
       return c.redirect(href(routes.signIn), 303)
     },
   }

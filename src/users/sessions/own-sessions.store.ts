@@ -1,0 +1,54 @@
+import type { Instant } from '../../shared/calendar/index.js'
+import type { Tx } from '../../shared/database/index.js'
+import { endOf } from '../session.js'
+
+/** A session of the account of the transaction, wherever it works. */
+export type OwnSession = {
+  id: string
+  assignmentId: string
+  browser: string
+  startedAt: Instant
+  lastSeenAt: Instant
+}
+
+/** The sessions of the own account that are alive, the one used last first. */
+export async function ownSessions(tx: Tx, accountId: string, now: Instant): Promise<OwnSession[]> {
+  const rows = await tx
+    .selectFrom('session as s')
+    .innerJoin('role_assignment as r', (join) =>
+      join
+        .onRef('r.organisation_id', '=', 's.organisation_id')
+        .onRef('r.id', '=', 's.assignment_id'),
+    )
+    .select([
+      's.id',
+      's.assignment_id as assignmentId',
+      's.browser',
+      's.started_at as startedAt',
+      's.last_seen_at as lastSeenAt',
+      's.expires_at as expiresAt',
+      'r.role',
+    ])
+    .where('s.account_id', '=', accountId)
+    .where('s.ended_at', 'is', null)
+    .where('s.expires_at', '>', now)
+    .orderBy('s.last_seen_at', 'desc')
+    .orderBy('s.id')
+    .execute()
+  return rows.filter((session) => endOf(session) > now)
+}
+
+/** Ends one session of the own account; false when it is not there. */
+export async function endOwnSession(
+  tx: Tx,
+  { accountId, id, at }: { accountId: string; id: string; at: Instant },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('account_id', '=', accountId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
