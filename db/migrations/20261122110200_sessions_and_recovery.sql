@@ -37,7 +37,7 @@ select protect_tenant_table('account_notice', 'select, insert, delete');
 create table account_link (
   id uuid primary key,
   token_hash text not null unique,
-  purpose text not null check (purpose in ('reset', 'address', 'address-back')),
+  purpose text not null check (purpose in ('reset', 'address', 'address-back', 'lost-factor')),
   account_id uuid references account,
   email text,
   expires_at timestamptz not null,
