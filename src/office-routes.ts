@@ -2,6 +2,7 @@ import { clientRoutes } from './clients/index.js'
 import { documentRoutes, type DocumentDeps } from './documents/index.js'
 import {
   clientListRoutes,
+  dossierAccessRoutes,
   dossierRoutes,
   mergeClientRoutes,
   standsBeside,
@@ -9,6 +10,7 @@ import {
 import { homeRoutes } from './home/index.js'
 import { importRoutes } from './imports/index.js'
 import { insightRoutes } from './insight/index.js'
+import { logReviewRoutes } from './log-review/index.js'
 import { institutionRoutes } from './institutions/index.js'
 import { findMentor, mentorRoutes } from './mentors/index.js'
 import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
@@ -39,6 +41,7 @@ export const officeRoutes: readonly Route[] = [
   ...teamRoutes,
   ...reminderRoutes,
   ...searchRoutes,
+  ...logReviewRoutes,
   ...importRoutes,
   ...accessLogRoutes,
   ...insightRoutes,
@@ -53,7 +56,9 @@ export function accountRoutes(
 ): readonly Route[] {
   return [
     ...userRoutes({ ...deps, findMentor: mentorToInvite }),
-    ...sealedNoteRoutes(deps), ...privacyRoutes(deps),
+    ...sealedNoteRoutes(deps),
+    ...dossierAccessRoutes(deps),
+    ...privacyRoutes(deps),
     ...documentRoutes(deps),
   ]
 }

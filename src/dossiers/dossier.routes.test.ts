@@ -3,6 +3,7 @@ import { href, routes } from '../routes.js'
 import { aCouple, aMentor } from '../../test/factories/a-couple.js'
 import { aVisit } from '../../test/factories/a-visit.js'
 import { testDatabase } from '../../test/database.js'
+import { withoutKeys } from '../../test/form-tokens.js'
 import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
 import { aTestOffice, newId, now, type SignedIn, type TestOffice } from '../../test/test-office.js'
@@ -189,7 +190,7 @@ describe('a client of somebody else', () => {
     const answers = []
     for (const address of addresses(client)) {
       const answer = await browser.get(address)
-      answers.push({ status: answer.status, page: await answer.text() })
+      answers.push({ status: answer.status, page: withoutKeys(await answer.text()) })
     }
     return answers
   }

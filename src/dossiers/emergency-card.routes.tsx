@@ -15,7 +15,7 @@ import { page, type OpenRequest, type Route } from '../shared/http/index.js'
 import { fullName } from '../shared/names/index.js'
 import { peopleToCall, type CallPerson, type EmergencyCard } from './emergency-card.js'
 import { emergencyCardMessages } from './emergency-card.messages.js'
-import { openDossier } from './open-dossier.js'
+import { openDossier, type OpenDossier } from './open-dossier.js'
 import { EmergencyCardPage } from './pages/emergency-card.page.js'
 
 /** The emergency card of one client, made to be printed on one sheet. */
@@ -34,9 +34,14 @@ export const emergencyCardRoute: Route = page({
 
 async function loadCard(request: OpenRequest): Promise<EmergencyCard | undefined> {
   const opened = await openDossier(request)
-  if (opened === undefined) {
-    return undefined
-  }
+  return opened && loadCardOf(request, opened)
+}
+
+/** The card of a dossier that was opened already. */
+export async function loadCardOf(
+  request: OpenRequest,
+  opened: OpenDossier,
+): Promise<EmergencyCard> {
   const { tx, today } = request
   const { client } = opened
   const couples = opened.couples.filter(({ status }) => status !== 'ended')

@@ -1,4 +1,5 @@
 export { clientListRoutes } from './client-list.routes.js'
 export { dossierRoutes } from './dossier-routes.js'
+export { dossierAccessRoutes } from './guests/dossier-access.routes.js'
 export { standsBeside } from './stands-beside.js'
 export { mergeClientRoutes } from './merge-clients.routes.js'

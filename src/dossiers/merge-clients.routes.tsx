@@ -24,6 +24,7 @@ import { fullName } from '../shared/names/index.js'
 import { refused } from '../shared/result/index.js'
 import { moveDocumentsOfClient } from '../documents/index.js'
 import { moveSealedNotesOfClient } from '../sealed-notes/index.js'
+import { moveGuestsOfClient } from '../users/index.js'
 import { countContactsOfClient, moveContactsOfClient, wereMetTogether } from '../visits/index.js'
 import { mergeClients, type ClientsMerged, type RegistrationShown } from './merge-clients.js'
 import { mergeMessages } from './merge-clients.messages.js'
@@ -148,6 +149,7 @@ async function saveMerge(
   await moveAnswersOfClient(tx, both)
   await moveDocumentsOfClient(tx, both)
   await moveSealedNotesOfClient(tx, both)
+  await moveGuestsOfClient(tx, both)
   await recordFacts(tx, facts, { by: actor.accountId, at: now })
   return href(routes.client, { client: keepId }, { klaar: 'clients-merged' })
 }

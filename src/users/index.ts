@@ -1,7 +1,12 @@
 export { authenticator, sessionJustStarted } from './authenticate.js'
 export { giveToken, readToken, takeToken, type CookieRule } from './session-cookie.js'
 export { startSession } from './start-session.js'
-export { insertAccount, insertRoleAssignment, type RoleAssignment } from './account.store.js'
+export {
+  endAssignment,
+  insertAccount,
+  insertRoleAssignment,
+  type RoleAssignment,
+} from './account.store.js'
 export { endSession } from './session.store.js'
 export { demoLinkRoute } from './demo-link.js'
 export { insertInvitation, type NewInvitation } from './invitation.store.js'
@@ -16,6 +21,17 @@ export { moveRolesOfMentor } from './move-mentor.store.js'
 export { setUpLinkIfEmpty } from './enrol/set-up-link.js'
 export { userRoutes, type UserRouteDeps } from './user-routes.js'
 export { invitationTasks } from './colleagues/invitation-mail.js'
+export {
+  guestsOfClient,
+  guestUntil,
+  invitedToClient,
+  moveGuestsOfClient,
+  type Guest,
+  type InvitedGuest,
+} from './colleagues/guest.store.js'
+export { coordinatorsNow } from './colleagues/colleague.store.js'
+export { readPerson, type Invite } from './colleagues/invite.form.js'
+export { sendInvitation, type InviteDeps } from './colleagues/invite.js'
 export { stepsUp, type StepUpDeps } from './step-up/step-up.routes.js'
 export { noticeOfChange, noticeTasks, type NoticeKind } from './notices/index.js'
 export { secondsLeft } from './sessions/keep-alive.js'

@@ -15,6 +15,7 @@ import { HomeCard } from './home-card.js'
 import { MeasureCard } from './measure-card.js'
 import { PeopleCard } from './people-card.js'
 import { StarterCard } from './starter-card.js'
+import { TrustCard } from './trust-card.js'
 import { TimelineCard } from './timeline-card.js'
 
 type Props = { dossier: Dossier; request: ViewRequest }
@@ -40,6 +41,7 @@ export function DossierPage({ dossier, request }: Props) {
             <MeasureCard dossier={dossier} request={request} />
             <DocumentsCard dossier={dossier} request={request} />
             <StarterCard dossier={dossier} request={request} />
+            <TrustCard dossier={dossier} request={request} />
           </>
         }
       >

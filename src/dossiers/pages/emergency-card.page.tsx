@@ -17,9 +17,8 @@ type Props = { card: EmergencyCard; request: ViewRequest }
 export function EmergencyCardPage({ card, request }: Props) {
   const { locale, today } = request
   const words = emergencyCardMessages(locale)
-  const { client, measures } = card
+  const { client } = card
   const name = fullName(client)
-  const know = knowRows(card, locale)
   return (
     <>
       <PageHeading
@@ -28,31 +27,44 @@ export function EmergencyCardPage({ card, request }: Props) {
         back={{ href: href(routes.client, { client: client.id }), label: words.back(name) }}
       />
       <Stack>
-        <Card title={words.who}>
-          <SummaryList rows={whoRows(card, request)} />
-        </Card>
-        {know.length > 0 && (
-          <Card title={words.know}>
-            <SummaryList rows={know} />
-          </Card>
-        )}
-        <Card title={words.numbers}>
-          <SummaryList rows={numberRows(card, locale)} />
-        </Card>
-        <Card title={words.measures}>
-          {measures.length === 0 ? (
-            <p>{words.noMeasures}</p>
-          ) : (
-            <SummaryList
-              rows={measures.map((measure) => ({
-                term: measureMessages(locale).kinds[measure.kind],
-                detail: measureWords(measure, locale),
-              }))}
-            />
-          )}
-          {measures.some(({ kind }) => kind === 'mentorschap') && <p>{words.mandate}</p>}
-        </Card>
+        <EmergencyCardParts card={card} request={request} />
       </Stack>
+    </>
+  )
+}
+
+/** The card itself, without a way back to the dossier. */
+export function EmergencyCardParts({ card, request }: Props) {
+  const { locale } = request
+  const words = emergencyCardMessages(locale)
+  const { measures } = card
+  const know = knowRows(card, locale)
+  return (
+    <>
+      <Card title={words.who}>
+        <SummaryList rows={whoRows(card, request)} />
+      </Card>
+      {know.length > 0 && (
+        <Card title={words.know}>
+          <SummaryList rows={know} />
+        </Card>
+      )}
+      <Card title={words.numbers}>
+        <SummaryList rows={numberRows(card, locale)} />
+      </Card>
+      <Card title={words.measures}>
+        {measures.length === 0 ? (
+          <p>{words.noMeasures}</p>
+        ) : (
+          <SummaryList
+            rows={measures.map((measure) => ({
+              term: measureMessages(locale).kinds[measure.kind],
+              detail: measureWords(measure, locale),
+            }))}
+          />
+        )}
+        {measures.some(({ kind }) => kind === 'mentorschap') && <p>{words.mandate}</p>}
+      </Card>
     </>
   )
 }

@@ -84,6 +84,23 @@ export async function coordinatorsWhoStay(
   return row.count
 }
 
+/** How many people are coordinator here today. */
+export async function coordinatorsNow(tx: Tx, today: PlainDate): Promise<number> {
+  const row = await rolesHere(tx)
+    .select(({ fn }) => fn.count<number>('role_assignment.account_id').distinct().as('count'))
+    .where('role_assignment.role', '=', 'coordinator')
+    .where('role_assignment.valid_from', '<=', today)
+    .where((where) =>
+      where.or([
+        where('role_assignment.valid_until', 'is', null),
+        where('role_assignment.valid_until', '>', today),
+      ]),
+    )
+    .where('account.disabled_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
 /** Makes endings of roles wait for each other, so that two last coordinators cannot end each other. */
 export async function lockRoles(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('roles ' || current_organisation(), 0))`.execute(

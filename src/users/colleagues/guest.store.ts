@@ -1,0 +1,96 @@
+import { isInForce, type DossierPart, type Role } from '../../shared/access/index.js'
+import type { Instant, PlainDate } from '../../shared/calendar/index.js'
+import type { Tx } from '../../shared/database/index.js'
+import { partsAmong } from './invite.form.js'
+
+/** Somebody from outside with a role that is bound to one client. */
+export type Guest = {
+  assignmentId: string
+  accountId: string
+  name: string
+  email: string
+  role: Role
+  parts: readonly DossierPart[]
+  validFrom: PlainDate
+  validUntil: PlainDate | null
+}
+
+/** The roles bound to a client that hold today, the newest first. */
+export async function guestsOfClient(
+  tx: Tx,
+  { clientId, today }: { clientId: string; today: PlainDate },
+): Promise<Guest[]> {
+  const rows = await tx
+    .selectFrom('role_assignment as role')
+    .innerJoin('account', 'account.id', 'role.account_id')
+    .select([
+      'role.id as assignmentId',
+      'role.account_id as accountId',
+      'account.name',
+      'account.email',
+      'role.role',
+      'role.parts',
+      'role.valid_from as validFrom',
+      'role.valid_until as validUntil',
+    ])
+    .where('role.organisation_id', '=', (eb) => eb.fn<string>('current_organisation', []))
+    .where('role.client_id', '=', clientId)
+    .where('account.disabled_at', 'is', null)
+    .orderBy('role.valid_from', 'desc')
+    .orderBy('role.id')
+    .execute()
+  return rows
+    .filter(({ validFrom, validUntil }) => isInForce({ from: validFrom, until: validUntil }, today))
+    .map((row) => ({ ...row, role: row.role as Role, parts: partsAmong(row.parts) }))
+}
+
+/** An invitation to a client's dossier that was not accepted yet. */
+export type InvitedGuest = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  parts: readonly DossierPart[]
+  expiresAt: Instant
+}
+
+/** Who was invited to this client and has not come yet. */
+export async function invitedToClient(
+  tx: Tx,
+  { clientId, now }: { clientId: string; now: Instant },
+): Promise<InvitedGuest[]> {
+  const rows = await tx
+    .selectFrom('invitation')
+    .select(['id', 'name', 'email', 'role', 'parts', 'expires_at as expiresAt'])
+    .where('purpose', '=', 'invitation')
+    .where('client_id', '=', clientId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('created_at', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, role: row.role as Role, parts: partsAmong(row.parts) }))
+}
+
+/** Until when an account may read as a guest of a client; undefined when it may not today. */
+export async function guestUntil(
+  tx: Tx,
+  { accountId, clientId, today }: { accountId: string; clientId: string; today: PlainDate },
+): Promise<PlainDate | null | undefined> {
+  const guests = await guestsOfClient(tx, { clientId, today })
+  return guests.find((guest) => guest.accountId === accountId && guest.role === 'professional')
+    ?.validUntil
+}
+
+/** Gives guests and invitations of one registration of a client to the other, which is the same person. */
+export async function moveGuestsOfClient(
+  tx: Tx,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await tx
+    .updateTable('role_assignment')
+    .set({ client_id: to })
+    .where('organisation_id', '=', (eb) => eb.fn<string>('current_organisation', []))
+    .where('client_id', '=', from)
+    .execute()
+  await tx.updateTable('invitation').set({ client_id: to }).where('client_id', '=', from).execute()
+}
