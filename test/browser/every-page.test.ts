@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../src/routes.js'
 import { aDemoOffice, type DemoOffice } from '../demo-office.js'
 import { axeViolations } from './axe.js'
 import { openBrowser, openPage } from './chromium.js'
@@ -28,6 +29,7 @@ async function wrongWith(page: Page): Promise<{ pages: number; wrong: string[] }
       wrong.push(`${page.url()} says: ${message.text()}`)
     }
   })
+  watchRequests(page, wrong)
   await crawl(page, async ({ shape, status }) => {
     pages += 1
     if (status !== 200) {
@@ -40,6 +42,20 @@ async function wrongWith(page: Page): Promise<{ pages: number; wrong: string[] }
     }
   })
   return { pages, wrong }
+}
+
+/** Nothing is fetched from elsewhere, and no page does what its policy forbids. */
+function watchRequests(page: Page, wrong: string[]): void {
+  const { origin } = new URL(page.url())
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.origin !== origin) {
+      wrong.push(`${page.url()} asks ${url.origin}`)
+    }
+    if (url.pathname === routes.policyReports) {
+      wrong.push(`${page.url()} breaks its policy: ${request.postData() ?? ''}`)
+    }
+  })
 }
 
 async function sideways(page: Page): Promise<string[]> {
