@@ -14,6 +14,7 @@ export function underProof(appUrl: string, { isForgetful = true } = {}): UnderPr
   const opened = openDatabase({ url: appUrl, size: 8 })
   const database = isForgetful ? probing(opened) : opened
   const { app } = testApp(database, {
+    checkHealth: () => Promise.resolve({ status: 'ok' } as never),
     logFault: (_, error) => void faults.push(error.stack ?? error.message),
   })
   const tokens = createFormTokens(testSecret)

@@ -6,7 +6,7 @@ export type Canary = {
     | { kind: 'client'; client: string; part: ClientPart }
     | { kind: 'mentor'; mentor: string; part: 'name' | 'phone' | 'private' }
     | { kind: 'institution'; clients: readonly string[] }
-    | { kind: 'account'; account: string; part: 'name' | 'email' }
+    | { kind: 'account'; account: string; part: 'name' | 'email' | 'passkey' }
     | { kind: 'organisation' }
     | { kind: 'office' }
     | { kind: 'sealed'; client: string; writer: string; readers: 'writer' | 'coordinators' }
@@ -16,7 +16,8 @@ export type Canary = {
 }
 
 /** The parts of a dossier that one can be invited to, and what only those beside the client read. */
-export type ClientPart = 'name' | 'emergency-card' | 'measures' | 'documents' | 'dossier'
+export type ClientPart =
+  'name' | 'emergency-card' | 'measures' | 'card-and-measures' | 'documents' | 'dossier'
 
 /** Makes words that stand nowhere else in the world and finds them back in whatever comes out of the app. */
 export function canaries() {

@@ -1,5 +1,6 @@
 import type { Party, PolicyRow } from '../../src/policy/index.js'
-import type { Canary } from './canary.js'
+import type { DossierPart } from '../../src/shared/access/index.js'
+import type { Canary, ClientPart } from './canary.js'
 import type { Thing } from './thing.js'
 import type { Ties } from './world-dossier.js'
 import type { Person } from './world-people.js'
@@ -30,6 +31,7 @@ export function tieOf(
 /** The parties that somebody is towards a thing. */
 export function partiesOf(person: Person, thing: Thing, day = matrixDay): ReadonlySet<Party> {
   const { role } = person
+  const ofGuest = person.role === 'professional' && thing.client === undefined ? person.parts : []
   if (role === undefined) {
     return new Set<Party>(['visitor'])
   }
@@ -41,6 +43,7 @@ export function partiesOf(person: Person, thing: Thing, day = matrixDay): Readon
   return new Set<Party>([
     'signed-in',
     role,
+    ...ofGuest.map((part): Party => `professional:${part}`),
     ...[thing.client, thing.alsoClient].flatMap((client) => towardsClient(person, client, day)),
     ...(thing.mentor !== undefined && thing.mentor === person.mentorId
       ? ['mentor:self' as const]
@@ -70,7 +73,10 @@ function towardsClient(person: Person, client: Thing['client'], day: string): Pa
 /** Whether the table lets somebody do this; a row that is open lets everybody. */
 export function isAllowed(row: PolicyRow, person: Person, thing: Thing): boolean {
   const parties = partiesOf(person, thing)
-  return row.open === true || row.allow.some((party) => parties.has(party))
+  const isLetIn = row.open === true || row.allow.some((party) => parties.has(party))
+  const mayRead = thing.note === undefined || isReader(person, thing.note)
+  const isShared = thing.isKeptIn === undefined || person.role !== 'professional'
+  return isLetIn && mayRead && isShared
 }
 
 /** Whether somebody may read a word of the world, wherever it comes up. */
@@ -78,8 +84,11 @@ export function maySee(world: World, person: Person, { organisation, about }: Ca
   if (about.kind === 'account' && about.account === person.accountId) {
     return true
   }
-  if (person.role === undefined || organisation !== person.organisation) {
+  if (person.role === undefined) {
     return false
+  }
+  if (organisation !== person.organisation) {
+    return isOfTwo(world, person, about)
   }
   switch (about.kind) {
     case 'organisation':
@@ -95,10 +104,28 @@ export function maySee(world: World, person: Person, { organisation, about }: Ca
     case 'client':
       return maySeeClient(world, person, about)
     case 'sealed':
-      return maySeeSealed(person, about)
+      return maySeeSealed(world, person, about)
     case 'objection':
       return person.role !== 'mentor'
   }
+}
+
+/** Who works at two foundations reads the names of both in the own account, and is a colleague in both. */
+function isOfTwo({ here }: World, person: Person, about: Canary['about']): boolean {
+  const { accountId } = here.person('mentor in two foundations, here')
+  return about.kind === 'organisation'
+    ? person.accountId === accountId
+    : about.kind === 'account' &&
+        about.account === accountId &&
+        maySeeAccount(person, about.part) &&
+        person.name.endsWith('(there)')
+}
+
+/** The emergency card tells of the measure too: who may decide, by which court. */
+function guestReads({ parts }: Person, part: ClientPart): boolean {
+  const onCard: readonly DossierPart[] = ['emergency-card', 'measures']
+  const wanted = part === 'card-and-measures' ? onCard : [part]
+  return part === 'name' || parts.some((one) => wanted.includes(one))
 }
 
 type About<Kind> = Extract<Canary['about'], { kind: Kind }>
@@ -108,7 +135,12 @@ function isCaseworkerOrHelper({ role, parts }: Person): boolean {
 }
 
 /** Colleagues know each other's names; who looked is named to the client; addresses stay with the office. */
-function maySeeAccount({ role }: Person, part: 'name' | 'email'): boolean {
+type AccountPart = About<'account'>['part']
+
+function maySeeAccount({ role }: Person, part: AccountPart): boolean {
+  if (part === 'passkey') {
+    return false
+  }
   return part === 'email'
     ? role === 'coordinator'
     : role !== 'professional' && role !== 'network' && role !== 'operator'
@@ -128,9 +160,7 @@ function maySeeClient(world: World, person: Person, { client, part }: About<'cli
     case 'mentor':
       return standsBeside(world, person, client)
     case 'professional':
-      return (
-        client === person.clientId && (part === 'name' || person.parts.some((one) => one === part))
-      )
+      return client === person.clientId && guestReads(person, part)
     case 'client':
     case 'relative':
       return client === person.clientId && part === 'name'
@@ -149,8 +179,20 @@ function standsBeside({ here, there }: World, person: Person, client: string): b
   return found !== undefined && ['own', 'substitute'].includes(tieOf(found.ties, person.mentorId))
 }
 
-function maySeeSealed(person: Person, { writer, readers }: About<'sealed'>): boolean {
-  return (
-    person.accountId === writer || (readers === 'coordinators' && person.role === 'coordinator')
-  )
+/** A sealed note is for its writer while he stands beside the client, and for coordinators if he chose so. */
+function maySeeSealed(world: World, person: Person, about: About<'sealed'>): boolean {
+  const isBeside = person.role === 'coordinator' || standsBeside(world, person, about.client)
+  return isBeside && readsNote(person, about)
+}
+
+type Readers = { writer: string; readers: 'writer' | 'coordinators' }
+
+function readsNote(person: Person, note: Readers): boolean {
+  return isReader(person, note) || person.name === 'coordinator in an emergency'
+}
+
+/** Who reads a note without an emergency, and so may add to it. */
+function isReader(person: Person, { writer, readers }: Readers): boolean {
+  const isForOffice = readers === 'coordinators' && person.role === 'coordinator'
+  return person.accountId === writer || isForOffice
 }

@@ -40,6 +40,7 @@ function nothingShown(world: World, { person }: Cell, { text, headers }: Answer)
 function nothingElsewhere({ person }: Cell, { written }: Answer): Leak[] {
   return written
     .filter(({ row }) => typeof row['organisation_id'] === 'string')
+    .filter(({ table, row }) => table !== 'session' || row['account_id'] !== person.accountId)
     .filter(
       ({ row }) => person.role !== undefined && row['organisation_id'] !== person.organisation,
     )
@@ -54,6 +55,14 @@ function nothingKept({ row }: Cell, { headers, status }: Answer): Leak[] {
     'no-store',
     headers.get('cache-control') ?? 'none',
   )
+}
+
+/** What keeps its own log, or none: drafts are no dossier yet, and a proof logs itself. */
+const ownLog = new Set(['drafts', 'stepUp', 'keepAlive', 'switchRole'])
+
+/** Asked for a proof before anything of the thing is looked up: the same for what is there and what is not. */
+function isAsked({ status, location }: Answer): boolean {
+  return status === 401 || location?.startsWith('/bevestigen') === true
 }
 
 const ownTables = [
@@ -78,6 +87,9 @@ function plainly(cell: Cell, answer: Answer): Leak[] {
   if (person.role === undefined) {
     return [...askedToSignIn(answer), ...unchanged(answer)]
   }
+  if (row.fresh === true && !person.isProven && isAsked(answer)) {
+    return [...askedToProve(answer), ...unchanged(answer)]
+  }
   if (!isAllowed(row, person, thing)) {
     return [...denied(cell, answer), ...unchanged(answer)]
   }
@@ -91,7 +103,7 @@ function plainly(cell: Cell, answer: Answer): Leak[] {
 function denied({ person, thing, row }: Cell, answer: Answer): Leak[] {
   const events = eventsIn(answer)
   const [event] = events
-  const isOdd = row.route === 'drafts'
+  const isOdd = ownLog.has(row.route)
   return [
     ...leak(answer.status !== 404, 'status', `answers ${answer.status} to who is denied`),
     ...leak(events.length !== 1 && !isOdd, 'log', `${events.length} rows for one denial`),
@@ -114,21 +126,18 @@ function denied({ person, thing, row }: Cell, answer: Answer): Leak[] {
 }
 
 /** Oracle 1, for who may; oracle 6: exactly one row. */
-function allowed({ person, thing, row }: Cell, answer: Answer): Leak[] {
+function allowed(cell: Cell, answer: Answer): Leak[] {
+  const { person, row } = cell
   const events = eventsIn(answer)
-  const isUnlogged = row.route === 'drafts'
+  const isUnlogged = ownLog.has(row.route)
   const isDenied = answer.status === 404 || answer.status === 403
   const other = events.filter(
     ({ account_id, organisation_id }) =>
       account_id !== person.accountId || organisation_id !== person.organisation,
   )
   return [
-    ...leak(
-      isDenied && thing.isOdd !== true,
-      'status',
-      `answers ${answer.status} to who is allowed`,
-    ),
-    ...leak(answer.status === 401, 'status', 'asks to sign in again'),
+    ...leak(isDenied && !mayBeGone(cell), 'status', `answers ${answer.status} to who is allowed`),
+    ...leak(answer.status === 401 && row.route !== 'stepUp', 'status', 'asks to sign in again'),
     ...leak(events.length !== 1 && !isUnlogged, 'log', `${events.length} rows for one act`),
     ...leak(other.length > 0, 'log', 'names another account or foundation'),
     ...leak(
@@ -137,6 +146,22 @@ function allowed({ person, thing, row }: Cell, answer: Answer): Leak[] {
       'says denied of what was shown',
     ),
   ]
+}
+
+/** Routes about something that need not be there: a password, a frozen dossier, an image of a text. */
+const mayLack = new Set([
+  'switchRole',
+  'removePassword',
+  'removeCodeApp',
+  'documentPreview',
+  'liftRestriction',
+  'privacyRequestStep',
+])
+
+/** An id of something else in a field, or a state in which it cannot be done, may end at "not there". */
+function mayBeGone({ thing, carrier, row }: Cell): boolean {
+  const isElse = mayLack.has(row.route) || row.route.startsWith('import')
+  return thing.isOdd === true || carrier !== undefined || isElse
 }
 
 function askedToSignIn({ status, location }: Answer): Leak[] {

@@ -7,14 +7,14 @@ import { aWorld } from './world.js'
 
 type Proving = { adminUrl: string; appUrl: string; seed: number }
 
-const shownAtMost = 100
+const shownAtMost = 5000
 
 /** Tries everything, prints each leak on a line and one line of JSON at the end; false when something leaks. */
 export async function proveAccess({ adminUrl, appUrl, seed }: Proving): Promise<boolean> {
   const admin = await adminAt(adminUrl)
-  const world = await aWorld(admin)
-  await placeWitness(admin)
   const { asking, database, faults } = underProof(appUrl)
+  const world = await aWorld({ admin, database, asking })
+  await placeWitness(admin)
   const base = baseCells(world)
   const more = moreCells(world, base, seeded(seed))
   const begun = performance.now()

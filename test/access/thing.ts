@@ -1,6 +1,8 @@
 import { newId } from '../test-office.js'
 import type { Ties } from './world-dossier.js'
+import type { Paper } from './world-documents.js'
 import type { Foundation } from './world-foundation.js'
+import type { Note } from './world-notes.js'
 import type { World } from './world.js'
 
 /** What an address points at: its ids, and what the model must know to say who may have it. */
@@ -15,6 +17,10 @@ export type Thing = {
   alsoClient?: { id: string; ties: Ties }
   mentor?: string
   owner?: string
+  /** A sealed note has readers of its own. */
+  note?: Note
+  /** A document that is not marked for sharing is not there for a guest. */
+  isKeptIn?: true
   /** In a state in which the office may answer "not now" too: merged, ended, struck out. */
   isOdd?: true
 }
@@ -59,6 +65,7 @@ function mixed(found: readonly Thing[], names: readonly string[]): Thing[] {
   const own = found.find(({ variant }) => variant === 'own')
   if (
     parent === undefined ||
+    freeText.has(parent) ||
     children.length === 0 ||
     children.every((name) => freeText.has(name))
   ) {
@@ -66,6 +73,7 @@ function mixed(found: readonly Thing[], names: readonly string[]): Thing[] {
   }
   return found
     .filter((thing) => thing !== own && own !== undefined && hasOtherChild(thing, own, children))
+    .filter(({ variant }) => !variant.includes('shared visit') && !variant.includes('same dossier'))
     .flatMap((thing) => [
       {
         variant: `child of ${thing.variant} under own`,
@@ -83,7 +91,7 @@ function hasOtherChild(thing: Thing, own: Thing, children: readonly string[]): b
 }
 
 /** Parts of an address that are chosen words and no ids of things. */
-const freeText = new Set(['key', 'token', 'part'])
+const freeText = new Set(['key', 'token', 'part', 'letter', 'kind'])
 
 const oddDossiers = new Set(['merged', 'ended', 'paused'])
 
@@ -149,6 +157,27 @@ const mentors: Maker = ({ id, mentors: all }) =>
     ...(variant === 'merged' && { isOdd: true as const }),
   }))
 
+const notes: Maker = ({ id, notes: all }) =>
+  all.map((note) => ({
+    variant:
+      note.name === 'own' || note.name === 'of another' ? note.name : `same dossier, ${note.name}`,
+    ids: { client: note.dossier.client, note: note.id },
+    organisation: id,
+    client: { id: note.dossier.client, ties: note.dossier.ties },
+    note,
+  }))
+
+function papers(ids: (paper: Paper) => Record<string, string>): Maker {
+  return ({ id, papers: all }) =>
+    all.map((paper) => ({
+      variant: paper.name === 'shared' ? 'same dossier, shared' : paper.name,
+      ids: { client: paper.dossier.client, ...ids(paper) },
+      organisation: id,
+      client: { id: paper.dossier.client, ties: paper.dossier.ties },
+      ...(!paper.isShared && { isKeptIn: true as const }),
+    }))
+}
+
 const searches: Maker = ({ id, office }) =>
   [...office.searches].map(([owner, search], index) => ({
     variant: index === 0 ? 'own' : `search ${index}`,
@@ -176,6 +205,61 @@ export const makers: Record<string, Maker> = {
   import: inOffice('import', ({ office }) => ({ own: office.import })),
   assignment: inOffice('assignment', ({ office }) => ({ own: office.assignment })),
   invitation: inOffice('invitation', ({ office }) => ({ own: office.invitation })),
+  'client+note': notes,
+  'client+document': papers(({ document }) => ({ document })),
+  'client+document+file': papers(({ document, file }) => ({ document, file })),
+  'client+assignment': ({ id, dossiers, office }) => [
+    {
+      variant: 'own',
+      ids: { client: dossiers.own.client, assignment: office.guest },
+      organisation: id,
+      client: { id: dossiers.own.client, ties: dossiers.own.ties },
+    },
+  ],
+  objection: inOffice('objection', ({ office }) => ({ own: office.objection })),
+  request: inOffice('request', ({ office }) => ({ own: office.request })),
+  'request+letter': ({ id, office }) => [
+    {
+      variant: 'own',
+      ids: { request: office.request, letter: 'receipt' },
+      organisation: id,
+      isOdd: true,
+    },
+  ],
+  'request+export': ({ id, office }) => [
+    {
+      variant: 'own',
+      ids: { request: office.request, export: newId() },
+      organisation: id,
+      isOdd: true,
+    },
+  ],
+  'kind+subject': ({ id, dossiers }) => [
+    {
+      variant: 'own',
+      ids: { kind: 'client', subject: dossiers.own.client },
+      organisation: id,
+      isOdd: true,
+    },
+  ],
+  kind: () => [{ variant: 'own', ids: { kind: 'dossier' }, organisation: 'any', isOdd: true }],
+  passkey: ({ id, office }) =>
+    [...office.passkeys].map(([owner, passkey], index) => ({
+      variant: index === 0 ? 'own' : `passkey ${index}`,
+      ids: { passkey },
+      organisation: id,
+      owner,
+    })),
+  session: ({ id, people }) =>
+    people.slice(1, 6).map(({ sessionId, accountId }, index) => ({
+      variant: index === 0 ? 'own' : `session ${index}`,
+      ids: { session: sessionId },
+      organisation: id,
+      owner: accountId,
+    })),
+  organisation: ({ id }) => [
+    { variant: 'own', ids: { organisation: id }, organisation: id, isOdd: true },
+  ],
   key: () => [{ variant: 'own', ids: { key: 'a-form' }, organisation: 'any', isOdd: true }],
   token: () => [],
 }

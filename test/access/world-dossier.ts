@@ -116,9 +116,9 @@ async function putClient(setting: Setting, wanted: DossierWanted, dossier: Dossi
     kind: 'mentorschap',
     order_date: '2025-01-10',
     valid_from: '2025-01-11',
-    court: word('court', 'measures'),
+    court: word('court', 'card-and-measures'),
     rekestnummer: word('rekestnummer', 'measures'),
-    appointed: word('appointed', 'measures'),
+    appointed: word('appointed', 'card-and-measures'),
     created_at: now,
   })
   await admin.put('starter_answer', {

@@ -1,9 +1,12 @@
 import { newId, now } from '../test-office.js'
+import type { Database } from '../../src/shared/database/index.js'
 import type { Admin } from './admin.js'
 import type { Canaries } from './canary.js'
 import { aDossier, putVisit, type Dossier, type Setting } from './world-dossier.js'
 import { aPerson, type Person } from './world-people.js'
 import { peopleWanted } from './world-roles.js'
+import type { Paper } from './world-documents.js'
+import { openEmergencies, putNotes, type Note } from './world-notes.js'
 import { officeThings, type OfficeThings } from './world-office.js'
 
 /** The mentors of a foundation, by how they stand towards the dossier called `own`. */
@@ -38,15 +41,18 @@ export type Foundation = {
   /** A visit to two clients at once: the one of `own` and the one of `other`. */
   sharedContact: string
   office: OfficeThings
+  notes: readonly Note[]
+  /** Added once the app runs, because it encrypts them. */
+  papers: readonly Paper[]
   people: readonly Person[]
   person(name: string): Person
 }
 
-type Building = { admin: Admin; canaries: Canaries }
+type Building = { admin: Admin; canaries: Canaries; database: Database }
 
 /** Puts a whole foundation into the world. */
 export async function aFoundation(
-  { admin, canaries }: Building,
+  { admin, canaries, database }: Building,
   name: string,
 ): Promise<Foundation> {
   const id = newId()
@@ -71,7 +77,9 @@ export async function aFoundation(
   }
   const person = personIn(people)
   const office = await officeThings(setting, { institution, mentors, dossiers, person })
-  return { id, mentors, dossiers, sharedContact, office, people, person }
+  const notes = await putNotes({ setting, database, person }, dossiers)
+  await openEmergencies(setting, dossiers.own, person)
+  return { id, mentors, dossiers, sharedContact, office, notes, papers: [], people, person }
 }
 
 function personIn(people: readonly Person[]) {

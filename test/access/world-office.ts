@@ -10,6 +10,12 @@ export type OfficeThings = {
   import: string
   assignment: string
   invitation: string
+  /** A professional's role, which the office can end. */
+  guest: string
+  objection: string
+  request: string
+  /** A passkey of each person that has one. */
+  passkeys: ReadonlyMap<string, string>
   /** A search of each person that has one. */
   searches: ReadonlyMap<string, string>
 }
@@ -28,10 +34,15 @@ export async function officeThings(setting: Setting, around: Around): Promise<Of
     canaries.make({ organisation, place, about: { kind: 'office' } })
   const own = { organisation_id: organisation, created_at: now }
   const otherInstitution = newId()
+  const house = canaries.make({
+    organisation,
+    place: 'institution without clients',
+    about: { kind: 'institution', clients: [] },
+  })
   await admin.put('institution', {
     ...own,
     id: otherInstitution,
-    name: office('institution without clients'),
+    name: house,
   })
   const importId = newId()
   await admin.put('import_run', {
@@ -64,6 +75,10 @@ export async function officeThings(setting: Setting, around: Around): Promise<Of
     assignment,
     invitation,
     searches,
+    guest: await aGuest(setting, around),
+    objection: await anObjection(setting, around),
+    passkeys: await putPasskeys(setting, around),
+    request: await aRequest(setting, around),
   }
 }
 
@@ -96,4 +111,80 @@ async function putSearches({ admin, organisation }: Setting, { person }: Around)
     searches.set(account, id)
   }
   return searches
+}
+
+async function aGuest(
+  { admin, organisation }: Setting,
+  { dossiers, person }: Around,
+): Promise<string> {
+  const [found] = await admin.ask<{ id: string }>(
+    'select id from role_assignment where organisation_id = $1 and account_id = $2 and client_id = $3',
+    [organisation, person('professional for measures').accountId, dossiers.own.client],
+  )
+  return found?.id ?? newId()
+}
+
+async function anObjection(
+  { admin, canaries, organisation }: Setting,
+  { dossiers, person }: Around,
+): Promise<string> {
+  const id = newId()
+  const { client } = dossiers.own
+  const about = { kind: 'objection', client } as const
+  await admin.put('access_objection', {
+    organisation_id: organisation,
+    id,
+    client_id: client,
+    about_account_id: person('mentor assigned').accountId,
+    words: canaries.make({ organisation, place: 'words of an objection', about }),
+    told_by: 'client',
+    account_id: person('client himself').accountId,
+    made_at: now,
+  })
+  return id
+}
+
+/** A client asks for his data. */
+async function aRequest(
+  { admin, canaries, organisation, author }: Setting,
+  { dossiers }: Around,
+): Promise<string> {
+  const id = newId()
+  const word = (place: string) => canaries.make({ organisation, place, about: { kind: 'office' } })
+  await admin.put('privacy_request', {
+    organisation_id: organisation,
+    id,
+    kind: 'access',
+    subject_kind: 'client',
+    subject_id: dossiers.own.client,
+    asked_by: word('who asked for data'),
+    asked_as: 'self',
+    identity_check: 'known',
+    note: word('note on a request'),
+    received_on: '2026-11-10',
+    due_on: '2026-12-10',
+    account_id: author,
+    created_at: now,
+  })
+  return id
+}
+
+async function putPasskeys({ admin, canaries, organisation }: Setting, { person }: Around) {
+  const passkeys = new Map<string, string>()
+  for (const name of ['coordinator', 'mentor assigned']) {
+    const id = newId()
+    const account = person(name).accountId
+    const about = { kind: 'account', account, part: 'passkey' } as const
+    await admin.put('passkey', {
+      id,
+      account_id: account,
+      credential_id: id,
+      public_key: Buffer.from('key'),
+      is_backed_up: false,
+      name: canaries.make({ organisation, place: `passkey of ${name}`, about }),
+      created_at: now,
+    })
+    passkeys.set(account, id)
+  }
+  return passkeys
 }

@@ -13,6 +13,8 @@ export function peopleWanted({ mentors, dossiers }: Ids): Record<string, Wanted>
   return {
     coordinator: { role: 'coordinator' },
     'coordinator with an old proof': { role: 'coordinator', provenAt: '2026-11-21T09:55:00.000Z' },
+    'coordinator in an emergency': { role: 'coordinator' },
+    'coordinator after an emergency': { role: 'coordinator' },
     'mentor assigned': mentor(mentors.own),
     'mentor unassigned': mentor(mentors.other),
     'mentor whose time ended': mentor(mentors.former),

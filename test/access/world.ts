@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import type { Database } from '../../src/shared/database/index.js'
 import { newId, now } from '../test-office.js'
 import type { Admin } from './admin.js'
+import type { Asking } from './ask.js'
 import { canaries, type Canaries } from './canary.js'
+import { putDocuments } from './world-documents.js'
 import { aFoundation, type Foundation } from './world-foundation.js'
 import { aPerson, aStranger, type Person } from './world-people.js'
 
@@ -16,11 +19,16 @@ export type World = {
   people: readonly Person[]
 }
 
+type Making = { admin: Admin; database: Database; asking: Asking }
+
 /** Builds the world in an empty database. */
-export async function aWorld(admin: Admin): Promise<World> {
+export async function aWorld({ admin, database, asking }: Making): Promise<World> {
   const words = canaries()
-  const here = await aFoundation({ admin, canaries: words }, 'here')
-  const there = await aFoundation({ admin, canaries: words }, 'there')
+  const here = await aFoundation({ admin, database, canaries: words }, 'here')
+  const there = await aFoundation({ admin, database, canaries: words }, 'there')
+  for (const foundation of [here, there]) {
+    foundation.papers = await putDocuments({ admin, asking, canaries: words, foundation })
+  }
   const people = [
     ...here.people,
     ...(await visitors(admin, here)),
