@@ -3,6 +3,7 @@ import { anchorTask, anchorTasks, copyAnchors, recordForAll } from './audit/inde
 import { backUpWhenDue, backupFolder, backupRecipient } from './backup/index.js'
 import type { Config } from './config.js'
 import type { Office } from './office.js'
+import { drawReviewsTask, logReviewTasks } from './log-review/index.js'
 import { importTasks, resumeImportsTask } from './imports/index.js'
 import { organisationsByClock } from './organisations/index.js'
 import { planRemindersTask, reminderTasks } from './reminders/index.js'
@@ -68,13 +69,17 @@ function officeTasks(working: Working): Tasks {
   const { baseUrl, mail } = config
   const deps = { database, clock, newId: createIds(clock), baseUrl }
   const reminders = mail === null ? {} : reminderTasks({ ...deps, mailer: smtpMailer(mail) })
-  const perOrganisation = [forgetSearchesTask, resumeImportsTask, planRemindersTask].filter(
-    (task) => mail !== null || task !== planRemindersTask,
-  )
+  const perOrganisation = [
+    forgetSearchesTask,
+    resumeImportsTask,
+    drawReviewsTask,
+    planRemindersTask,
+  ].filter((task) => mail !== null || task !== planRemindersTask)
   return {
     ...reminders,
     ...importTasks(deps),
     ...anchoring(working),
+    ...logReviewTasks(deps),
     [hourlyTask]: () =>
       database.as({}, async (tx) => {
         await forEveryOrganisation(tx, perOrganisation)

@@ -2,6 +2,7 @@ import { accountPolicy } from './account.policy.js'
 import { clientsPolicy } from './clients.policy.js'
 import { guestsPolicy } from './guests.policy.js'
 import { documentsPolicy } from './documents.policy.js'
+import { logReviewPolicy } from './log-review.policy.js'
 import { mentorsPolicy } from './mentors.policy.js'
 import { mentorshipsPolicy } from './mentorships.policy.js'
 import { organisationPolicy } from './organisation.policy.js'
@@ -30,4 +31,5 @@ export const policy: readonly PolicyRow[] = [
   ...privacyPolicy,
   ...sealedNotesPolicy,
   ...guestsPolicy,
+  ...logReviewPolicy,
 ]

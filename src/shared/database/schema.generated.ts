@@ -208,6 +208,7 @@ export interface DestructionProposal {
   decided_at: string | null;
   decided_by: string | null;
   done_at: string | null;
+  grace_days: Generated<number>;
   ground: string;
   id: string;
   not_before: string | null;
