@@ -20,6 +20,7 @@ import {
 import { keysWhileSigningIn, noteSession, officeKeys, outsideKeys } from './page-keys.js'
 import { createLimits, type Limits, type Rates } from './limits.js'
 import { frozenPage } from './privacy/index.js'
+import { checkPolicy, policy } from './policy/index.js'
 import { routes } from './routes.js'
 import { securityTxt } from './security-txt.js'
 import type { Clock } from './shared/calendar/index.js'
@@ -110,6 +111,7 @@ export function createApp(given: Deps): Hono {
     app.on(method.toUpperCase(), path, (c) => crowded(c) ?? handler(c))
   }
   mount(app, runtimeOf(deps), [...officeRoutes, ...accountRoutes(deps)])
+  checkPolicy(app.routes, policy, deps)
   app.notFound((c) => c.html(notTherePage(outside(c)), 404))
   app.onError((error, c) => {
     if (error instanceof HTTPException) {

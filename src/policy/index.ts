@@ -11,6 +11,7 @@ import type { PolicyRow } from './policy-row.js'
 import { privacyPolicy } from './privacy.policy.js'
 import { sealedNotesPolicy } from './sealed-notes.policy.js'
 import { visitsPolicy } from './visits.policy.js'
+import { whoLookedPolicy } from './who-looked.policy.js'
 
 export { checkPolicy, pathOf } from './check-policy.js'
 export { fieldSets, type FieldSet } from './field-set.js'
@@ -30,6 +31,7 @@ export const policy: readonly PolicyRow[] = [
   ...organisationPolicy,
   ...privacyPolicy,
   ...sealedNotesPolicy,
+  ...whoLookedPolicy,
   ...guestsPolicy,
   ...logReviewPolicy,
 ]
