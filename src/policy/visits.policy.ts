@@ -51,13 +51,6 @@ export const visitsPolicy: readonly PolicyRow[] = [
     because: 'agreements of the own clients, or all of the foundation',
   },
   {
-    route: 'followUps',
-    method: 'post',
-    allow: ['coordinator', 'mentor'],
-    ...ownCouples,
-    because: 'filters of the same list',
-  },
-  {
     route: 'followUpsCsv',
     method: 'get',
     allow: ['coordinator', 'mentor'],
