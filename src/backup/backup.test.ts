@@ -76,7 +76,13 @@ async function changed(name: string, change: (bytes: Buffer) => Buffer): Promise
 }
 
 function restore(target: Own, from = file, key = identity) {
-  return restoreBackup({ adminUrl: target.adminUrl, file: from, identity: key, secret: null })
+  return restoreBackup({
+    adminUrl: target.adminUrl,
+    file: from,
+    identity: key,
+    secret: null,
+    afterwards: () => Promise.resolve(0),
+  })
 }
 
 async function isEmpty({ adminUrl }: Own): Promise<boolean> {
@@ -199,7 +205,9 @@ describe('a backup that is not as it was made', () => {
   })
 
   it('is not restored under another secret, which could not open what is sealed in it', async () => {
-    const asked = { adminUrl: target.adminUrl, file, identity, secret: 'een heel ander geheim' }
+    const afterwards = () => Promise.resolve(0)
+    const other = { secret: 'een heel ander geheim', afterwards }
+    const asked = { adminUrl: target.adminUrl, file, identity, ...other }
     expect(await restoreBackup(asked)).toMatchObject({
       ok: false,
       reason: expect.stringContaining('NAAST_SECRET') as string,

@@ -9,6 +9,11 @@ type Restoring = {
   identity: string
   /** The secret this installation is configured with; null when it takes the one of the backup. */
   secret: string | null
+  /**
+   * Destroys again who was destroyed since the backup was made; answers how many people. A restore without it
+   * would bring them back, so nobody can leave it out.
+   */
+  afterwards: (restored: RestoredBackup) => Promise<number>
 }
 
 /** What came back, when the backup was made, and the secret that opens what is sealed in it. */
@@ -31,10 +36,19 @@ const sentences = {
  * Puts a backup back into an empty database with the same migrations: everything, compared with what
  * went in, or nothing. Refuses with a sentence on a wrong key and on a file that was changed or cut.
  */
-export async function restoreBackup(restoring: Restoring): Promise<Result<RestoredBackup, string>> {
+export async function restoreBackup(
+  restoring: Restoring,
+): Promise<Result<RestoredBackup & { destroyedAgain: number }, string>> {
   if (!restoring.identity.trim().startsWith('AGE-SECRET-KEY-')) {
     return refused(sentences['not-a-key'])
   }
+  const done = await restoredOrRefused(restoring)
+  return done.ok
+    ? ok({ ...done.value, destroyedAgain: await restoring.afterwards(done.value) })
+    : done
+}
+
+async function restoredOrRefused(restoring: Restoring): Promise<Result<RestoredBackup, string>> {
   try {
     return await restored(restoring)
   } catch (error) {

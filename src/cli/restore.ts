@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { recordRestore } from '../audit/index.js'
 import { restoreBackup, type RestoredBackup } from '../backup/index.js'
 import { organisationsByClock } from '../organisations/index.js'
+import { adoptLedger, destroyAgain, ledgerFile, ledgerName } from '../retention/index.js'
 import { keepInstallationSecret } from '../secrets.js'
 import { createIds } from '../shared/ids/index.js'
 import type { Result } from '../shared/result/index.js'
@@ -32,12 +34,22 @@ async function runRestore(args: readonly string[], terminal: Terminal): Promise<
     const message = `In ${keyFile} staat geen sleutel.`
     return refuse(terminal, { code: 'key', message, json })
   }
-  return withOffice<Omit<RestoredBackup, 'secret'>>(terminal, {
+  return withOffice<Told>(terminal, {
     json,
     how: 'alone',
     work: async ({ adminUrl, database }, config) => {
       const { secret, dataFolder, anchorFolder } = config
-      const restored = await restoreBackup({ adminUrl, file, identity, secret })
+      const restored = await restoreBackup({
+        adminUrl,
+        file,
+        identity,
+        secret,
+        afterwards: async (back) => {
+          const ledger = ledgerFile(dataFolder)
+          await adoptLedger(join(dirname(file), ledgerName), ledger)
+          return destroyAgain({ adminUrl, ledger, secret: back.secret })
+        },
+      })
       if (!restored.ok) {
         return restored
       }
@@ -47,16 +59,20 @@ async function runRestore(args: readonly string[], terminal: Terminal): Promise<
       await recordRestore(anchoring, createIds(clock))
       return withoutSecret(restored.value, config)
     },
-    sentence: ({ madeAt, rows, tables }) =>
-      `Teruggezet en vergeleken: ${tables} tabellen, ${rows} rijen, van ${madeAt}.`,
+    sentence: ({ madeAt, rows, tables, destroyedAgain }) =>
+      `Teruggezet en vergeleken: ${tables} tabellen, ${rows} rijen, van ${madeAt}.` +
+      (destroyedAgain === 0 ? '' : ` Opnieuw vernietigd: ${destroyedAgain}.`),
   })
 }
 
+/** What is told of a restore; how many people were destroyed again, because that happened after the backup. */
+type Told = Omit<RestoredBackup, 'secret'> & { destroyedAgain: number }
+
 /** The secret goes to its own file, never to a screen. */
 async function withoutSecret(
-  { secret, ...restored }: RestoredBackup,
+  { secret, ...restored }: RestoredBackup & Told,
   config: Parameters<typeof keepInstallationSecret>[0],
-): Promise<Result<Omit<RestoredBackup, 'secret'>, string>> {
+): Promise<Result<Told, string>> {
   await keepInstallationSecret(config, secret)
   return { ok: true, value: restored }
 }

@@ -1,6 +1,8 @@
 export { AboutData } from './pages/about-data.js'
+export { gatherPerson, type Gathered } from './gather-person.store.js'
 export { catalogue } from './catalogue/whole-catalogue.js'
 export {
+  wordsOf,
   retentionKinds,
   type PersonLink,
   type RetentionKind,

@@ -57,6 +57,9 @@ export type PersonLink = {
   mentions?: true
   then: 'delete' | 'empty' | 'keep'
   fields?: string
+  /** The columns that `empty` empties; what may not be empty gets a word instead, or with `marks` if it was filled. */
+  empties?: string
+  marks?: string
   /** Erased only when nothing in this table points to it any more. */
   unless?: { table: string; column: string }
   /** Only rows in which this column is empty; others belong to somebody else's dossier. */

@@ -4,6 +4,13 @@ const nobody = { owner: 'nobody', ground: 'none', kept: 'technical', erase: 'non
 const log = { owner: 'account', ground: 'security', kept: 'log', erase: 'pseudonym' } as const
 const rights = { owner: 'client', ground: 'duty', kept: 'request' } as const
 
+const ofRequest = {
+  column: 'subject_id',
+  then: 'empty',
+  empties: 'asked_by note answer',
+  marks: 'extension_reason',
+} as const
+
 /** The organisation, its institutions, the log, imports, and the requests and destruction themselves. */
 export const houseTables: Catalogue = {
   organisation: {
@@ -98,10 +105,10 @@ export const houseTables: Catalogue = {
     erase: 'empty',
     about: 'Verzoeken van mensen over hun gegevens',
     links: [
-      { column: 'subject_id', of: 'client', then: 'empty' },
-      { column: 'subject_id', of: 'mentor', then: 'empty' },
-      { column: 'subject_id', of: 'near-person', then: 'empty' },
-      { column: 'subject_id', of: 'account', then: 'empty' },
+      { ...ofRequest, of: 'client' },
+      { ...ofRequest, of: 'mentor' },
+      { ...ofRequest, of: 'near-person' },
+      { ...ofRequest, of: 'account' },
     ],
     columns: {
       none: 'organisation_id id subject_id account_id answered_by version created_at',

@@ -14,7 +14,15 @@ export const peopleTables: Catalogue = {
   mentor: {
     ...volunteer,
     about: 'Wie de mentor is, en wat hij kan en wil',
-    links: [{ column: 'id', of: 'mentor', then: 'empty' }],
+    links: [
+      {
+        column: 'id',
+        of: 'mentor',
+        then: 'empty',
+        empties:
+          'external_number given_name name_prefix family_name email phone place languages vog_issued_on course_completed_on works_at_institution_id note',
+      },
+    ],
     columns: {
       none: 'organisation_id id version created_at merged_into_id',
       identifying: 'external_number given_name name_prefix family_name email phone search_name',
@@ -38,7 +46,14 @@ export const peopleTables: Catalogue = {
     ...account,
     erase: 'empty',
     about: 'Wie zich aanmeldt',
-    links: [{ column: 'id', of: 'account', then: 'empty' }],
+    links: [
+      {
+        column: 'id',
+        of: 'account',
+        then: 'empty',
+        empties: 'email name password_hash totp_secret',
+      },
+    ],
     columns: {
       none: 'id version created_at',
       identifying: 'email name',
@@ -88,7 +103,7 @@ export const peopleTables: Catalogue = {
     ],
     columns: {
       none: 'id account_id organisation_id assignment_id',
-      ordinary: 'started_at last_seen_at expires_at ended_at proven_at browser',
+      ordinary: 'started_at last_seen_at expires_at ended_at proven_at browser is_single_sign_on',
       security: 'token_hash',
     },
   },

@@ -95,4 +95,9 @@ function coversByClient(table: string): boolean {
 }
 
 /** Columns that name who acted, not who it is about; an account that is emptied leaves them without a name. */
-const actedOnly: readonly string[] = []
+const actedOnly: readonly string[] = [
+  'recovery_request.verified_by',
+  'recovery_request.confirmed_by',
+  'log_review.closed_by',
+  'access_objection.about_account_id',
+]
