@@ -6,14 +6,19 @@ import type { Terminal } from './command.js'
  */
 export function faultsIn({ clock, note }: Pick<Terminal, 'clock' | 'note'>) {
   return function logFault(requestId: string, error: Error) {
-    note(`${clock()} ${requestId} ${described(error)}`)
+    note(`${clock()} ${onOneLine(requestId)} ${described(error)}`)
   }
 }
 
 function described(error: Error): string {
-  const code = 'code' in error ? ` ${String(error.code)}` : ''
+  const code = 'code' in error ? ` ${onOneLine(String(error.code))}` : ''
   const beneath = error.cause instanceof Error ? `\n  ${described(error.cause)}` : ''
-  return [`${error.name}${code}`, ...placesOf(error)].join('\n') + beneath
+  return [`${onOneLine(error.name)}${code}`, ...placesOf(error)].join('\n') + beneath
+}
+
+/** A word of a library, kept from ending the line or posing as another. */
+function onOneLine(text: string): string {
+  return text.replace(/[^\w .:-]+/g, '_').slice(0, 80)
 }
 
 /** The lines of a stack that name a place; they stand after the message. */
