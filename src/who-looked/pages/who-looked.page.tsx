@@ -162,6 +162,9 @@ function addressOf({ isOwn, clientId }: WhoLookedProps): string {
 }
 
 function queryOf({ typed }: WhoLookedProps, page: number): string {
-  const pairs = Object.entries(typed).map(([name, values]) => [name, values[0] ?? ''])
+  const pairs = Object.entries(typed).map(([name, values]): [string, string] => [
+    name,
+    values[0] ?? '',
+  ])
   return new URLSearchParams([...pairs, ['page', String(page)]]).toString()
 }
