@@ -1,5 +1,7 @@
+import { overdueReviews } from '../log-review/index.js'
 import { routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
+import type { PlainDate } from '../shared/calendar/index.js'
 import { page, type OpenRequest, type Route, type ViewRequest } from '../shared/http/index.js'
 import type { ToldEmergency } from '../sealed-notes/index.js'
 import { homeMessages } from './home.messages.js'
@@ -9,14 +11,15 @@ import { loadOfficeDay } from './load-office-day.js'
 import type { OfficeDay } from './office-day.js'
 import { EmergencyNote } from './pages/emergency-note.js'
 import { MentorTodayPage } from './pages/mentor-today.page.js'
+import { OverdueReviewNote } from './pages/overdue-review-note.js'
 import { OfficeTodayPage } from './pages/office-today.page.js'
 import { RoleHomePage } from './pages/role-home.page.js'
 import { roleWithLinks, type RoleWithLinks } from './role-home.js'
 
 type Today =
   | { for: 'mentor'; mine: MentorToday; emergencies: ToldEmergency[] }
-  | { for: 'coordinator'; day: OfficeDay; emergencies: ToldEmergency[] }
-  | { for: 'role'; role: RoleWithLinks }
+  | { for: 'coordinator'; day: OfficeDay; emergencies: ToldEmergency[]; late: PlainDate[] }
+  | { for: 'role'; role: RoleWithLinks; late: PlainDate[] }
 
 const today = page({
   path: routes.home,
@@ -33,24 +36,33 @@ const today = page({
 async function loadToday(request: OpenRequest): Promise<Today> {
   const role = roleWithLinks(request.actor.role)
   if (role !== undefined) {
-    return { for: 'role', role }
+    const late = role === 'auditor' ? await overdueReviews(request.tx, request.today) : []
+    return { for: 'role', role, late }
   }
   const emergencies = await loadEmergencies(request)
-  return request.actor.role === 'coordinator'
-    ? { for: 'coordinator', day: await loadOfficeDay(request), emergencies }
-    : { for: 'mentor', mine: await loadMentorToday(request), emergencies }
+  if (request.actor.role !== 'coordinator') {
+    return { for: 'mentor', mine: await loadMentorToday(request), emergencies }
+  }
+  const late = await overdueReviews(request.tx, request.today)
+  return { for: 'coordinator', day: await loadOfficeDay(request), emergencies, late }
 }
 
 function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest }) {
   if (loaded.for === 'role') {
-    return <RoleHomePage role={loaded.role} request={request} />
+    const late = <OverdueReviewNote months={loaded.late} request={request} />
+    return <RoleHomePage role={loaded.role} note={late} request={request} />
   }
   const note = <EmergencyNote emergencies={loaded.emergencies} request={request} />
-  return loaded.for === 'coordinator' ? (
-    <OfficeTodayPage day={loaded.day} note={note} request={request} />
-  ) : (
-    <MentorTodayPage mine={loaded.mine} note={note} request={request} />
+  if (loaded.for === 'mentor') {
+    return <MentorTodayPage mine={loaded.mine} note={note} request={request} />
+  }
+  const both = (
+    <>
+      <OverdueReviewNote months={loaded.late} request={request} />
+      {note}
+    </>
   )
+  return <OfficeTodayPage day={loaded.day} note={both} request={request} />
 }
 
 /** The first screen. */

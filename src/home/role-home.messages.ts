@@ -5,6 +5,7 @@ type RoleHomeMessages = {
   roles: Record<RoleWithLinks, readonly string[]>
   ways: string
   links: Record<RoleLink, { label: string; hint: string }>
+  overdueReview: { title: string; months: (names: string) => string; go: string }
   emergencies: { title: string; line: (name: string, when: string) => string }
   figures: string
 }
@@ -39,11 +40,17 @@ const nl: RoleHomeMessages = {
   ways: 'Wat u hier kunt doen',
   links: {
     figures: { label: 'Cijfers bekijken', hint: 'Koppels, contacten en mentoren in aantallen.' },
+    'log-review': { label: 'Inzagecontrole', hint: 'Elke maand: wie keek, en was dat nodig?' },
     objections: { label: 'Bezwaren bekijken', hint: 'Van wie vindt dat iemand niet mocht kijken.' },
     'who-looked': { label: 'Wie keek er?', hint: 'Per dag: wie, in welke rol, en waarnaar.' },
     'guest-dossier': { label: 'Naar het dossier', hint: 'Alleen de delen die voor u open zijn.' },
     health: { label: 'Hoe het systeem draait', hint: 'In technische woorden.' },
     account: { label: 'Mijn account', hint: 'Uw wachtwoord en hoe u zich aanmeldt.' },
+  },
+  overdueReview: {
+    title: 'De inzagecontrole is te laat',
+    months: (names) => `Nog niet afgesloten: ${names}.`,
+    go: 'Naar de inzagecontrole',
   },
   emergencies: {
     title: 'Vertrouwelijke notities met spoed geopend',
@@ -82,11 +89,17 @@ const en: RoleHomeMessages = {
   ways: 'What you can do here',
   links: {
     figures: { label: 'See the figures', hint: 'Couples, contacts and mentors in numbers.' },
+    'log-review': { label: 'Access review', hint: 'Every month: who looked, and was it needed?' },
     objections: { label: 'See the objections', hint: 'Of who thinks somebody should not look.' },
     'who-looked': { label: 'Who looked?', hint: 'By day: who, in which role, and at what.' },
     'guest-dossier': { label: 'To the dossier', hint: 'Only the parts that are open to you.' },
     health: { label: 'How the system runs', hint: 'In technical words.' },
     account: { label: 'My account', hint: 'Your password and how you sign in.' },
+  },
+  overdueReview: {
+    title: 'The access review is overdue',
+    months: (names) => `Not closed yet: ${names}.`,
+    go: 'To the access review',
   },
   emergencies: {
     title: 'Confidential notes opened in an emergency',

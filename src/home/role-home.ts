@@ -3,7 +3,7 @@ import type { Role } from '../shared/access/index.js'
 
 /** What somebody can go and do from the first screen. */
 export type RoleLink =
-  'figures' | 'objections' | 'who-looked' | 'guest-dossier' | 'health' | 'account'
+  'figures' | 'log-review' | 'objections' | 'who-looked' | 'guest-dossier' | 'health' | 'account'
 
 /** The roles whose first screen is a few words and the ways on. */
 export type RoleWithLinks = Exclude<Role, 'mentor' | 'coordinator'>
@@ -12,7 +12,7 @@ export type RoleWithLinks = Exclude<Role, 'mentor' | 'coordinator'>
 export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> = {
   intake: ['account'],
   complaints: ['objections', 'account'],
-  auditor: ['objections', 'figures', 'account'],
+  auditor: ['log-review', 'objections', 'figures', 'account'],
   board: ['figures', 'account'],
   client: ['who-looked', 'account'],
   relative: ['who-looked', 'account'],
@@ -24,6 +24,7 @@ export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> =
 /** Where each of them leads. */
 export const addressOfLink: Readonly<Record<RoleLink, string>> = {
   figures: href(routes.insight),
+  'log-review': href(routes.logReviews),
   objections: href(routes.objections),
   'who-looked': href(routes.whoLooked),
   'guest-dossier': href(routes.guestDossier),

@@ -1,17 +1,19 @@
+import type { Child } from 'hono/jsx'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { Card, EntryList } from '../../shared/ui/index.js'
 import { roleHomeMessages } from '../role-home.messages.js'
 import { addressOfLink, linksOfRole, type RoleWithLinks } from '../role-home.js'
 import { Greeting } from './greeting.js'
 
-type Props = { role: RoleWithLinks; request: ViewRequest }
+type Props = { role: RoleWithLinks; note?: Child; request: ViewRequest }
 
 /** The first screen of who is no mentor and no coordinator: what the role is, and the ways on. */
-export function RoleHomePage({ role, request }: Props) {
+export function RoleHomePage({ role, note, request }: Props) {
   const words = roleHomeMessages(request.locale)
   return (
     <>
       <Greeting request={request} />
+      {note}
       {words.roles[role].map((line) => (
         <p>{line}</p>
       ))}

@@ -1,3 +1,4 @@
+import { OrganisationSections } from '../../organisations/index.js'
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import {
@@ -21,6 +22,9 @@ export function MonthsPage({ reviews, canDraw, request }: Props) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
+      {request.actor.role === 'coordinator' && (
+        <OrganisationSections locale={request.locale} current="logReview" />
+      )}
       {canDraw && (
         <PostForm action={href(routes.drawLogReviews)}>
           <Button variant="primary">{words.draw}</Button>

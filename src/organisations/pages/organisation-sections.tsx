@@ -9,6 +9,7 @@ const places = {
   signOn: href(routes.signOnSettings),
   imports: href(routes.imports),
   objections: href(routes.objections),
+  logReview: href(routes.logReviews),
 } as const
 
 type Props = { locale: Locale; current: keyof typeof places }
