@@ -1,4 +1,5 @@
 import { factsOf, type ToldFact } from '../audit/index.js'
+import { actingMentor } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
@@ -48,7 +49,7 @@ async function relationTo(
   if (actor.role === 'coordinator') {
     return 'coordinator'
   }
-  const { mentorId } = actor
+  const mentorId = actingMentor(actor)
   const isBeside = mentorId !== null && (await standsBeside(tx, { mentorId, clientId, on: today }))
   return isBeside ? 'beside' : 'none'
 }

@@ -1,6 +1,6 @@
 import { couplesOfMentor } from '../mentorships/index.js'
 import { routes } from '../routes.js'
-import { caseworkers } from '../shared/access/index.js'
+import { actingMentor, caseworkers } from '../shared/access/index.js'
 import type { Typed } from '../shared/forms/index.js'
 import { download, type OpenRequest, type Route } from '../shared/http/index.js'
 import { list, rememberedIn } from '../shared/lists/index.js'
@@ -67,7 +67,7 @@ async function askedBy(request: OpenRequest, chosen: Typed): Promise<AskedClient
   if (actor.role === 'coordinator') {
     return { ...asked, only: undefined }
   }
-  const { mentorId } = actor
+  const mentorId = actingMentor(actor)
   const couples = mentorId === null ? [] : await couplesOfMentor(tx, { mentorId, on: today })
   return { ...asked, only: couples.map(({ clientId }) => clientId) }
 }

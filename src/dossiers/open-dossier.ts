@@ -1,5 +1,6 @@
 import { findClient, type Client } from '../clients/index.js'
 import { couplesOfClient, couplesOfMentor, type Couple } from '../mentorships/index.js'
+import { actingMentor } from '../shared/access/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
 
 /** A client with the couples through which this reader may see him. */
@@ -20,10 +21,10 @@ export async function openDossier(request: OpenRequest): Promise<OpenDossier | u
 }
 
 async function couplesFor({ tx, actor, today }: OpenRequest, clientId: string) {
-  const { role, mentorId } = actor
-  if (role === 'coordinator') {
+  if (actor.role === 'coordinator') {
     return couplesOfClient(tx, clientId)
   }
+  const mentorId = actingMentor(actor)
   const own = mentorId === null ? [] : await couplesOfMentor(tx, { mentorId, on: today })
   return own.filter((couple) => couple.clientId === clientId)
 }

@@ -1,5 +1,5 @@
 import { expressionBuilder } from 'kysely'
-import type { Actor } from '../shared/access/index.js'
+import { actingMentor, type Actor } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import type { Schema, Tx } from '../shared/database/index.js'
 import { fullName, type PersonName } from '../shared/names/index.js'
@@ -67,13 +67,14 @@ export async function coupleForActor(
   tx: Tx,
   { actor, mentorshipId, on }: { actor: Actor; mentorshipId: string; on: PlainDate },
 ): Promise<Couple | undefined> {
-  const { role, mentorId } = actor
-  if (role === 'mentor' && mentorId === null) {
+  const isCoordinator = actor.role === 'coordinator'
+  const mentorId = actingMentor(actor)
+  if (!isCoordinator && mentorId === null) {
     return undefined
   }
   const row = await couples(tx)
     .where('mentorship.id', '=', mentorshipId)
-    .$if(role === 'mentor', (query) =>
+    .$if(!isCoordinator, (query) =>
       query
         .where('mentorship.status', '!=', 'ended')
         .where(isMentorOrSubstitute(mentorId ?? '', on)),
@@ -112,8 +113,9 @@ export function couplesForActor(
   tx: Tx,
   { actor, clientId, on }: { actor: Actor; clientId: string | undefined; on: PlainDate },
 ): Promise<Couple[]> {
-  if (actor.role === 'mentor' && actor.mentorId !== null) {
-    return couplesOfMentor(tx, { mentorId: actor.mentorId, on })
+  const mentorId = actingMentor(actor)
+  if (mentorId !== null) {
+    return couplesOfMentor(tx, { mentorId, on })
   }
   return actor.role === 'coordinator' && clientId !== undefined
     ? couplesOfClient(tx, clientId)

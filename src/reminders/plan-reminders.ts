@@ -58,7 +58,7 @@ export function planReminders(situation: ReminderSituation): PlannedReminder[] {
       const isTime = day <= tuesday && heard.length === 0
       return isTime ? [planned(reader, weekOf, [])] : []
     }
-    const mentorshipIds = untoldCouples(reader, overdue, heard)
+    const mentorshipIds = reader.role === 'mentor' ? untoldCouples(reader, overdue, heard) : []
     return mentorshipIds.length > 0 ? [planned(reader, weekOf, mentorshipIds)] : []
   })
 }

@@ -89,6 +89,6 @@ async function compose({ clock, baseUrl }: ReminderDeps, tx: Tx, id: string) {
     const figures = await weekFigures(tx, { today, weekEnds })
     return figures.overdue > 0 ? coordinatorReminder(figures, addressed) : undefined
   }
-  const count = await stillOverdue(tx, reminder.mentorshipIds, today)
+  const count = await stillOverdue(tx, reminder, today)
   return count > 0 ? mentorReminder(count, addressed) : undefined
 }

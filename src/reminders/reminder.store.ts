@@ -36,10 +36,15 @@ export async function overdueCouples(tx: Tx, today: PlainDate): Promise<OverdueC
   return [...mentors, ...substitutes]
 }
 
-/** How many of these couples are still overdue: a contact may have been logged since. */
+type Planned = { mentorshipIds: readonly string[]; accountId: string }
+
+/**
+ * How many of these couples are still overdue and still this mentor's: a contact may have been logged
+ * since, or the couple handed over.
+ */
 export async function stillOverdue(
   tx: Tx,
-  mentorshipIds: readonly string[],
+  { mentorshipIds, accountId }: Planned,
   today: PlainDate,
 ): Promise<number> {
   if (mentorshipIds.length === 0) {
@@ -48,9 +53,24 @@ export async function stillOverdue(
   const { count } = await running(tx)
     .where('due_on', '<', today)
     .where('id', 'in', mentorshipIds)
+    .where(isBesideToday(accountId, today))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
+}
+
+function isBesideToday(accountId: string, today: PlainDate) {
+  return sql<boolean>`exists (
+    select 1 from role_assignment role
+    where role.organisation_id = mentorship.organisation_id and role.account_id = ${accountId}
+      and role.role = 'mentor' and role.valid_from <= ${today}::date
+      and (role.valid_until is null or role.valid_until > ${today}::date)
+      and (role.mentor_id = mentorship.mentor_id or exists (
+        select 1 from substitute
+        where substitute.organisation_id = mentorship.organisation_id
+          and substitute.mentorship_id = mentorship.id and substitute.mentor_id = role.mentor_id
+          and substitute.valid_from <= ${today}::date
+          and (substitute.valid_until is null or substitute.valid_until > ${today}::date))))`
 }
 
 /** The figures of the weekly list: late, later than the law allows, nobody met yet, due this week. */

@@ -1,6 +1,6 @@
 import { getOrganisation } from '../organisations/index.js'
 import { href, routes } from '../routes.js'
-import { formatInstant, type Clock } from '../shared/calendar/index.js'
+import { formatInstant, plainDateOf, type Clock } from '../shared/calendar/index.js'
 import type { Database, Tx } from '../shared/database/index.js'
 import { isLocale } from '../shared/i18n/index.js'
 import { isUuid } from '../shared/ids/index.js'
@@ -40,11 +40,15 @@ export function emergencyTasks(deps: MailDeps): Tasks {
 }
 
 async function composeNotice(
-  { baseUrl }: MailDeps,
+  { baseUrl, clock }: MailDeps,
   tx: Tx,
   { emergency, account }: { emergency: string; account: string },
 ) {
-  const notice = await noticeOf(tx, { emergencyId: emergency, accountId: account })
+  const notice = await noticeOf(tx, {
+    emergencyId: emergency,
+    accountId: account,
+    today: plainDateOf(clock()),
+  })
   if (notice === undefined) {
     return undefined
   }

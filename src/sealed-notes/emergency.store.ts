@@ -139,10 +139,10 @@ export async function toTellOf(
   return rows.map(({ id }) => id)
 }
 
-/** Where somebody is written to, and when the emergency was; undefined when either is gone. */
+/** Where somebody is written to, and when the emergency was; undefined when either is gone, or the role ended. */
 export async function noticeOf(
   tx: Tx,
-  { emergencyId, accountId }: { emergencyId: string; accountId: string },
+  { emergencyId, accountId, today }: { emergencyId: string; accountId: string; today: PlainDate },
 ): Promise<{ email: string; locale: string; openedAt: Instant } | undefined> {
   const row = await tx
     .selectFrom('emergency_access as emergency')
@@ -150,6 +150,14 @@ export async function noticeOf(
     .select(['account.email', 'account.locale', 'emergency.opened_at as openedAt'])
     .where('emergency.id', '=', emergencyId)
     .where('account.disabled_at', 'is', null)
+    .where(worksHere(accountId, today))
     .executeTakeFirst()
   return row
+}
+
+function worksHere(accountId: string, today: PlainDate) {
+  return sql<boolean>`exists (select 1 from role_assignment role
+    where role.organisation_id = emergency.organisation_id and role.account_id = ${accountId}
+      and role.role in ('coordinator', 'mentor') and role.valid_from <= ${today}::date
+      and (role.valid_until is null or role.valid_until > ${today}::date))`
 }

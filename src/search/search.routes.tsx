@@ -1,6 +1,6 @@
 import { couplesOfMentor } from '../mentorships/index.js'
 import { href, routes } from '../routes.js'
-import { caseworkers } from '../shared/access/index.js'
+import { actingMentor, caseworkers } from '../shared/access/index.js'
 import { textOf } from '../shared/forms/index.js'
 import { page, post, type OpenRequest, type Route } from '../shared/http/index.js'
 import { SearchPage } from './pages/search.page.js'
@@ -80,7 +80,7 @@ async function allowedClients({ tx, actor, today }: OpenRequest): Promise<string
   if (actor.role === 'coordinator') {
     return null
   }
-  const { mentorId } = actor
+  const mentorId = actingMentor(actor)
   const couples = mentorId === null ? [] : await couplesOfMentor(tx, { mentorId, on: today })
   return couples.map(({ clientId }) => clientId)
 }

@@ -1,4 +1,5 @@
 import {
+  clientBoundRoles,
   dossierParts,
   isInForce,
   roles,
@@ -49,10 +50,13 @@ export function actorOf(session: Session, now: Instant): Actor | undefined {
   return { ...actorIn(session, role), endsAt: endOf(session) }
 }
 
+/** What belongs to another role than the one at work is left out, whatever the row holds. */
 function actorIn(session: Session, role: Role): Actor {
   const { accountId, organisationId, organisationName, sessionId, provenAt } = session
-  const { mentorId, clientId } = session
-  const parts = dossierParts.filter((part) => session.parts.includes(part))
+  const mentorId = role === 'mentor' ? session.mentorId : null
+  const clientId = clientBoundRoles.some((bound) => bound === role) ? session.clientId : null
+  const opened = role === 'professional' ? session.parts : []
+  const parts = dossierParts.filter((part) => opened.includes(part))
   const locale = isLocale(session.locale) ? session.locale : 'nl'
   const name = session.accountName
   return {

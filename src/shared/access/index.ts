@@ -51,6 +51,11 @@ export function coordinators(actor: Actor): boolean {
   return actor.role === 'coordinator'
 }
 
+/** The mentor somebody acts as now: none in any other role, whatever else the account is. */
+export function actingMentor({ role, mentorId }: Pick<Actor, 'role' | 'mentorId'>): string | null {
+  return role === 'mentor' ? mentorId : null
+}
+
 /** Who sees the figures of the foundation; the national network only those that name nobody. */
 export function figureReaders({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'coordinator' || role === 'board' || role === 'auditor' || role === 'network'
