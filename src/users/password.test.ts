@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commonPasswords } from './common-passwords.js'
 import { choosePassword } from './password.js'
 
 const about = ['Stichting Mentorschap Amstelland', 'ilona@voorbeeld.nl', 'Ilona Bakker']
@@ -8,7 +9,7 @@ function reasonOf(password: string): string {
   return chosen.ok ? 'fine' : chosen.reason
 }
 
-describe('choosing a password', () => {
+describe('t password: choosing a password', () => {
   it('takes twelve characters or more, of any kind', () => {
     for (const password of [
       'drie blauwe fietsen',
@@ -45,6 +46,24 @@ describe('choosing a password', () => {
     ]) {
       expect(reasonOf(password), password).toBe('easy-to-guess')
     }
+  })
+
+  it('refuses every one of more than three thousand well-known passwords', () => {
+    const listed = [...commonPasswords()]
+    expect(listed.length).toBeGreaterThan(3000)
+    expect(listed.filter((password) => reasonOf(password) !== 'easy-to-guess')).toEqual([])
+    const louder = listed.filter((_, index) => index % 50 === 0).map((word) => word.toUpperCase())
+    expect(louder.filter((password) => reasonOf(password) !== 'easy-to-guess')).toEqual([])
+  })
+
+  it('sees through figures and signs that stand for letters', () => {
+    for (const password of ['W@chtw00rd2026', 'P4$$w0rdP4$$w0rd', 'w3lk0m!w3lk0m!']) {
+      expect(reasonOf(password), password).toBe('easy-to-guess')
+    }
+  })
+
+  it('keeps a space at the end: what is typed is what counts', () => {
+    expect(choosePassword('blauwe fiets ', about)).toEqual({ ok: true, value: 'blauwe fiets ' })
   })
 
   it('refuses the names of the person and of the foundation', () => {

@@ -1,4 +1,5 @@
 import { ok, refused, type Result } from '../shared/result/index.js'
+import { commonPasswords } from './common-passwords.js'
 import { commonWords, runs } from './password-words.js'
 
 /** How long a password is at least and at most, in characters (security goal G7). */
@@ -34,12 +35,37 @@ export function choosePassword(
   return isEasy(password.toLowerCase(), about) ? refused('easy-to-guess') : ok(password)
 }
 
+const blocked = commonPasswords()
+
+/** As typed, and with the figures and signs that stand for letters read as those letters. */
 function isEasy(password: string, about: readonly string[]): boolean {
+  return [password, asLetters(password)].some(
+    (read) => blocked.has(read) || isLittleMoreThanWords(read, about),
+  )
+}
+
+function isLittleMoreThanWords(password: string, about: readonly string[]): boolean {
   const words = [...about.flatMap(wordsOf), ...commonWords]
   const rest = words
     .toSorted((one, other) => other.length - one.length)
     .reduce((left, word) => left.replaceAll(word, ''), password)
   return new Set(rest).size < leastDifferent || runs.some((run) => run.includes(rest))
+}
+
+const letters: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
+
+function asLetters(password: string): string {
+  return password.replace(/[013457@$!]/g, (sign) => letters[sign] ?? sign)
 }
 
 function wordsOf(name: string): string[] {

@@ -20,7 +20,8 @@ const nl = {
   name: 'Uw naam',
   email: 'E-mailadres',
   password: 'Wachtwoord',
-  passwordHint: 'Ten minste twaalf tekens. Een paar woorden achter elkaar is het makkelijkst.',
+  passwordHint:
+    'Ten minste twaalf tekens, liefst vijftien. Een paar woorden achter elkaar is het makkelijkst.',
   again: 'Nog een keer hetzelfde wachtwoord',
   current: 'Uw wachtwoord',
   next: 'Verder',
@@ -98,7 +99,7 @@ const en: EnrolMessages = {
   name: 'Your name',
   email: 'E-mail address',
   password: 'Password',
-  passwordHint: 'At least twelve characters. A few words in a row is easiest.',
+  passwordHint: 'At least twelve characters, better fifteen. A few words in a row is easiest.',
   again: 'The same password once more',
   current: 'Your password',
   next: 'Continue',
