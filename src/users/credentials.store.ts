@@ -108,3 +108,13 @@ export async function findAccount(
     .executeTakeFirst()
   return row && { id: row.id, isDisabled: row.disabledAt !== null }
 }
+
+/** Gives the account of the transaction another e-mail address; the transaction presents it. */
+export async function saveEmail(tx: Tx, accountId: string, email: string): Promise<void> {
+  await tx.updateTable('account').set({ email }).where('id', '=', accountId).execute()
+}
+
+/** The id of the account with this e-mail address, which the transaction presents. */
+export async function findAccountId(tx: Tx, email: string): Promise<string | undefined> {
+  return (await findAccount(tx, email))?.id
+}
