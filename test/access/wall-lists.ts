@@ -1,0 +1,158 @@
+/** Standard policy of a table with the rows of foundations. */
+const own = '(organisation_id = ( SELECT current_organisation()))'
+const account = '(account_id = ( SELECT current_account()))'
+const shown = '(token_hash = ( SELECT presented_credential()))'
+
+/** A policy as the catalog tells it: command, whom it is for, what is shown, what may be written. */
+type Policy = readonly [command: string, role: string, using: string, check: string]
+
+export const ownOrganisation: Policy = ['ALL', 'public', own, own]
+
+function ofAccountHere(table: string): string {
+  return `(EXISTS ( SELECT 1 FROM role_assignment r WHERE ((r.account_id = ${table}) AND (r.organisation_id = ( SELECT current_organisation())))))`
+}
+
+/** Every policy beside the standard one; a policy that is not here is a hole until somebody has thought about it. */
+export const otherPolicies: Record<string, Policy> = {
+  'organisation own_organisation': [
+    'ALL',
+    'public',
+    '(id = ( SELECT current_organisation()))',
+    '(id = ( SELECT current_organisation()))',
+  ],
+  'account colleague': ['SELECT', 'public', ofAccountHere('account.id'), ''],
+  'account invited': ['INSERT', 'public', '', '(email = ( SELECT presented_credential()))'],
+  'account own_account': ['UPDATE', 'public', '(id = ( SELECT current_account()))', ''],
+  'account presented': [
+    'SELECT',
+    'public',
+    '((email = ( SELECT presented_credential())) OR (id = ( SELECT current_account())))',
+    '',
+  ],
+  'account destroyed_here': ['ALL', 'naast_destroy', ofAccountHere('account.id'), 'true'],
+  'account_link presented': ['SELECT', 'public', shown, ''],
+  'account_link own_account': ['ALL', 'public', account, account],
+  'account_link leads_nowhere': ['ALL', 'public', '(account_id IS NULL)', '(account_id IS NULL)'],
+  'account_link destroyed_here': [
+    'ALL',
+    'naast_destroy',
+    ofAccountHere('account_link.account_id'),
+    '',
+  ],
+  'half_sign_in own_account': ['ALL', 'public', account, account],
+  'half_sign_in presented': ['SELECT', 'public', shown, ''],
+  'half_sign_in destroyed_here': [
+    'ALL',
+    'naast_destroy',
+    ofAccountHere('half_sign_in.account_id'),
+    '',
+  ],
+  'invitation presented': ['SELECT', 'public', shown, ''],
+  'passkey own_account': ['ALL', 'public', account, account],
+  'passkey presented': [
+    'SELECT',
+    'public',
+    '(credential_id = ( SELECT presented_credential()))',
+    '',
+  ],
+  'passkey destroyed_here': ['ALL', 'naast_destroy', ofAccountHere('passkey.account_id'), ''],
+  'recovery_code own_account': ['ALL', 'public', account, account],
+  'recovery_code destroyed_here': [
+    'ALL',
+    'naast_destroy',
+    ofAccountHere('recovery_code.account_id'),
+    '',
+  ],
+  'factor_offer own_account': ['ALL', 'public', account, account],
+  'factor_offer destroyed_here': [
+    'ALL',
+    'naast_destroy',
+    ofAccountHere('factor_offer.account_id'),
+    '',
+  ],
+  'role_assignment own_account': ['SELECT', 'public', account, ''],
+  'session own_session': ['ALL', 'public', account, account],
+  'session destroyed_here': ['ALL', 'naast_destroy', own, ''],
+  'set_up presented': ['SELECT', 'public', shown, ''],
+  'set_up claimed': ['UPDATE', 'public', shown, ''],
+  'set_up only_when_empty': ['INSERT', 'public', '', '(NOT ( SELECT has_accounts()))'],
+  'set_up replaced': ['DELETE', 'public', '(NOT ( SELECT has_accounts()))', ''],
+  // Keyed hashes and counters of whoever knocks: nothing in them tells of a person or a foundation.
+  'known_browser everybody': ['ALL', 'public', 'true', 'true'],
+  'passkey_challenge everybody': ['ALL', 'public', 'true', 'true'],
+  'sign_in_attempt everybody': ['ALL', 'public', 'true', 'true'],
+}
+
+/** Tables on which the app may delete: what is typed and not sent, proofs that ran out, and choices. */
+export const appDeletes = [
+  'account_link',
+  'account_notice',
+  'draft',
+  'factor_offer',
+  'half_sign_in',
+  'known_browser',
+  'list_state',
+  'passkey',
+  'passkey_challenge',
+  'recovery_code',
+  'set_up',
+  'sign_in_attempt',
+  'sign_on_attempt',
+  'sign_on_identity',
+  'stored_search',
+]
+
+/** Tables to which the app adds and which it never changes. */
+export const appendOnly = [
+  'audit_event',
+  'command',
+  'contact_correction',
+  'destruction_item',
+  'document_chunk',
+  'document_file',
+  'expression',
+  'fact',
+  'mail_sent',
+  'mentor_status',
+  'privacy_request_step',
+  'reminder',
+  'restriction_override',
+  'sign_on_identity',
+  'account_notice',
+]
+
+/** Tables that the app reads and never writes: the chain, its heads, and the ledger of what was destroyed. */
+export const readOnly = [
+  'audit_head',
+  'audit_link',
+  'audit_subject',
+  'destruction_ledger',
+  'migration',
+]
+
+/** Columns that the app may change in a table that it may otherwise only add to. */
+export const columnsOnly: Record<string, readonly string[]> = {
+  contact: ['mentor_id'],
+  emergency_access: ['client_id', 'reviewed_at'],
+  log_review: ['closed_at', 'closed_by'],
+  log_review_item: ['note', 'outcome', 'reviewed_at', 'reviewed_by', 'version'],
+  sealed_note: ['client_id'],
+  starter_answer: ['client_id'],
+}
+
+/** Functions that look past the wall, each with the role that owns it and may do only this. */
+export const definers: Record<string, string> = {
+  chain_audit_event: 'naast_chain',
+  has_accounts: 'naast_sessions',
+  has_real_organisation: 'naast_sessions',
+  organisation_called: 'naast_sessions',
+  organisations_by_clock: 'naast_schedule',
+  own_roles: 'naast_sessions',
+  search_people: 'naast_search',
+  search_visits: 'naast_search',
+  session_of: 'naast_sessions',
+  sign_on_at: 'naast_sessions',
+}
+
+/** Unique keys that need not begin with the foundation: a secret of 256 bits is looked up by itself. */
+export const freeKeys = ['session_pkey', 'session_token_hash_key', 'invitation_token_hash_key']
