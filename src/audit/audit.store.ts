@@ -20,8 +20,11 @@ const purposes: Record<Role, string> = {
 /** Writes one row of the log. Fails, and with it the request, when it cannot be written. */
 export async function recordAudit(
   tx: Tx,
-  { actor, object, objectId, requestId, clientIds = [], rule, ...entry }: AuditEntry,
+  { actor, object, objectId, requestId, clientIds = [], rule, once = false, ...entry }: AuditEntry,
 ): Promise<void> {
+  if (once && (await wasLogged(tx, { actor, object, objectId, action: entry.action }))) {
+    return
+  }
   await tx
     .insertInto('audit_event')
     .values({
@@ -37,4 +40,22 @@ export async function recordAudit(
       request_id: requestId,
     })
     .execute()
+}
+
+type Reading = Pick<AuditEntry, 'actor' | 'object' | 'objectId' | 'action'>
+
+/** Whether this session's row about this very thing is there already. */
+async function wasLogged(tx: Tx, { actor, object, objectId, action }: Reading): Promise<boolean> {
+  const row = await tx
+    .selectFrom('audit_event')
+    .select('id')
+    .where('object_id', '=', objectId)
+    .where('object_kind', '=', object)
+    .where('action', '=', action)
+    .where('outcome', '=', 'allowed')
+    .where('account_id', '=', actor.accountId)
+    .where('session_id', '=', actor.sessionId ?? null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }

@@ -163,7 +163,12 @@ const secondsBetweenLooks = 2
 const showResult = page({
   path: routes.importResult,
   access: coordinators,
-  audit: { action: 'read', object: 'import', of: ({ id }: ImportRun) => id },
+  audit: {
+    action: 'read',
+    object: 'import',
+    of: ({ id }: ImportRun) => id,
+    once: ({ outcome }) => outcome === null,
+  },
   load: async (request) => {
     const run = await findStanding(request.tx, request.id('import'))
     return run?.status === 'open' ? undefined : run

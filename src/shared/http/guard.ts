@@ -152,7 +152,19 @@ export function logged<Loaded>(
 ): Promise<void> {
   const objectId = rule.of?.(loaded, open) ?? null
   const clientIds = rule.clients?.(loaded, open) ?? open.clientInAddress
-  return runtime.recordAudit(open.tx, entryOf(open, rule, { objectId, clientIds, outcome }))
+  const entry = entryOf(open, rule, { objectId, clientIds, outcome })
+  return runtime.recordAudit(open.tx, { ...entry, once: rule.once?.(loaded) ?? false })
+}
+
+/** Writes the row of a form that was sent once more and did nothing twice; it is not even loaded. */
+export function loggedAgain(
+  runtime: Runtime,
+  open: OpenRequest,
+  rule: AuditRule<never>,
+): Promise<void> {
+  const [client = null] = open.clientInAddress
+  const result = { objectId: client, clientIds: open.clientInAddress, outcome: 'repeated' } as const
+  return runtime.recordAudit(open.tx, entryOf(open, rule, result))
 }
 
 type Unread = { rule: AuditRule<never>; objectId: string | null; outcome: 'denied' | 'refused' }
@@ -169,7 +181,7 @@ function logUnread(runtime: Runtime, request: ViewRequest, { rule, objectId, out
 
 function entryOf(
   { actor, now, requestId, rule }: ViewRequest,
-  { action, object, sensitivity = 'ordinary' }: Omit<AuditRule<never>, 'of' | 'clients'>,
+  { action, object, sensitivity = 'ordinary' }: Omit<AuditRule<never>, 'of' | 'clients' | 'once'>,
   result: Pick<AuditEntry, 'objectId' | 'clientIds' | 'outcome'>,
 ): AuditEntry {
   return { actor, at: now, action, object, sensitivity, rule, requestId, ...result }

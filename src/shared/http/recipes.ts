@@ -37,6 +37,8 @@ export type AuditRule<Loaded> = {
   clients?: (loaded: Loaded, request: ViewRequest) => readonly string[]
   /** `sealed` for what even colleagues do not see; `none` for what concerns no person's care. */
   sensitivity?: Sensitivity
+  /** While this holds the page fetches itself again: together that is one reading per session. */
+  once?: (loaded: Loaded) => boolean
 }
 
 /** How tender a thing is that somebody looked at. */

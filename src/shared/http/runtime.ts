@@ -21,7 +21,10 @@ export type AuditEntry = {
   sensitivity?: Sensitivity
   /** The rule of access that answered: the method and address of the route. */
   rule?: string
-  outcome: 'allowed' | 'denied' | 'refused'
+  /** `repeated`: the same form once more; nothing happened twice. */
+  outcome: 'allowed' | 'denied' | 'refused' | 'repeated'
+  /** Only the first time in a session, for a page that fetches itself again while work goes on. */
+  once?: boolean
   requestId: string
 }
 

@@ -4,7 +4,7 @@ import { dropDraft } from '../drafts/index.js'
 import { textOf, type Typed } from '../forms/index.js'
 import { isUuid } from '../ids/index.js'
 import { fingerprintOf, typedOf } from './body.js'
-import { guarded, inTransaction, isFromOurPage, loadOr404, logged } from './guard.js'
+import { guarded, inTransaction, isFromOurPage, loadOr404, logged, loggedAgain } from './guard.js'
 import { Stale, type FormRecipe, type FormState } from './recipes.js'
 import type { OpenRequest, ViewRequest } from './request.js'
 import type { Runtime } from './runtime.js'
@@ -109,7 +109,7 @@ async function overtaken<L, C, D>(
   sending: Sending<L, C, D>,
   open: OpenRequest,
 ): Promise<Outcome<L>> {
-  const done = doneBy(sending, await earlierOf(sending, open))
+  const done = await repeated(sending, open, await earlierOf(sending, open))
   return done ?? refuse(sending, open, { state: { isStale: true } })
 }
 
@@ -118,14 +118,17 @@ function earlierOf<L, C, D>({ commandId: id }: Sending<L, C, D>, { tx, actor }: 
   return findCommand(tx, { id, accountId: actor.accountId })
 }
 
-/** Where the very same form went before; undefined when it did not, or had other words in it. */
-function doneBy<L, C, D>(
-  { fingerprint }: Sending<L, C, D>,
+/** Where the very same form went before, logged as a repeat; undefined when it did not, or had other words in it. */
+async function repeated<L, C, D>(
+  { fingerprint, runtime, recipe }: Sending<L, C, D>,
+  open: OpenRequest,
   earlier: CommandAnswer | undefined,
-): Outcome<L> | undefined {
-  return earlier?.fingerprint === fingerprint
-    ? { kind: 'done', location: earlier.answer }
-    : undefined
+): Promise<Outcome<L> | undefined> {
+  if (earlier?.fingerprint !== fingerprint) {
+    return undefined
+  }
+  await loggedAgain(runtime, open, recipe.audit)
+  return { kind: 'done', location: earlier.answer }
 }
 
 async function carryOut<L, C, D>(
@@ -137,12 +140,13 @@ async function carryOut<L, C, D>(
   if (earlier !== undefined) {
     // Other words under an id that was sent before: a new id makes them a form of their own.
     const afresh = { ...sending, commandId: open.newId() }
-    return doneBy(sending, earlier) ?? refuse(afresh, open, { state: { wasSent: true } })
+    const done = await repeated(sending, open, earlier)
+    return done ?? refuse(afresh, open, { state: { wasSent: true } })
   }
   const loaded = await loadOr404(recipe, open, typed)
   const decided = decide(sending, loaded, open)
   if (!decided.ok) {
-    const done = doneBy(sending, await earlierOf(sending, open))
+    const done = await repeated(sending, open, await earlierOf(sending, open))
     return done ?? refuse(sending, open, { loaded, state: { errors: decided.reason } })
   }
   await logged(runtime, open, { rule: recipe.audit, loaded, outcome: 'allowed' })
