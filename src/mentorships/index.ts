@@ -54,6 +54,7 @@ export {
   type LoadedMentorship,
   type Told,
 } from './mentorship.store.js'
+export { pastMandatesOf, type PastMandate } from './own-mandates.store.js'
 export { moveMentorshipsOfClient } from './merged-client.store.js'
 export { mentorshipRoutes } from './mentorships.routes.js'
 export { refreshRhythms } from './refresh-rhythms.store.js'

@@ -76,7 +76,8 @@ async function pageFor(browser: TestBrowser, typed: string): Promise<string> {
 
 /** What was found, without the field in which the question stands. */
 async function found(browser: TestBrowser, typed: string): Promise<string> {
-  return (await pageFor(browser, typed)).split('</form>').slice(-1)[0]?.split('<footer')[0] ?? ''
+  const [main = ''] = (await pageFor(browser, typed)).split('<footer')
+  return main.split('</form>').slice(-1)[0] ?? ''
 }
 
 describe('searching for a name', () => {

@@ -10,6 +10,14 @@ const nl = {
   merge: 'Samenvoegen met een dubbele inschrijving',
   clients: 'Cliënten',
   noClients: 'Nog geen cliënten.',
+  past: {
+    title: 'Eerder',
+    hint: 'Alleen de data. Wat in die dossiers staat, is niet meer te zien.',
+    mentor: 'Mentor',
+    stoodIn: 'Vervanger',
+    dates: (from: string | null, until: string | null) =>
+      `${from === null ? 'begin onbekend' : `van ${from}`}, ${until === null ? 'einde onbekend' : `tot ${until}`}`,
+  },
   load: (load: number, capacity: number) =>
     `${load} van hoogstens ${capacity} ${capacity === 1 ? 'cliënt' : 'cliënten'}`,
   overfull: 'Dit is meer dan deze mentor wil.',
@@ -59,6 +67,14 @@ const en: MentorPageMessages = {
   merge: 'Merge with a double registration',
   clients: 'Clients',
   noClients: 'No clients yet.',
+  past: {
+    title: 'Earlier',
+    hint: 'Only the dates. What is in those dossiers can no longer be seen.',
+    mentor: 'Mentor',
+    stoodIn: 'Substitute',
+    dates: (from, until) =>
+      `${from === null ? 'start unknown' : `from ${from}`}, ${until === null ? 'end unknown' : `until ${until}`}`,
+  },
   load: (load, capacity) =>
     `${load} of at most ${capacity} ${capacity === 1 ? 'client' : 'clients'}`,
   overfull: 'This is more than this mentor wants.',

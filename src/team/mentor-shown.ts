@@ -1,5 +1,6 @@
 import type { ToldFact } from '../audit/index.js'
 import type { MentorStatusChange, VolunteerMentor } from '../mentors/index.js'
+import type { PastMandate } from '../mentorships/index.js'
 import type { CoupleInRhythm } from './couples-of-team.js'
 import type { MentorAccess } from './mentor-access.store.js'
 
@@ -9,6 +10,8 @@ export type MentorShown = {
   statuses: readonly MentorStatusChange[]
   couples: readonly CoupleInRhythm[]
   worksAt: string | undefined
+  /** When the mentor stood beside somebody before; it names nobody. */
+  past: readonly PastMandate[]
   office?: {
     access: MentorAccess
     facts: readonly ToldFact[]

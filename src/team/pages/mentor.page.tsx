@@ -17,6 +17,7 @@ import { mentorPageMessages } from '../mentor-page.messages.js'
 import type { MentorShown } from '../mentor-shown.js'
 import { factItems } from './fact-items.js'
 import { AccessCard, DetailsCard, StatusCard } from './mentor-cards.js'
+import { PastCard } from './past-card.js'
 
 type Props = { shown: MentorShown; request: ViewRequest }
 
@@ -51,6 +52,7 @@ export function MentorPage({ shown, request }: Props) {
         }
       >
         <Clients shown={shown} request={request} />
+        {shown.past.length > 0 && <PastCard past={shown.past} locale={request.locale} />}
         {office !== undefined && (
           <Card title={words.timeline}>
             {office.facts.length === 0 ? (
