@@ -8,6 +8,7 @@ import { exportAuditCommand } from './export-audit.js'
 import { generateCommand } from './generate.js'
 import { importCommand } from './import.js'
 import { restoreCommand } from './restore.js'
+import { rotateKeysCommand } from './rotate-keys.js'
 import { startCommand } from './start.js'
 import { verifyAuditCommand } from './verify-audit.js'
 
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   backupKeyCommand,
   backupCommand,
   restoreCommand,
+  rotateKeysCommand,
   verifyAuditCommand,
   exportAuditCommand,
   anchorAuditCommand,
