@@ -10,6 +10,8 @@ export type APasskey = {
   make(question: object, bent?: Bent): string
   answer(question: object, bent?: Bent): string
   id: string
+  /** The public half, as a server keeps it. */
+  publicKey: Uint8Array
 }
 
 const present = 0x01
@@ -20,6 +22,7 @@ const attested = 0x40
 export function aPasskey(origin = 'http://localhost'): APasskey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' })
+  const key = cosePublicKey(Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url'))
   const rawId = randomBytes(16)
   const id = rawId.toString('base64url')
   let count = 0
@@ -44,10 +47,10 @@ export function aPasskey(origin = 'http://localhost'): APasskey {
 
   return {
     id,
+    publicKey: key,
     make(question, bent = {}) {
       const asked = question as Question
       const length = Buffer.from([0, rawId.length])
-      const key = cosePublicKey(Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url'))
       const credential = Buffer.concat([Buffer.alloc(16), length, rawId, key])
       const data = authenticatorData(asked, bent, credential)
       return asJson({

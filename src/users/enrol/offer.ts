@@ -66,7 +66,10 @@ async function offerOf(
   if (account?.isDisabled === true) {
     return undefined
   }
-  const known = account && (await ownedFactors(tx, { organisation, account: account.id }))
+  // Made by two colleagues who know who it is: everything old is void, and the owner chooses anew.
+  const isRecovery = account !== undefined && invitation.accountId === account.id
+  const context = account && { organisation, account: account.id }
+  const known = context && (await ownedFactors(tx, context, { isRecovery }))
   // What was chosen before the account had an owner may not replace what the owner chose meanwhile.
   const pending = known !== undefined && waiting?.kind === 'new' ? null : waiting
   const accountId = account?.id
@@ -80,11 +83,12 @@ async function offerOf(
 async function ownedFactors(
   tx: Tx,
   context: { organisation: string; account: string },
+  { isRecovery }: { isRecovery: boolean },
 ): Promise<OwnFactors | undefined> {
   await enter(tx, context)
   const factors = await findOwnFactors(tx, context.account)
   const isOwned =
     factors !== undefined && (factors.hasPassword || factors.hasCodeApp || factors.passkeys > 0)
-  const isSomebodys = isOwned || (await ownRoles(tx)).length > 0
+  const isSomebodys = isOwned || (!isRecovery && (await ownRoles(tx)).length > 0)
   return isSomebodys ? factors : undefined
 }
