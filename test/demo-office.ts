@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import type { DemoName } from '../src/demo/index.js'
 
 /** A running demonstration: its address, and a one-time link per person. */
 export type DemoOffice = {
   url: string
-  links: { coordinator: string; ilona: string; irene: string }
+  links: Record<DemoName, string>
   pid: number
   /** Another link for somebody, made by the command a person would use. */
   link(who: keyof DemoOffice['links']): Promise<string>

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DemoName } from '../src/demo/index.js'
 
 const program = join(import.meta.dirname, '../dist/main.js')
 const caseload = join(import.meta.dirname, '../examples/amsterdam-caseload.csv')
 const organisation = 'Stichting Mentorschap Amsterdam (demonstratie)'
 const patienceMs = 45_000
 
-type Ready = { url: string; links: { coordinator: string; ilona: string; irene: string } }
+type Ready = { url: string; links: Record<DemoName, string> }
 
 let folder: string
 let demo: ChildProcess

@@ -74,7 +74,9 @@ function announce({ say }: Terminal, ready: { url: string; links: Record<string,
   for (const [who, link] of Object.entries(ready.links)) {
     say(`  ${who.padEnd(12)} ${link}`)
   }
-  say('Een nieuw adres: npm run naast -- demo-link coordinator (of ilona, irene).')
+  say(
+    `Een nieuw adres: npm run naast -- demo-link ${demoNames[0]} (of ${demoNames.slice(1).join(', ')}).`,
+  )
   say('Stoppen: Ctrl+C.')
   say(`NAAST_READY ${JSON.stringify(ready)}`)
 }

@@ -4,17 +4,25 @@ import type { Role } from '../shared/access/index.js'
 export const demoOrganisation = 'Stichting Mentorschap Amsterdam (demonstratie)'
 
 /** For whom the demonstration gives links. */
-export const demoNames = ['coordinator', 'ilona', 'irene'] as const
+export const demoNames = ['coordinator', 'ilona', 'irene', 'hanne', 'auditor'] as const
 export type DemoName = (typeof demoNames)[number]
 
-/** Somebody who can sign in; `mentor` is the name in the caseload. Addresses lead nowhere. */
-export type DemoPerson = { email: string; name: string; role: Role; mentor?: string }
+/** Somebody who can sign in; `mentor` and `client` are names in the caseload. Addresses lead nowhere. */
+export type DemoPerson = {
+  email: string
+  name: string
+  role: Role
+  mentor?: string
+  client?: string
+}
 
-/** The accounts of the demonstration; the coordinator is invented. */
+/** The accounts of the demonstration; coordinator and auditor are invented. */
 export const demoPeople: Readonly<Record<DemoName, DemoPerson>> = {
   coordinator: { email: 'karin@demo.invalid', name: 'Karin de Wit', role: 'coordinator' },
   ilona: { email: 'ilona@demo.invalid', name: 'Ilona', role: 'mentor', mentor: 'Ilona' },
   irene: { email: 'irene@demo.invalid', name: 'Irene', role: 'mentor', mentor: 'Irene' },
+  hanne: { email: 'hanne@demo.invalid', name: 'Hanne', role: 'client', client: 'Hanne' },
+  auditor: { email: 'wouter@demo.invalid', name: 'Wouter Blom', role: 'auditor' },
 }
 
 /** Whether a word names somebody of the demonstration. */

@@ -1,14 +1,15 @@
 import type { PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 
-/** Everybody of the organisation who can sign in, with the mentor each is. */
+/** Everybody of the organisation who can sign in, with the mentor or client each is. */
 export async function accountsByEmail(
   tx: Tx,
-): Promise<Map<string, { accountId: string; mentorId: string | null }>> {
+): Promise<Map<string, { accountId: string; mentorId: string | null; clientId: string | null }>> {
   const rows = await tx
     .selectFrom('role_assignment')
     .innerJoin('account', 'account.id', 'role_assignment.account_id')
     .select(['account.email', 'account.id as accountId', 'role_assignment.mentor_id as mentorId'])
+    .select('role_assignment.client_id as clientId')
     .execute()
   return new Map(rows.map(({ email, ...account }) => [email, account]))
 }

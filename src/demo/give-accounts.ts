@@ -8,9 +8,12 @@ import type { Telling } from './telling.js'
 
 type Inside = { organisation: string; couples: readonly NamedCouple[] }
 
-/** Gives the coordinator and every mentor an account; answers those of mentors by name. */
+/** Gives the coordinator, an auditor, one client and every mentor an account; answers those of mentors by name. */
 export async function giveAccounts(telling: Telling, inside: Inside) {
-  const coordinator = await giveAccount(telling, inside, demoPeople.coordinator)
+  const { coordinator: office, hanne, auditor } = demoPeople
+  const coordinator = await giveAccount(telling, inside, office)
+  await giveAccount(telling, inside, hanne)
+  await giveAccount(telling, inside, auditor)
   const accounts = new Map<string, string>()
   for (const mentor of new Set(inside.couples.map((couple) => couple.mentor))) {
     accounts.set(mentor, await giveAccount(telling, inside, mentorPerson(mentor)))
@@ -28,7 +31,7 @@ function mentorPerson(name: string): DemoPerson {
 async function giveAccount(
   { tx, today, newId }: Telling,
   { organisation, couples }: Inside,
-  { email, name, role, mentor }: DemoPerson,
+  { email, name, role, mentor, client }: DemoPerson,
 ): Promise<string> {
   const id = newId()
   const validFrom = addDays(today, -370)
@@ -39,6 +42,7 @@ async function giveAccount(
     accountId: id,
     role,
     mentorId: couples.find((couple) => couple.mentor === mentor)?.mentorId ?? null,
+    clientId: couples.find((couple) => couple.client === client)?.clientId ?? null,
     validFrom,
     validUntil: null,
   })

@@ -1,6 +1,6 @@
-import { recordFacts } from '../audit/index.js'
+import { recordAudit, recordFacts } from '../audit/index.js'
 import { couplesOfClient, noteContactDays, type Couple } from '../mentorships/index.js'
-import { instantOf } from '../shared/calendar/index.js'
+import { instantOf, instantPlus, type Instant } from '../shared/calendar/index.js'
 import { contactDaysOf, insertContact, logContact } from '../visits/index.js'
 import type { NamedCouple } from './demo.store.js'
 import { stories } from './stories/index.js'
@@ -53,6 +53,29 @@ async function logEntry({ tx, today, newId }: Telling, entry: YearEntry, mentor:
     throw new Error(`A visit of ${entry.mentor} cannot be logged: ${logged.reason}`)
   }
   const at = instantOf(logged.value.occurredOn, '19:40')
-  await insertContact(tx, logged.value, { id: newId(), accountId, mentorId, at, newId })
+  const id = newId()
+  await insertContact(tx, logged.value, { id, accountId, mentorId, at, newId })
+  await logLooks({ tx, newId }, { id, accountId, at, parts: logged.value.parts })
   await recordFacts(tx, logged.value.facts, { by: accountId, at })
+}
+
+type Looks = {
+  id: string
+  accountId: string
+  at: Instant
+  parts: readonly { couple: Couple }[]
+}
+
+/** What the log would hold of that evening: the dossier was read, and the contact was written down. */
+async function logLooks({ tx, newId }: Pick<Telling, 'tx' | 'newId'>, looks: Looks): Promise<void> {
+  const { id, accountId, at, parts } = looks
+  const clientIds = parts.map(({ couple }) => couple.clientId)
+  const actor = { accountId, role: 'mentor' } as const
+  const entry = { actor, requestId: newId(), outcome: 'allowed', clientIds } as const
+  for (const clientId of clientIds) {
+    const readAt = instantPlus(at, { minutes: -4 })
+    const read = { action: 'read', object: 'client', objectId: clientId, at: readAt } as const
+    await recordAudit(tx, { ...entry, ...read, clientIds: [clientId] })
+  }
+  await recordAudit(tx, { ...entry, action: 'create', object: 'contact', objectId: id, at })
 }

@@ -17,9 +17,17 @@ export type Period = { from: PlainDate; to: PlainDate }
 /** The words for what is wrong with a period. */
 export type PeriodWords = { date: string; order: string }
 
+/** The periods one can choose without typing a date: so many months back from today. */
+export const presets = [3, 12, 60] as const
+
+/** The period that begins so many months ago and ends today. */
+export function lastMonths(months: number, today: PlainDate): Period {
+  return { from: addMonths(today, -months), to: today }
+}
+
 /** The last three months: what is shown first. */
 export function firstPeriod(today: PlainDate): Period {
-  return { from: addMonths(today, -3), to: today }
+  return lastMonths(presets[0], today)
 }
 
 /** A period as the form shows it. */

@@ -13,6 +13,8 @@ const nl = {
     from: 'Van',
     to: 'Tot en met',
     show: 'Laat zien',
+    other: 'Andere dagen',
+    presets: { 3: '3 maanden', 12: '1 jaar', 60: '5 jaar' },
     shown: (from: string, to: string) => `Van ${from} tot en met ${to}`,
     errors: {
       summary: 'Deze periode kan niet',
@@ -67,6 +69,8 @@ const en: WhoLookedMessages = {
     from: 'From',
     to: 'Up to and including',
     show: 'Show',
+    other: 'Other days',
+    presets: { 3: '3 months', 12: '1 year', 60: '5 years' },
     shown: (from, to) => `From ${from} up to and including ${to}`,
     errors: {
       summary: 'This period is not possible',

@@ -69,6 +69,8 @@ describe('every page that can be reached by links', () => {
   it.each([
     ['a coordinator', 'coordinator', 35],
     ['a mentor with five clients', 'irene', 10],
+    ['a client', 'hanne', 3],
+    ['an auditor', 'auditor', 5],
   ] as const)(
     'reads well for %s: no axe violation, no sideways scroll, no error, at 320, 390 and 1280',
     async (_, who, atLeast) => {

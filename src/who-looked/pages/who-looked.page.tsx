@@ -1,5 +1,5 @@
 import { href, routes } from '../../routes.js'
-import { formatDate, timeOf } from '../../shared/calendar/index.js'
+import { formatDate, timeOf, type PlainDate } from '../../shared/calendar/index.js'
 import type { FieldErrors, Typed } from '../../shared/forms/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import {
@@ -14,11 +14,12 @@ import {
   FilterForm,
   PageHeading,
   Pagination,
+  SectionNav,
   fieldReader,
 } from '../../shared/ui/index.js'
 import { lookersIn, type Look } from '../look.js'
 import type { Objection } from '../objection.js'
-import type { Period } from '../period.js'
+import { lastMonths, presets, typedPeriod, type Period } from '../period.js'
 import { whoLookedMessages } from '../who-looked.messages.js'
 import { OwnObjections } from './own-objections.js'
 
@@ -88,15 +89,33 @@ function PeriodForm({ shown, request }: { shown: WhoLookedProps; request: ViewRe
   return (
     <>
       <ErrorSummary title={words.errors.summary} errors={errors} />
-      <FilterForm
-        action={addressOf(shown)}
+      <SectionNav
         label={words.label}
-        locale={locale}
-        submitLabel={words.show}
-      >
-        <DateField {...field('from')} label={words.from} value={field.date('from')} today={today} />
-        <DateField {...field('to')} label={words.to} value={field.date('to')} today={today} />
-      </FilterForm>
+        items={presets.map((months) => ({
+          key: String(months),
+          label: words.presets[months],
+          href: `${addressOf(shown)}?${queryOf(presetOf(months, today))}`,
+        }))}
+        current={presets
+          .find((months) => isPeriod(presetOf(months, today), shown.period))
+          ?.toString()}
+      />
+      <Details summary={words.other} open={errors.length > 0}>
+        <FilterForm
+          action={addressOf(shown)}
+          label={words.label}
+          locale={locale}
+          submitLabel={words.show}
+        >
+          <DateField
+            {...field('from')}
+            label={words.from}
+            value={field.date('from')}
+            today={today}
+          />
+          <DateField {...field('to')} label={words.to} value={field.date('to')} today={today} />
+        </FilterForm>
+      </Details>
     </>
   )
 }
@@ -132,7 +151,7 @@ function Looks({ shown, request }: { shown: WhoLookedProps; request: ViewRequest
         <Pagination
           page={pageNumber}
           pages={pages}
-          href={(page) => `${addressOf(shown)}?${queryOf(shown, page)}`}
+          href={(page) => `${addressOf(shown)}?${queryOf(shown.typed, page)}`}
           locale={locale}
         />
       </Card>
@@ -161,10 +180,18 @@ function addressOf({ isOwn, clientId }: WhoLookedProps): string {
   return isOwn ? href(routes.whoLooked) : href(routes.whoLookedAt, { client: clientId })
 }
 
-function queryOf({ typed }: WhoLookedProps, page: number): string {
+function queryOf(typed: Typed, page = 1): string {
   const pairs = Object.entries(typed).map(([name, values]): [string, string] => [
     name,
     values[0] ?? '',
   ])
-  return new URLSearchParams([...pairs, ['page', String(page)]]).toString()
+  return new URLSearchParams(page === 1 ? pairs : [...pairs, ['page', String(page)]]).toString()
+}
+
+function presetOf(months: (typeof presets)[number], today: PlainDate): Typed {
+  return typedPeriod(lastMonths(months, today))
+}
+
+function isPeriod(typed: Typed, period: Period): boolean {
+  return queryOf(typed) === queryOf(typedPeriod(period))
 }
