@@ -15,7 +15,7 @@ import { createIds } from './shared/ids/index.js'
 import { enqueueJob, startJobs, type Jobs, type Tasks } from './shared/jobs/index.js'
 import { smtpMailer } from './shared/mail/index.js'
 import { emergencyTasks } from './sealed-notes/index.js'
-import { invitationTasks, noticeTasks } from './users/index.js'
+import { accountLinkTasks, invitationTasks, noticeTasks } from './users/index.js'
 
 type Working = {
   config: Config
@@ -46,16 +46,17 @@ export async function startOfficeJobs(working: Working): Promise<Jobs> {
 /** The mailing of invitations and notices; links are derived from the installation's secret. */
 async function accountTasks({ config, office: { database }, clock }: Working): Promise<Tasks> {
   const { baseUrl, mail } = config
-  if (mail === null) {
-    return noticeTasks({ database, clock, baseUrl, mailer: undefined })
-  }
   const secret = await installationSecret(config)
-  const mailer = smtpMailer(mail)
-  const deps = { database, clock, baseUrl, mailer }
+  const mailer = mail === null ? undefined : smtpMailer(mail)
+  const deps = { database, clock, baseUrl, secret, newId: createIds(clock) }
+  const always = { ...noticeTasks({ ...deps, mailer }), ...accountLinkTasks({ ...deps, mailer }) }
+  if (mailer === undefined) {
+    return always
+  }
   return {
-    ...invitationTasks({ ...deps, secret, hasMail: true }),
-    ...noticeTasks(deps),
-    ...emergencyTasks(deps),
+    ...always,
+    ...invitationTasks({ ...deps, mailer, hasMail: true }),
+    ...emergencyTasks({ ...deps, mailer }),
   }
 }
 

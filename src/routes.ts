@@ -12,6 +12,10 @@ export const routes = {
 
   signIn: '/aanmelden',
   signInCode: '/aanmelden/code',
+  signInHelp: '/aanmelden/hulp',
+  resetPassword: '/wachtwoord-opnieuw/:token',
+  confirmAddress: '/e-mailadres-bevestigen/:token',
+  restoreAddress: '/e-mailadres-tegenhouden/:token',
   signInPasskey: '/aanmelden/passkey',
   askPasskey: '/aanmelden/passkey/vraag',
   signOn: '/aanmelden/organisatie',
@@ -44,6 +48,7 @@ export const routes = {
   reminders: '/mijn-account/herinneringen',
   switchRole: '/mijn-account/rol',
   sessions: '/mijn-account/apparaten',
+  changeAddress: '/mijn-account/e-mailadres',
   endOtherSessions: '/mijn-account/apparaten/andere',
   endSession: '/mijn-account/apparaten/:session/afmelden',
 
@@ -163,6 +168,10 @@ export const routes = {
 
   organisation: '/organisatie',
   signOnSettings: '/organisatie/aanmelden',
+  recoveryRequests: '/organisatie/nieuwe-toegang',
+  verifyRecovery: '/organisatie/nieuwe-toegang/:request/vaststellen',
+  confirmRecovery: '/organisatie/nieuwe-toegang/:request/bevestigen',
+  endRecovery: '/organisatie/nieuwe-toegang/:request/sluiten',
   colleagues: '/organisatie/medewerkers',
   colleaguesCsv: '/organisatie/medewerkers/lijst.csv',
   inviteColleague: '/organisatie/medewerkers/uitnodigen',

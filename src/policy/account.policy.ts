@@ -99,6 +99,12 @@ export const accountPolicy: readonly PolicyRow[] = [
     ...own,
     because: 'how long the own session still lasts, and that its owner is still there',
   }),
+  ...formRows({
+    route: 'changeAddress',
+    ...own,
+    fresh: true,
+    because: 'only the person changes the own address, and both addresses hear of it',
+  }),
   {
     route: 'sessions',
     method: 'get',

@@ -30,6 +30,27 @@ export const outsidePolicy: readonly PolicyRow[] = [
   },
   ...formRows({ route: 'signIn', ...everybody, because: 'signing in begins without an account' }),
   ...formRows({
+    route: 'signInHelp',
+    ...everybody,
+    because: 'who cannot sign in asks for help; nobody hears whether an account exists',
+  }),
+  ...formRows({
+    route: 'resetPassword',
+    ...everybody,
+    because:
+      'who holds the link from the mail chooses another password, and still needs a second factor',
+  }),
+  ...formRows({
+    route: 'confirmAddress',
+    ...everybody,
+    because: 'who holds the link proves to read the mail of the new address',
+  }),
+  ...formRows({
+    route: 'restoreAddress',
+    ...everybody,
+    because: 'the old address can stop a change that its owner did not want',
+  }),
+  ...formRows({
     route: 'signInCode',
     ...everybody,
     because: 'the second factor; half signed in reaches nothing else',

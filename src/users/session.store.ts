@@ -74,6 +74,16 @@ export async function renewSession(
     .execute()
 }
 
+/** Ends every session of the account of the transaction. */
+export async function endSessions(tx: Tx, accountId: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** Ends a session at once; its token is worth nothing from the next request on. */
 export async function endSession(tx: Tx, sessionId: string, at: Instant): Promise<void> {
   await tx

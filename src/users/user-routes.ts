@@ -11,6 +11,8 @@ import { ownQuestionRoutes } from './passkeys/own-question.routes.js'
 import { newPasskeyRoutes, passkeyRoutes } from './passkeys/passkey.routes.js'
 import { recoveryCodeRoutes } from './recovery-codes/recovery-code.routes.js'
 import type { CookieRule } from './session-cookie.js'
+import { addressRoutes } from './address/address.routes.js'
+import { recoveryRoutes } from './lost-factor/recovery.routes.js'
 import { keepAliveRoutes } from './sessions/keep-alive.js'
 import { sessionRoutes } from './sessions/sessions.routes.js'
 import { providerRoutes, type ProviderRouteDeps } from './single-sign-on/provider.routes.js'
@@ -36,6 +38,8 @@ export function userRoutes(deps: UserRouteDeps): readonly Route[] {
     ...stepUpRoutes(deps),
     ...keepAliveRoutes(deps),
     ...sessionRoutes,
+    ...addressRoutes(deps),
+    ...recoveryRoutes(deps),
     ...colleagueRoutes,
     ...inviteRoutes(deps),
     ...providerRoutes(deps),

@@ -1,5 +1,6 @@
 import { roleNames } from '../../shared/access/index.js'
 import { messages } from '../../shared/i18n/index.js'
+import { addressMessages } from '../address/address.messages.js'
 import { sessionMessages } from '../sessions/sessions.messages.js'
 import { securityMessages } from './security.messages.js'
 
@@ -14,6 +15,7 @@ const nl = {
   isStale: 'Deze gegevens zijn intussen ergens anders veranderd',
   signIn: 'Aanmelden',
   security: securityMessages('nl').title,
+  address: addressMessages('nl').title,
   sessions: sessionMessages('nl').title,
   reminders: 'Herinneringen per e-mail',
   roles: {
@@ -56,6 +58,7 @@ const en: AccountMessages = {
   isStale: 'These details were changed elsewhere in the meantime',
   signIn: 'Signing in',
   security: securityMessages('en').title,
+  address: addressMessages('en').title,
   sessions: sessionMessages('en').title,
   reminders: 'Reminders by e-mail',
   roles: {

@@ -17,6 +17,8 @@ export type SignInDeps = {
   baseUrl: string
   /** Behind a proxy that we run ourselves, whose word on the visitor's address we take. */
   trustsProxy: boolean
+  /** Whether mail can be sent; else a colleague has to help who forgot a password. */
+  hasMail: boolean
   formTokens: FormTokens
   draw: (page: PageContent, locale: Locale) => Drawn
   askAgain: (c: Context, typed: Typed) => Response | Promise<Response>

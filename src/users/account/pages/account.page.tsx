@@ -76,6 +76,9 @@ export function AccountPage({ account, roles, form, request }: Props) {
           <ButtonLink href={href(routes.security)} variant="secondary" icon="key">
             {words.security}
           </ButtonLink>
+          <ButtonLink href={href(routes.changeAddress)} variant="quiet">
+            {words.address}
+          </ButtonLink>
           <ButtonLink href={href(routes.sessions)} variant="quiet">
             {words.sessions}
           </ButtonLink>

@@ -28,6 +28,7 @@ import {
 } from '../../../shared/ui/index.js'
 import { standingOf, type Colleague, type Standing } from '../colleague.js'
 import type { OpenInvitation } from '../colleague.store.js'
+import { recoveryMessages } from '../../lost-factor/recovery.messages.js'
 import { colleagueMessages } from '../colleagues.messages.js'
 
 type Props = {
@@ -48,9 +49,14 @@ export function ColleaguesPage({ rows, count, invitations, chosen, request }: Pr
         title={words.title}
         lead={words.lead}
         actions={
-          <ButtonLink href={href(routes.inviteColleague)} variant="primary" icon="plus">
-            {words.invite}
-          </ButtonLink>
+          <>
+            <ButtonLink href={href(routes.inviteColleague)} variant="primary" icon="plus">
+              {words.invite}
+            </ButtonLink>
+            <ButtonLink href={href(routes.recoveryRequests)} variant="secondary" icon="key">
+              {recoveryMessages(locale).title}
+            </ButtonLink>
+          </>
         }
       />
       <OrganisationSections locale={locale} current="colleagues" />

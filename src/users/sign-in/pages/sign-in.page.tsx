@@ -4,7 +4,6 @@ import {
   Alert,
   Button,
   Card,
-  Details,
   ErrorSummary,
   Form,
   PageHeading,
@@ -13,6 +12,7 @@ import {
 import { PasskeyPart } from '../../passkeys/passkey-part.js'
 import { carriedFields, type Carried } from '../carried.js'
 import { signOnMessages } from '../../single-sign-on/sign-on.messages.js'
+import { resetMessages } from '../../reset/reset.messages.js'
 import { signInMessages } from '../sign-in.messages.js'
 
 type Props = {
@@ -69,9 +69,11 @@ export function SignInPage(props: Props) {
         <p>
           <a href={signOnAddress(locale, carried.next)}>{signOnMessages(locale).ask.title}</a>
         </p>
-        <Details summary={words.help}>
-          <p>{words.helpText}</p>
-        </Details>
+        <p>
+          <a href={href(routes.signInHelp, {}, { taal: locale === 'nl' ? undefined : locale })}>
+            {resetMessages(locale).help.title}
+          </a>
+        </p>
       </Card>
       {carried.held === undefined && <OtherLanguage locale={locale} next={carried.next} />}
     </div>
