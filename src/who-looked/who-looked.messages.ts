@@ -33,6 +33,7 @@ const nl = {
   },
   none: 'Niemand keek in deze periode',
   noneHint: 'Kies een langere periode als u verder terug wilt kijken.',
+  all: (acts: readonly string[]) => acts.join(' en '),
   acts: {
     read: 'las in het dossier',
     changed: 'schreef iets op of veranderde iets',
@@ -88,6 +89,7 @@ const en: WhoLookedMessages = {
   },
   none: 'Nobody looked in this period',
   noneHint: 'Choose a longer period to look further back.',
+  all: (acts) => acts.join(' and '),
   acts: {
     read: 'read in the file',
     changed: 'wrote or changed something',

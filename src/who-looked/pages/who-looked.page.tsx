@@ -171,7 +171,7 @@ function rowOf(look: Look, { locale }: ViewRequest) {
           <bdi>{look.name ?? words.gone}</bdi> ({words.roles[look.role].toLowerCase()})
         </>
       ),
-      what: look.acts.map((act) => words.acts[act]).join(', '),
+      what: words.all(look.acts.map((act) => words.acts[act])),
     },
   }
 }
