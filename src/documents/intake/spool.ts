@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { open, unlink, type FileHandle } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pieceLock, unlockPiece } from '../../shared/crypto/index.js'
@@ -49,9 +49,9 @@ export async function spool(
 
 /** The file vanishes with the process that has it open, whatever happens to it. */
 async function namelessFile(): Promise<FileHandle> {
-  const path = join(tmpdir(), `naast-${randomUUID()}`)
-  const handle = await open(path, 'wx+', 0o600)
-  await unlink(path)
+  const folder = await mkdtemp(join(tmpdir(), 'naast-file-'))
+  const handle = await open(join(folder, 'file'), 'wx+', 0o600)
+  await rm(folder, { recursive: true })
   return handle
 }
 
