@@ -28,7 +28,7 @@ describe('the page on architecture', () => {
   })
 
   function namesIn(row: string): string[] {
-    return [...row.matchAll(/`(\w+)(?:\/\*)?`/g)].map(([, name]) => name ?? '')
+    return [...row.matchAll(/`([\w-]+)(?:\/\*)?`/g)].map(([, name]) => name ?? '')
   }
 
   function isFolder(name: string): boolean {
