@@ -1,6 +1,8 @@
 import { anchorAuditCommand } from './anchor-audit.js'
 import { backupKeyCommand } from './backup-key.js'
 import { backupCommand } from './backup.js'
+import { breachReportCommand } from './breach-report.js'
+import { confirmRecoveryCommand } from './confirm-recovery.js'
 import type { Command } from './command.js'
 import { demoLinkCommand } from './demo-link.js'
 import { demoCommand } from './demo.js'
@@ -20,9 +22,11 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   rotateKeysCommand,
+  confirmRecoveryCommand,
   verifyAuditCommand,
   exportAuditCommand,
   anchorAuditCommand,
+  breachReportCommand,
   generateCommand,
   demoCommand,
   demoLinkCommand,

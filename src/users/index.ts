@@ -36,3 +36,8 @@ export { stepsUp, type StepUpDeps } from './step-up/step-up.routes.js'
 export { noticeOfChange, noticeTasks, type NoticeKind } from './notices/index.js'
 export { secondsLeft } from './sessions/keep-alive.js'
 export { accountLinkTasks } from './reset/account-link-job.js'
+export {
+  confirmAsOperator,
+  requestsToConfirm,
+  type ConfirmRefusal,
+} from './lost-factor/confirm-at-terminal.js'
