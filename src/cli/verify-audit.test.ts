@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.js'
 import { ownDatabase } from '../../test/own-database.js'
 import { now } from '../../test/test-office.js'
+import { operatorId } from '../audit/index.js'
 import { runCommand } from './index.js'
 
 testDatabase()
@@ -68,6 +69,15 @@ describe('the log of an office', () => {
     ).toEqual(['create organisation', 'export backup', 'export audit-log'])
     const { mode } = await stat(join(here.NAAST_DATA, 'log.jsonl'))
     expect(mode & 0o077).toBe(0)
+  })
+
+  it('tells for a breach what an account touched, and logs that it was asked', async () => {
+    const asked = ['--from', '2026-11-21', '--to', '2026-11-21', '--json']
+    const report = await naast(here, 'breach-report', '--account', operatorId, ...asked)
+    expect(report.code).toBe(0)
+    expect(report.answer().organisations[0]).toMatchObject({ acts: 4, clients: [] })
+    const wrong = await naast(here, 'breach-report', '--account', 'iemand', ...asked)
+    expect(wrong).toMatchObject({ code: 2 })
   })
 
   it('is sound for the checker, from the database and from an export', async () => {

@@ -1,3 +1,4 @@
+import { recordOperation } from '../audit/index.js'
 import { getOrganisation } from '../organisations/index.js'
 import { addDays, plainDateOf, startOfWeek, type Clock } from '../shared/calendar/index.js'
 import type { Database, Tx } from '../shared/database/index.js'
@@ -48,6 +49,9 @@ function idIn(payload: JobPayload, name: string): string {
   return id
 }
 
+/** What the log says of a reminder: the clock looked whose contact is overdue. */
+const planned = { action: 'create', object: 'reminder', from: 'job' } as const
+
 /** Plans and queues in one transaction: what was planned is sent, what is queued was planned. */
 async function planAll({ database, clock, newId }: ReminderDeps, organisation: string) {
   const now = clock()
@@ -64,6 +68,7 @@ async function planAll({ database, clock, newId }: ReminderDeps, organisation: s
     for (const reminder of reminders) {
       const id = newId()
       await insertReminder(tx, { id, reminder, at: now })
+      await recordOperation(tx, { ...planned, objectId: id, requestId: id, at: now })
       await enqueueJob(tx, { task: sendReminderTask, payload: { organisation, reminder: id } })
     }
   })
