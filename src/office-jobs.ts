@@ -6,7 +6,14 @@ import type { Office } from './office.js'
 import { drawReviewsTask, logReviewTasks } from './log-review/index.js'
 import { importTasks, resumeImportsTask } from './imports/index.js'
 import { organisationsByClock } from './organisations/index.js'
+import { exportTasks, expireExportsTask } from './privacy/index.js'
 import { planRemindersTask, reminderTasks } from './reminders/index.js'
+import {
+  destroyAgainTask,
+  destructionTask,
+  destructionTasks,
+  ledgerFile,
+} from './retention/index.js'
 import { forgetSearchesBefore } from './search/index.js'
 import { installationSecret } from './secrets.js'
 import { instantPlus, type Clock, type Instant } from './shared/calendar/index.js'
@@ -34,6 +41,7 @@ export async function startOfficeJobs(working: Working): Promise<Jobs> {
   const { office, logFault } = working
   const tasks = { ...officeTasks(working), ...(await accountTasks(working)) }
   await resumeImportsSoon(working)
+  await destroyAgainSoon(working)
   return startJobs({
     appUrl: office.appUrl,
     tasks,
@@ -74,6 +82,8 @@ function officeTasks(working: Working): Tasks {
     forgetSearchesTask,
     resumeImportsTask,
     drawReviewsTask,
+    expireExportsTask,
+    destructionTask,
     planRemindersTask,
   ].filter((task) => mail !== null || task !== planRemindersTask)
   return {
@@ -81,6 +91,7 @@ function officeTasks(working: Working): Tasks {
     ...importTasks(deps),
     ...anchoring(working),
     ...logReviewTasks(deps),
+    ...dataTasks(working),
     [hourlyTask]: () =>
       database.as({}, async (tx) => {
         await forEveryOrganisation(tx, perOrganisation)
@@ -94,6 +105,20 @@ function officeTasks(working: Working): Tasks {
       )
     },
   }
+}
+
+/** Files with somebody's data, and the destruction that two people agreed to. */
+function dataTasks({ config, office: { database, adminUrl }, clock }: Working): Tasks {
+  const secret = () => installationSecret(config)
+  const deps = { database, adminUrl, clock, secret, newId: createIds(clock) }
+  const ledger = ledgerFile(config.dataFolder)
+  return { ...exportTasks(deps), ...destructionTasks({ ...deps, ledger }) }
+}
+
+/** A database that came back from elsewhere may hold people whom the ledger says were destroyed. */
+async function destroyAgainSoon({ office: { database } }: Working): Promise<void> {
+  const job = { task: destroyAgainTask, payload: {}, jobKey: destroyAgainTask }
+  await database.as({}, (tx) => enqueueJob(tx, job))
 }
 
 /** The anchors of the log, and the mail that takes one a day to the auditor. */

@@ -17,6 +17,7 @@ import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
 import { organisationRoutes } from './organisations/index.js'
 import { privacyRoutes } from './privacy/index.js'
 import { reminderRoutes } from './reminders/index.js'
+import { retentionRoutes } from './retention/index.js'
 import { routes } from './routes.js'
 import type { Tx } from './shared/database/index.js'
 import { draftRoute, type Route } from './shared/http/index.js'
@@ -45,6 +46,7 @@ export const officeRoutes: readonly Route[] = [
   ...importRoutes,
   ...accessLogRoutes,
   ...insightRoutes,
+  ...retentionRoutes,
   ...organisationRoutes(refreshRhythms),
   ...dossierRoutes,
   draftRoute(routes.drafts),

@@ -10,6 +10,7 @@ export const fieldSets = {
   documents: 'the documents marked for sharing and nothing else of the dossier',
   'who-looked': 'who looked, when and why; nothing of what they saw',
   log: 'who did what with which number, and when; nothing of what they saw',
+  initials: 'initials, days and numbers of visits; nothing of the dossier',
   figures: 'totals of the foundation; no name and no dossier',
   'small-figures-hidden': 'totals in which every number below five is hidden',
 } as const

@@ -9,6 +9,7 @@ import { organisationPolicy } from './organisation.policy.js'
 import { outsidePolicy } from './outside.policy.js'
 import type { PolicyRow } from './policy-row.js'
 import { privacyPolicy } from './privacy.policy.js'
+import { retentionPolicy } from './retention.policy.js'
 import { sealedNotesPolicy } from './sealed-notes.policy.js'
 import { visitsPolicy } from './visits.policy.js'
 import { whoLookedPolicy } from './who-looked.policy.js'
@@ -30,6 +31,7 @@ export const policy: readonly PolicyRow[] = [
   ...mentorsPolicy,
   ...organisationPolicy,
   ...privacyPolicy,
+  ...retentionPolicy,
   ...sealedNotesPolicy,
   ...whoLookedPolicy,
   ...guestsPolicy,

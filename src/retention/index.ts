@@ -1,2 +1,9 @@
-export { carryOut, destroyAgain, type DestroyDeps } from './carry-out.store.js'
+export { destroyAgain } from './carry-out.store.js'
+export {
+  destroyAgainTask,
+  destructionTask,
+  destructionTasks,
+  type DestructionDeps,
+} from './destruction-job.js'
 export { adoptLedger, ledgerFile, ledgerName } from './ledger-file.js'
+export { retentionRoutes } from './retention.routes.js'

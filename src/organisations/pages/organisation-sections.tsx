@@ -10,6 +10,7 @@ const places = {
   imports: href(routes.imports),
   objections: href(routes.objections),
   logReview: href(routes.logReviews),
+  privacy: href(routes.privacyRequests),
 } as const
 
 type Props = { locale: Locale; current: keyof typeof places }

@@ -189,7 +189,7 @@ export const houseTables: Catalogue = {
     ],
     columns: {
       none: 'organisation_id id request_id proposed_by decided_by',
-      ordinary: 'ground proposed_at status decided_at not_before done_at note',
+      ordinary: 'ground proposed_at status decided_at not_before done_at note grace_days',
     },
   },
   destruction_item: {
