@@ -10,6 +10,7 @@ import { aCouple, aMentor } from '../../test/factories/a-couple.js'
 import { aPdf, aPhoto } from '../../test/factories/a-file.js'
 import { testDatabase } from '../../test/database.js'
 import { withoutKeys } from '../../test/form-tokens.js'
+import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
 import { aTestOffice, newId, today, type TestOffice } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
@@ -100,6 +101,26 @@ describe('a professional who was invited to the documents', () => {
       reason: 'Verlopen',
     })
     expect((await professional.get(file)).status).toBe(404)
+  })
+
+  it('finds them on the page of what was shared, each leading to its file', async () => {
+    const professional = app.as(
+      await office.signIn({
+        ...{ role: 'professional', clientId: client, parts: ['documents'] },
+        ...{ validFrom: '2026-11-01', validUntil: '2026-12-01' },
+      }),
+    )
+    const shared = { client, fields: { title: 'Met u gedeeld', note: 'Alleen voor ons' } }
+    const address = await addedDocument(mentor, { bytes: aPdf('voor u') }, shared)
+    await addedDocument(mentor, { bytes: aPdf() }, { client, fields: { title: 'Niet gedeeld' } })
+    await mentor.post(`${address}/delen`, { share: '1' })
+    const page = await (await professional.get(routes.guestDossier)).text()
+    expect(page).toContain('Met u gedeeld')
+    expect(page).not.toContain('Alleen voor ons')
+    expect(page).not.toContain('Niet gedeeld')
+    expect(await htmlErrors(page)).toEqual([])
+    const [, file = ''] = /href="([^"]*\/bestanden\/[^"]*)"/.exec(page) ?? []
+    expect((await bytesAt(professional, file)).bytes).toEqual(aPdf('voor u'))
   })
 
   it('reads nothing when invited to another part, or to another client', async () => {

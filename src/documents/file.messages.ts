@@ -14,6 +14,7 @@ const nl = {
     'application/vnd.oasis.opendocument.text': 'OpenDocument',
     'text/plain': 'Tekst',
   } satisfies Record<MediaType, string>,
+  scanned: { clean: 'op virussen gecontroleerd', 'not-scanned': 'niet op virussen gecontroleerd' },
   refusals: {
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
     'too-large': 'Dit bestand is groter dan 25 MB. Maak het kleiner, of stuur het in delen.',
@@ -47,6 +48,7 @@ const en: FileMessages = {
     'application/vnd.oasis.opendocument.text': 'OpenDocument',
     'text/plain': 'Text',
   },
+  scanned: { clean: 'checked for viruses', 'not-scanned': 'not checked for viruses' },
   refusals: {
     empty: 'This file is empty. Choose another file.',
     'too-large': 'This file is larger than 25 MB. Make it smaller, or send it in parts.',

@@ -6,4 +6,5 @@ export { deleteDocumentsOf, documentsOf, moveDocumentsOfClient } from './documen
 export { documentMessages } from './documents.messages.js'
 export { filesOfClient, type FileOfClient } from './files-of-client.js'
 export { DocumentEntries } from './pages/document-entries.js'
+export { SharedDocuments } from './pages/shared-documents.js'
 export { sharedDocumentsOf } from './shared-documents.js'

@@ -42,7 +42,7 @@ function entryOf(document: Document, locale: Locale): Entry {
 }
 
 /** The kind, unless the title says the same, with the date and the type of file. */
-function whatItIs({ kind, title, datedOn, file }: Document, locale: Locale): string {
+export function whatItIs({ kind, title, datedOn, file }: Document, locale: Locale): string {
   const { kinds, list } = documentMessages(locale)
   const { types } = fileMessages(locale)
   return [

@@ -4,6 +4,7 @@ import {
   type Client,
   type ProtectiveMeasure,
 } from '../../clients/index.js'
+import { sharedDocumentsOf, type Document } from '../../documents/index.js'
 import { couplesOfClient } from '../../mentorships/index.js'
 import { routes } from '../../routes.js'
 import { professionals } from '../../shared/access/index.js'
@@ -22,7 +23,7 @@ export type GuestDossier = {
   until: PlainDate
   card: EmergencyCard | undefined
   measures: readonly ProtectiveMeasure[] | undefined
-  hasDocuments: boolean
+  documents: readonly Document[] | undefined
 }
 
 /** What an invited professional reads: the parts he was invited to, of one client, and nothing else. */
@@ -61,7 +62,7 @@ async function loadGuestDossier(request: OpenRequest): Promise<GuestDossier | un
     until,
     card: parts.includes('emergency-card') ? await cardOf(request, client) : undefined,
     measures: parts.includes('measures') ? await findMeasures(tx, id) : undefined,
-    hasDocuments: parts.includes('documents'),
+    documents: parts.includes('documents') ? await sharedDocumentsOf(tx, id) : undefined,
   }
 }
 

@@ -61,7 +61,6 @@ const nl = {
     logged: 'De cliënt kan zien dat u hier keek. Deel wat u leest niet verder.',
     noMeasures: 'Er staan geen maatregelen in het dossier.',
     documents: 'Documenten',
-    toDocuments: 'Gedeelde documenten bekijken',
   },
   errors: {
     summary: 'Kijk dit formulier nog even na',
@@ -139,7 +138,6 @@ const en: GuestMessages = {
     logged: 'The client can see that you looked here. Do not pass on what you read.',
     noMeasures: 'There are no measures in the dossier.',
     documents: 'Documents',
-    toDocuments: 'See the shared documents',
   },
   errors: {
     summary: 'Please look at this form again',

@@ -114,13 +114,19 @@ function guestEntry(guest: Guest, clientId: string, { actor, locale }: ViewReque
   }
 }
 
-function invitedEntry({ id, name, email, role, expiresAt }: InvitedGuest, { locale }: ViewRequest) {
+function invitedEntry(invited: InvitedGuest, { locale }: ViewRequest) {
   const words = guestMessages(locale)
-  const until = words.linkUntil(formatInstant(expiresAt, locale))
+  const { id, name, email, role, parts, validUntil, expiresAt } = invited
   return {
     key: id,
     title: <bdi>{name}</bdi>,
-    meta: `${roleNames(locale)[role]} · ${email} · ${until}`,
+    meta: [
+      roleNames(locale)[role],
+      email,
+      ...parts.map((part) => words.parts[part]),
+      ...(validUntil === null ? [] : [words.until(lastDay(validUntil, locale))]),
+      words.linkUntil(formatInstant(expiresAt, locale)),
+    ].join(' · '),
     action: (
       <PostForm action={href(routes.withdrawInvitation, { invitation: id })}>
         <Button variant="secondary">

@@ -1,16 +1,9 @@
 import { measureMessages } from '../../../clients/index.js'
-import { href, routes } from '../../../routes.js'
+import { SharedDocuments } from '../../../documents/index.js'
 import { addDays, formatDate } from '../../../shared/calendar/index.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import { fullName } from '../../../shared/names/index.js'
-import {
-  Alert,
-  ButtonLink,
-  Card,
-  PageHeading,
-  Stack,
-  SummaryList,
-} from '../../../shared/ui/index.js'
+import { Alert, Card, PageHeading, Stack, SummaryList } from '../../../shared/ui/index.js'
 import { dossierMessages } from '../../dossier.messages.js'
 import { EmergencyCardParts } from '../../pages/emergency-card.page.js'
 import { measureWords } from '../../pages/measure-card.js'
@@ -23,7 +16,7 @@ type Props = { dossier: GuestDossier; request: ViewRequest }
 export function GuestDossierPage({ dossier, request }: Props) {
   const { actor, locale } = request
   const words = guestMessages(locale).page
-  const { client, until, card, measures, hasDocuments } = dossier
+  const { client, until, card, measures, documents } = dossier
   return (
     <>
       <PageHeading
@@ -34,15 +27,9 @@ export function GuestDossierPage({ dossier, request }: Props) {
       <Stack>
         {card !== undefined && <EmergencyCardParts card={card} request={request} />}
         {measures !== undefined && <Measures measures={measures} request={request} />}
-        {hasDocuments && (
+        {documents !== undefined && (
           <Card title={words.documents}>
-            <ButtonLink
-              href={href(routes.documents, { client: client.id })}
-              variant="secondary"
-              icon="document"
-            >
-              {words.toDocuments}
-            </ButtonLink>
+            <SharedDocuments documents={documents} locale={locale} />
           </Card>
         )}
       </Stack>
