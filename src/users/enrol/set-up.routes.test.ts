@@ -38,7 +38,7 @@ async function setUp(visitor: Visitor, link: string) {
   return { page, answer: await visitor.post(codes, { kept: 'yes' }) }
 }
 
-describe('an installation without accounts', () => {
+describe('t fresh-install: an installation without accounts', () => {
   it('is set up with its link: organisation, first coordinator, second factor', async () => {
     const { adminUrl, app, linkNow } = await anEmptyOffice()
     const link = (await linkNow()) ?? ''
@@ -88,6 +88,25 @@ describe('an installation without accounts', () => {
     const answers = await Promise.all([1, 2].map(() => aVisitor(app).post(codes, kept)))
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
     expect(await query(adminUrl, 'select count(*)::int as n from organisation')).toEqual([{ n: 1 }])
+  })
+
+  it('reads an address as one address, however its signs are written', async () => {
+    const { adminUrl, app, linkNow } = await anEmptyOffice()
+    const link = (await linkNow()) ?? ''
+    const visitor = aVisitor(app)
+    const twice = await visitor.post(link, { ...filledIn, email: 'a@b@example.org' })
+    const hidden = await visitor.post(link, { ...filledIn, email: 'a\uFF20b@example.org' })
+    expect([twice.status, hidden.status]).toEqual([422, 422])
+    const wide = { ...filledIn, email: 'Marijke\uFF20example.org' }
+    const first = await visitor.post(link, wide)
+    const second = first.headers.get('location') ?? ''
+    const page = await (await visitor.get(second)).text()
+    const secret = (/class="n-copy">([A-Z2-7 ]+)</.exec(page)?.[1] ?? '').replaceAll(' ', '')
+    const third = await visitor.post(second, { code: codeAt(secret, now) })
+    await visitor.post(third.headers.get('location') ?? '', { kept: 'yes' })
+    expect(await query(adminUrl, 'select email from account')).toEqual([
+      { email: 'marijke@example.org' },
+    ])
   })
 
   it('comes back with everything typed when something is wrong', async () => {
