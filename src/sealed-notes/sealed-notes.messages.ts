@@ -6,7 +6,7 @@ const nl = {
   of: (name: string) => `Vertrouwelijke notities over ${name}`,
   lead: 'Hier ziet u alleen wat u mag lezen. Deze notities staan niet in de tijdlijn en niet in lijsten.',
   write: 'Schrijf een notitie',
-  none: 'Er is niets dat u hier mag lezen',
+  none: 'Hier staat niets voor u',
   noneHint: 'Schrijf hier op wat niet iedereen mag lezen, bijvoorbeeld een zorg over de familie.',
   noneInEmergency: 'Er zijn geen vertrouwelijke notities over deze cliënt',
   readBy: {
@@ -83,7 +83,7 @@ const en: SealedNoteMessages = {
   of: (name) => `Confidential notes about ${name}`,
   lead: 'You see only what you may read. These notes are in no timeline and in no list.',
   write: 'Write a note',
-  none: 'There is nothing here that you may read',
+  none: 'There is nothing here for you',
   noneHint: 'Write down what not everybody may read, for instance a worry about the family.',
   noneInEmergency: 'There are no confidential notes about this client',
   readBy: {

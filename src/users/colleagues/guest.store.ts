@@ -51,6 +51,7 @@ export type InvitedGuest = {
   email: string
   role: Role
   parts: readonly DossierPart[]
+  validUntil: PlainDate | null
   expiresAt: Instant
 }
 
@@ -62,6 +63,7 @@ export async function invitedToClient(
   const rows = await tx
     .selectFrom('invitation')
     .select(['id', 'name', 'email', 'role', 'parts', 'expires_at as expiresAt'])
+    .select('valid_until as validUntil')
     .where('purpose', '=', 'invitation')
     .where('client_id', '=', clientId)
     .where('used_at', 'is', null)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anAccount } from '../../../test/factories/an-account.js'
 import { anInvitation } from '../../../test/factories/an-invitation.js'
-import { aMentor } from '../../../test/factories/a-couple.js'
+import { aCouple, aMentor } from '../../../test/factories/a-couple.js'
 import { testDatabase } from '../../../test/database.js'
 import { withoutKeys } from '../../../test/form-tokens.js'
 import { htmlErrors } from '../../../test/html-errors.js'
@@ -65,6 +65,23 @@ describe('an invitation', () => {
     moment = instantPlus(moment, { minutes: 1 })
     const account = { accountId: '', assignmentId: '', email, password: chosen.password, secret }
     expect((await enter(aVisitor(app), account, { at: moment })).status).toBe(303)
+  })
+
+  it('lets a professional into the parts of one dossier, until its day', async () => {
+    const { clientId } = await office.inside((tx) => aCouple(tx, { client: 'Hanne' }))
+    const guest = { role: 'professional', clientId, validUntil: '2026-12-01' } as const
+    const visitor = aVisitor(app)
+    await enrol(visitor, await anInvitation(office, { ...guest, parts: ['measures'] }))
+    expect((await visitor.get(routes.guestDossier)).status).toBe(200)
+    expect((await visitor.get(href(routes.client, { client: clientId }))).status).toBe(404)
+    const held = await office.inside((tx) =>
+      tx
+        .selectFrom('role_assignment')
+        .select(['role', 'parts', 'valid_until'])
+        .where('client_id', '=', clientId)
+        .execute(),
+    )
+    expect(held).toEqual([{ role: 'professional', parts: ['measures'], valid_until: '2026-12-01' }])
   })
 
   it('makes a mentor of the mentor it is for', async () => {
