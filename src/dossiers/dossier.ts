@@ -1,5 +1,6 @@
 import type { Client, LivingSituation, NearPerson, ProtectiveMeasure } from '../clients/index.js'
 import type { Document } from '../documents/index.js'
+import type { Restriction } from '../privacy/index.js'
 import type { Couple, Rhythm, RhythmYear } from '../mentorships/index.js'
 import type { KeptExpression, OpenFollowUp, PlannedContact } from '../visits/index.js'
 import type { ClientGap } from './client-gaps.js'
@@ -25,6 +26,8 @@ export type TimelinePage = {
 /** All that the dossier page of a client shows. */
 export type Dossier = {
   client: Client
+  /** The dossier is frozen (AVG 18). */
+  restriction: Restriction | undefined
   homes: readonly LivingSituation[]
   people: readonly NearPerson[]
   measures: readonly ProtectiveMeasure[]

@@ -1,4 +1,5 @@
 import { overdueReviews } from '../log-review/index.js'
+import { countOpenRequests, RequestsNote } from '../privacy/index.js'
 import { routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
@@ -18,7 +19,13 @@ import { roleWithLinks, type RoleWithLinks } from './role-home.js'
 
 type Today =
   | { for: 'mentor'; mine: MentorToday; emergencies: ToldEmergency[] }
-  | { for: 'coordinator'; day: OfficeDay; emergencies: ToldEmergency[]; late: PlainDate[] }
+  | {
+      for: 'coordinator'
+      day: OfficeDay
+      emergencies: ToldEmergency[]
+      late: PlainDate[]
+      requests: Awaited<ReturnType<typeof countOpenRequests>>
+    }
   | { for: 'role'; role: RoleWithLinks; late: PlainDate[] }
 
 const today = page({
@@ -44,7 +51,8 @@ async function loadToday(request: OpenRequest): Promise<Today> {
     return { for: 'mentor', mine: await loadMentorToday(request), emergencies }
   }
   const late = await overdueReviews(request.tx, request.today)
-  return { for: 'coordinator', day: await loadOfficeDay(request), emergencies, late }
+  const requests = await countOpenRequests(request.tx, request.today)
+  return { for: 'coordinator', day: await loadOfficeDay(request), emergencies, late, requests }
 }
 
 function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest }) {
@@ -59,6 +67,7 @@ function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest })
   const both = (
     <>
       <OverdueReviewNote months={loaded.late} request={request} />
+      <RequestsNote requests={loaded.requests} request={request} />
       {note}
     </>
   )

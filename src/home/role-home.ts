@@ -3,7 +3,15 @@ import type { Role } from '../shared/access/index.js'
 
 /** What somebody can go and do from the first screen. */
 export type RoleLink =
-  'figures' | 'log-review' | 'objections' | 'who-looked' | 'guest-dossier' | 'health' | 'account'
+  | 'figures'
+  | 'log-review'
+  | 'objections'
+  | 'who-looked'
+  | 'guest-dossier'
+  | 'destruction'
+  | 'register'
+  | 'health'
+  | 'account'
 
 /** The roles whose first screen is a few words and the ways on. */
 export type RoleWithLinks = Exclude<Role, 'mentor' | 'coordinator'>
@@ -12,8 +20,8 @@ export type RoleWithLinks = Exclude<Role, 'mentor' | 'coordinator'>
 export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> = {
   intake: ['account'],
   complaints: ['objections', 'account'],
-  auditor: ['log-review', 'objections', 'figures', 'account'],
-  board: ['figures', 'account'],
+  auditor: ['log-review', 'objections', 'figures', 'destruction', 'register', 'account'],
+  board: ['figures', 'destruction', 'register', 'account'],
   client: ['who-looked', 'account'],
   relative: ['who-looked', 'account'],
   professional: ['guest-dossier', 'account'],
@@ -28,6 +36,8 @@ export const addressOfLink: Readonly<Record<RoleLink, string>> = {
   objections: href(routes.objections),
   'who-looked': href(routes.whoLooked),
   'guest-dossier': href(routes.guestDossier),
+  destruction: href(routes.destruction),
+  register: href(routes.processingRegister),
   health: href(routes.health),
   account: href(routes.account),
 }

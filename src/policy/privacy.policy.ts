@@ -1,9 +1,16 @@
 import { formRows, type PolicyRow } from './policy-row.js'
 
+const keepers = { allow: ['coordinator', 'board', 'auditor'] } as const
 const office = { allow: ['coordinator'] } as const
 
 /** Requests of people about their data (AVG 12 to 20), and the freezing of a dossier. */
 export const privacyPolicy: readonly PolicyRow[] = [
+  {
+    route: 'processingRegister',
+    method: 'get',
+    ...keepers,
+    because: 'who answers for the foundation shows what is kept and why; it names nobody',
+  },
   {
     route: 'privacyRequests',
     method: 'get',

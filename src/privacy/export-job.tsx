@@ -4,6 +4,7 @@ import { seal } from '../shared/crypto/index.js'
 import type { Database } from '../shared/database/index.js'
 import type { Tasks } from '../shared/jobs/index.js'
 import { expireExports, saveExport, waitingExport } from './export.store.js'
+import { documentEntries } from './files-in-export.js'
 import { gatherPerson } from './gather-person.store.js'
 import { subjectOf } from './load-request.js'
 import { ExportFile } from './pages/export-file.page.js'
@@ -57,6 +58,7 @@ async function makeExport(
     return
   }
   const { subject, name } = asked
+  const sealing = await secret()
   const gathered = await gatherPerson({ adminUrl, organisation, person: subject })
   const madeAt = clock()
   const page = (
@@ -69,8 +71,11 @@ async function makeExport(
   const file = zipOf([
     { name: 'gegevens.html', content: Buffer.from(`<!doctype html>${await page.toString()}`) },
     { name: 'gegevens.json', content: Buffer.from(json) },
+    ...(subject.kind === 'client'
+      ? await documentEntries(database, { organisation, clientId: subject.id, secret: sealing })
+      : []),
   ])
-  const content = seal(await secret(), file.toString('base64'), placeOfExport(id))
+  const content = seal(sealing, file.toString('base64'), placeOfExport(id))
   await database.as({ organisation }, (tx) =>
     saveExport(tx, { id, content, size: file.length, at: clock() }),
   )

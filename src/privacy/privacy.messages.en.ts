@@ -57,6 +57,17 @@ export const englishPrivacy: PrivacyMessages = {
     refused: 'Refused',
     withdrawn: 'Withdrawn',
   },
+  note: {
+    open: (count) =>
+      count === 1
+        ? 'One request about data waits for an answer.'
+        : `${count} requests about data wait for an answer.`,
+    late: (count) =>
+      count === 1
+        ? 'One request about data should have been answered already.'
+        : `${count} requests about data should have been answered already.`,
+    go: 'To the requests',
+  },
   gone: 'Erased',
   list: {
     open: 'Waiting for an answer',

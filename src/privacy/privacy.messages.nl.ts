@@ -64,6 +64,17 @@ const nl = {
     refused: 'Geweigerd',
     withdrawn: 'Ingetrokken',
   } satisfies Record<Answer, string>,
+  note: {
+    open: (count: number) =>
+      count === 1
+        ? 'Er wacht één verzoek over gegevens op antwoord.'
+        : `Er wachten ${count} verzoeken over gegevens op antwoord.`,
+    late: (count: number) =>
+      count === 1
+        ? 'Eén verzoek over gegevens had al beantwoord moeten zijn.'
+        : `${count} verzoeken over gegevens hadden al beantwoord moeten zijn.`,
+    go: 'Naar de verzoeken',
+  },
   gone: 'Gewist',
   list: {
     open: 'Wacht op antwoord',

@@ -1,5 +1,8 @@
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { aCouple } from '../../test/factories/a-couple.js'
+import { aPdf } from '../../test/factories/a-file.js'
+import { addedDocument } from '../../test/document-forms.js'
 import { testDatabase } from '../../test/database.js'
 import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, testSecret, type TestBrowser } from '../../test/test-app.js'
@@ -113,7 +116,12 @@ describe('a request for access', () => {
 })
 
 describe('the file with everything about a client', () => {
-  it('is made by a job, and handed over once', async () => {
+  it('is made by a job, holds the documents, and is handed over once', async () => {
+    await addedDocument(
+      coordinator,
+      { bytes: aPdf('plan'), name: 'Plan.pdf' },
+      { client: clientId },
+    )
     const id = await aRequest('access')
     const make = href(routes.makePrivacyExport, { request: id })
     expect((await coordinator.post(make, {})).status).toBe(303)
@@ -135,11 +143,13 @@ describe('the file with everything about a client', () => {
     const fetch = href(routes.fetchPrivacyExport, { request: id, export: made.id })
     const file = await coordinator.post(fetch, {})
     expect(file.headers.get('content-type')).toBe('application/zip')
-    expect(
-      Buffer.from(await file.arrayBuffer())
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK')
+    const packed = unzipSync(new Uint8Array(await file.arrayBuffer()))
+    expect(Object.keys(packed)).toEqual([
+      'gegevens.html',
+      'gegevens.json',
+      'documenten/001-Plan.pdf',
+    ])
+    expect(Buffer.from(packed['documenten/001-Plan.pdf'] ?? [])).toEqual(aPdf('plan'))
     expect((await coordinator.post(fetch, {})).status).toBe(404)
   })
 })

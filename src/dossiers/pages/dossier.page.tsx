@@ -1,4 +1,5 @@
 import { fullName } from '../../shared/names/index.js'
+import { AboutData, RestrictionBanner } from '../../privacy/index.js'
 import { href, routes } from '../../routes.js'
 import { ageOn } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -32,6 +33,7 @@ export function DossierPage({ dossier, request }: Props) {
         back={{ href: href(routes.clients), label: words.clients }}
         actions={<Actions dossier={dossier} request={request} />}
       />
+      <RestrictionBanner restriction={dossier.restriction} clientId={client.id} request={request} />
       <Parts dossier={dossier} request={request} />
       <Columns
         aside={
@@ -42,6 +44,7 @@ export function DossierPage({ dossier, request }: Props) {
             <DocumentsCard dossier={dossier} request={request} />
             <StarterCard dossier={dossier} request={request} />
             <TrustCard dossier={dossier} request={request} />
+            <AboutData kind="client" id={client.id} request={request} />
           </>
         }
       >

@@ -1,4 +1,5 @@
 import { gapsOf, mentorMessages, vogStanding, vogYearsValid } from '../../mentors/index.js'
+import { AboutData } from '../../privacy/index.js'
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { fullName, namesTogether } from '../../shared/names/index.js'
@@ -48,6 +49,7 @@ export function MentorPage({ shown, request }: Props) {
             {office !== undefined && (
               <AccessCard mentor={mentor} access={office.access} locale={request.locale} />
             )}
+            <AboutData kind="mentor" id={mentor.id} request={request} />
           </>
         }
       >
