@@ -1,10 +1,12 @@
-// Entry of the benchmarks: `npm run bench -- pages`, `search` or `start`. The other names are
+// Entry of the benchmarks: `npm run bench -- pages`, `search`, `sign-in` or `start`. The other names are
 // the processes these start for themselves.
 import { parseArgs } from 'node:util'
+import { benchAudit } from './audit.js'
 import { answerLoad } from './load.js'
 import { benchPages } from './pages.js'
 import { benchSearch } from './search.js'
 import { serveBoth } from './serve.js'
+import { benchSignIn } from './sign-in.js'
 import { benchStart } from './start.js'
 
 const { values, positionals } = parseArgs({
@@ -21,8 +23,14 @@ switch (positionals[0]) {
   case 'pages':
     await benchPages(wanted)
     break
+  case 'audit':
+    await benchAudit(wanted)
+    break
   case 'search':
     await benchSearch(wanted)
+    break
+  case 'sign-in':
+    await benchSignIn(wanted)
     break
   case 'start':
     await benchStart(wanted)
@@ -34,6 +42,6 @@ switch (positionals[0]) {
     answerLoad()
     break
   default:
-    console.error('Name what to measure: pages, search or start.')
+    console.error('Name what to measure: audit, pages, search, sign-in or start.')
     process.exitCode = 2
 }

@@ -9,7 +9,13 @@ import type * as Serve from '../src/serve.js'
 import type * as Database from '../src/shared/database/index.js'
 import type * as Http from '../src/shared/http/index.js'
 import type * as Ids from '../src/shared/ids/index.js'
+import type * as Passwords from '../src/users/password-hash.js'
 import type * as Users from '../src/users/index.js'
+import type * as Canonical from '../src/verify-audit/canonical.js'
+import type * as VerifyAudit from '../src/verify-audit/index.js'
+import type * as Link from '../src/verify-audit/link.js'
+import type * as LookStore from '../src/who-looked/look.store.js'
+import { linesWith } from './chained-lines.js'
 
 /** A module of the built product, which lies beside this program in dist. */
 async function built(file: string): Promise<unknown> {
@@ -31,5 +37,15 @@ export const product = {
   database: () => built('shared/database/index.js') as Promise<typeof Database>,
   http: () => built('shared/http/index.js') as Promise<typeof Http>,
   ids: () => built('shared/ids/index.js') as Promise<typeof Ids>,
+  verifyAudit: async () => {
+    const canonical = (await built('verify-audit/canonical.js')) as typeof Canonical
+    const link = (await built('verify-audit/link.js')) as typeof Link
+    return {
+      ...((await built('verify-audit/index.js')) as typeof VerifyAudit),
+      chainedLines: linesWith({ ...canonical, ...link }),
+    }
+  },
+  whoLooked: () => built('who-looked/look.store.js') as Promise<typeof LookStore>,
+  passwords: () => built('users/password-hash.js') as Promise<typeof Passwords>,
   users: () => built('users/index.js') as Promise<typeof Users>,
 }

@@ -9,6 +9,7 @@ import { healthRoute, type HealthCheck } from './health.js'
 import { accountRoutes, officeRoutes } from './office-routes.js'
 import {
   askAgainPage,
+  busyPage,
   tooManyPage,
   fileTooLargePage,
   faultPage,
@@ -49,6 +50,7 @@ import {
   demoLinkRoute,
   openRoutes,
   stepsUp,
+  TooBusy,
   type CookieRule,
   type OutsideAccess,
   type SignOnDeps,
@@ -118,6 +120,10 @@ export function createApp(given: Deps): Hono {
       // Its body was not read to the end, so the next request needs a connection of its own.
       c.header('connection', 'close')
       return c.html(refusedPage(outside(c), error.status), error.status)
+    }
+    if (error instanceof TooBusy) {
+      c.header('retry-after', '60')
+      return c.html(busyPage(outside(c)), 503)
     }
     deps.logFault(requestIdOf(c), error)
     return faultAnswer(c, error, faultPage(outside(c), requestIdOf(c)))

@@ -229,6 +229,12 @@ export function faultPage(outside: Outside, requestId: string): Drawn {
   })
 }
 
+/** What is shown when so many sign in at once that one more cannot even wait. */
+export function busyPage(outside: Outside): Drawn {
+  const { title, text } = officeMessages(outside.locale).busy
+  return outsidePage(outside, { title, content: <PageHeading title={title} lead={text} /> })
+}
+
 /** What is shown for a body that is no form (400) or too large (413). */
 export function refusedPage(outside: Outside, status: number): Drawn {
   const words = officeMessages(outside.locale).refused

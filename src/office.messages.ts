@@ -29,6 +29,10 @@ const nl = {
     text: 'Wat u typte is niet opgeslagen. Ga terug en probeer het over een minuut opnieuw.',
     id: (id: string) => `Blijft het misgaan? Noem dan dit kenmerk: ${id}.`,
   },
+  busy: {
+    title: 'Het is nu erg druk',
+    text: 'Heel veel mensen melden zich tegelijk aan. Probeer het over een minuut opnieuw.',
+  },
   refused: {
     title: 'Dit kunnen we niet lezen',
     text: 'Wat uw browser stuurde is geen formulier van Naast. Het is niet opgeslagen.',
@@ -134,6 +138,10 @@ const en: OfficeMessages = {
     title: 'Something went wrong on our side',
     text: 'What you typed was not saved. Go back and try again in a minute.',
     id: (id) => `Does it keep going wrong? Then mention this code: ${id}.`,
+  },
+  busy: {
+    title: 'It is very busy now',
+    text: 'Very many people are signing in at once. Please try again in a minute.',
   },
   refused: {
     title: 'We cannot read this',

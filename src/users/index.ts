@@ -41,3 +41,4 @@ export {
   requestsToConfirm,
   type ConfirmRefusal,
 } from './lost-factor/confirm-at-terminal.js'
+export { TooBusy } from './taking-turns.js'

@@ -17,7 +17,7 @@ describe('a password', () => {
 
 describe('taking turns', () => {
   it('never runs more at once than allowed, and everybody gets a turn', async () => {
-    const turn = taking(2)
+    const turn = taking(2, 100)
     let running = 0
     let most = 0
     const work = async (number: number) => {
@@ -33,7 +33,7 @@ describe('taking turns', () => {
   })
 
   it('goes on after work that failed', async () => {
-    const turn = taking(1)
+    const turn = taking(1, 100)
     const failing = turn(() => Promise.reject(new Error('broken')))
     const next = turn(() => Promise.resolve('fine'))
     await expect(failing).rejects.toThrow('broken')

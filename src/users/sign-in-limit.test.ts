@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantPlus } from '../shared/calendar/index.js'
-import { limitRules, waitUntil } from './sign-in-limit.js'
+import { hardStop, limitRules, stopUntil, waitUntil } from './sign-in-limit.js'
 
 const now = '2026-11-21T10:00:00.000Z'
 const rule = limitRules.account
@@ -42,5 +42,13 @@ describe('attempts that fail', () => {
   it('leave an address that many people share more room', () => {
     expect(waitUntil({ count: 50, lastAt: now }, limitRules.address, now)).toBeUndefined()
     expect(waitUntil({ count: 51, lastAt: now }, limitRules.address, now)).toBeDefined()
+  })
+})
+
+describe('failures without end', () => {
+  it('stop well under a hundred, and it looks as if one had to wait once more', () => {
+    expect(hardStop.failures).toBeLessThan(100)
+    expect(stopUntil(hardStop.failures - 1, now)).toBeUndefined()
+    expect(stopUntil(hardStop.failures, now)).toBe('2026-11-21T10:15:00.000Z')
   })
 })

@@ -1,5 +1,13 @@
-/** Lets at most `atOnce` pieces of work run together; the others wait in the order they came. */
-export function taking(atOnce: number) {
+/** So many wait already that one more is better told to come back later. */
+export class TooBusy extends Error {
+  override name = 'TooBusy'
+}
+
+/**
+ * Lets at most `atOnce` pieces of work run together; the others wait in the order they came. When
+ * `mostWaiting` wait, one more is refused with `TooBusy`, so that waiting never fills the memory.
+ */
+export function taking(atOnce: number, mostWaiting: number) {
   let running = 0
   const waiting: (() => void)[] = []
 
@@ -15,6 +23,8 @@ export function taking(atOnce: number) {
   return async function turn<T>(work: () => Promise<T>): Promise<T> {
     if (running < atOnce) {
       running += 1
+    } else if (waiting.length >= mostWaiting) {
+      throw new TooBusy()
     } else {
       await new Promise<void>((resolve) => waiting.push(resolve))
     }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { anAccount } from '../../../test/factories/an-account.js'
+import { anAccount, type AnAccount } from '../../../test/factories/an-account.js'
 import { testDatabase } from '../../../test/database.js'
 import { htmlErrors } from '../../../test/html-errors.js'
 import { enter, givePassword } from '../../../test/sign-in.js'
@@ -157,5 +157,92 @@ describe('trying again and again', () => {
     }
     expect((await tryFrom('2001:db8:9:9::77')).status).toBe(429)
     expect((await tryFrom('2001:db8:9:8::77')).status).toBe(422)
+  })
+})
+
+describe('a stranger who keeps guessing', () => {
+  async function guessed(email: string, failures: number) {
+    for (let failure = 0; failure < failures; failure += 1) {
+      later(16)
+      const guess = { email, password: 'iets heel anders' }
+      expect((await aVisitor(app, `198.51.100.${failure}`).post(signIn, guess)).status).toBe(422)
+    }
+  }
+
+  function noticesOf({ accountId }: AnAccount) {
+    return office.inside((tx) =>
+      tx
+        .selectFrom('account_notice')
+        .select('kind')
+        .where('account_id', '=', accountId)
+        .where('kind', '=', 'guessed-at')
+        .execute(),
+    )
+  }
+
+  it('does not hold up the owner in a browser that signed in before', async () => {
+    const ilona = await anAccount(office)
+    const own = aVisitor(app)
+    await enter(own, ilona, { at: moment })
+    const guess = { email: ilona.email, password: 'iets heel anders' }
+    for (let failure = 0; failure < 12; failure += 1) {
+      await aVisitor(app, `198.51.100.${failure}`).post(signIn, guess)
+    }
+    const stranger = await aVisitor(app).post(signIn, guess)
+    expect(stranger.status).toBe(429)
+    later(1)
+    expect((await enter(own, ilona, { at: moment })).status).toBe(303)
+  })
+
+  it('has a count of its own in a browser it knows too', async () => {
+    const ilona = await anAccount(office)
+    const own = aVisitor(app)
+    await enter(own, ilona, { at: moment })
+    const guess = { email: ilona.email, password: 'iets heel anders' }
+    const answers = []
+    for (let failure = 0; failure < 7; failure += 1) {
+      answers.push((await own.post(signIn, guess)).status)
+    }
+    expect(answers.at(-1)).toBe(429)
+  })
+
+  it('is stopped for good after fifty, told to the owner by mail alone, until another password', async () => {
+    const ilona = await anAccount(office)
+    const own = aVisitor(app)
+    await enter(own, ilona, { at: moment })
+    const nobody = `${newId()}@example.org`
+    await guessed(ilona.email, 50)
+    await guessed(nobody, 50)
+    expect(await noticesOf(ilona)).toEqual([{ kind: 'guessed-at' }])
+    later(24 * 60)
+    const [known, unknown] = await Promise.all(
+      [ilona.email, nobody].map(async (email) => {
+        const answer = await aVisitor(app).post(signIn, { email, password: ilona.password })
+        return [answer.status, answer.headers.get('retry-after')]
+      }),
+    )
+    expect(known).toEqual([429, '900'])
+    expect(unknown).toEqual(known)
+    expect((await enter(own, ilona, { at: moment })).status).toBe(303)
+    expect(await noticesOf(ilona)).toHaveLength(1)
+  }, 60_000)
+
+  it('cannot make up a browser that signed in before', async () => {
+    const ilona = await anAccount(office)
+    const own = aVisitor(app)
+    await enter(own, ilona, { at: moment })
+    const guess = { email: ilona.email, password: 'iets heel anders' }
+    for (let failure = 0; failure < 8; failure += 1) {
+      await aVisitor(app, `198.51.100.${failure}`).post(signIn, guess)
+    }
+    const made = await app.request(`http://localhost${signIn}`, {
+      method: 'POST',
+      headers: {
+        origin: 'http://localhost',
+        cookie: `naast-browser=${'x'.repeat(43)}.${'y'.repeat(43)}`,
+      },
+      body: new URLSearchParams(guess),
+    })
+    expect(made.status).toBe(429)
   })
 })
