@@ -86,7 +86,7 @@ describe('somebody invited, with a passkey on the phone', () => {
     await page.goto(link)
     await page.getByRole('button', { name: 'Verder zonder wachtwoord' }).click()
     await page.getByRole('button', { name: 'Maak een passkey' }).click()
-    await keepCodes(page)
+    expect(await keepCodes(page)).toHaveLength(10)
     await openDossier(page, clientId)
     await device.wait()
     await signOut(page)

@@ -90,6 +90,12 @@ function Ways({ ways, locale, error }: Pick<Props, 'ways' | 'locale' | 'error'>)
   if (!ways.code && !ways.recovery && !ways.passkey) {
     return <p>{words.none}</p>
   }
+  return <Factors ways={ways} locale={locale} error={error} />
+}
+
+/** What the account has for a second step: passkey, app with codes, codes on paper. */
+function Factors({ ways, locale, error }: Pick<Props, 'ways' | 'locale' | 'error'>) {
+  const words = stepUpMessages(locale)
   return (
     <>
       {ways.passkey && (
