@@ -1,4 +1,4 @@
-import type { RegisterMessages } from './register.messages.js'
+import type { RegisterMessages } from './register.messages.nl.js'
 
 /** The English words of the register; what is kept stands in Dutch, as the catalogue has it. */
 export const englishRegister: RegisterMessages = {

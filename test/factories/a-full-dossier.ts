@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { catalogue } from '../../src/privacy/index.js'
+import { href, routes } from '../../src/routes.js'
 import { newId, now } from '../test-office.js'
 
 /** A dossier with at least one row in every table that can belong to a client. */
@@ -161,7 +162,7 @@ async function theWork(insert: Insert, { clientId, otherId, mentorId, account }:
     account_id,
     name: 'x',
     fingerprint: 'x',
-    answer: `/clienten/${clientId}`,
+    answer: href(routes.client, { client: clientId }),
     at: now,
   })
   await insert('reminder', {
