@@ -102,22 +102,6 @@ export async function moveDocumentsOfClient(
   await tx.updateTable('document').set({ client_id: to }).where('client_id', '=', from).execute()
 }
 
-/**
- * Takes all documents of a client away, with their files; for destruction, by the role that may.
- * Answers how many documents there were.
- */
-export async function deleteDocumentsOf(tx: Tx, clientId: string): Promise<number> {
-  const ids = tx.selectFrom('document').select('id').where('client_id', '=', clientId)
-  const files = tx.selectFrom('document_file').select('id').where('document_id', 'in', ids)
-  await tx.deleteFrom('document_chunk').where('file_id', 'in', files).execute()
-  await tx.deleteFrom('document_file').where('document_id', 'in', ids).execute()
-  const { numDeletedRows } = await tx
-    .deleteFrom('document')
-    .where('client_id', '=', clientId)
-    .executeTakeFirst()
-  return Number(numDeletedRows)
-}
-
 /** Each document with its newest version, and the names of who added and struck out. */
 function documents(tx: Tx) {
   return tx

@@ -106,8 +106,11 @@ describe('a professional who was invited to the documents', () => {
   it('finds them on the page of what was shared, each leading to its file', async () => {
     const professional = app.as(
       await office.signIn({
-        ...{ role: 'professional', clientId: client, parts: ['documents'] },
-        ...{ validFrom: '2026-11-01', validUntil: '2026-12-01' },
+        role: 'professional',
+        clientId: client,
+        parts: ['documents'],
+        validFrom: '2026-11-01',
+        validUntil: '2026-12-01',
       }),
     )
     const shared = { client, fields: { title: 'Met u gedeeld', note: 'Alleen voor ons' } }
@@ -152,5 +155,31 @@ describe('a mentor whose mentorship ended', () => {
         .execute(),
     )
     expect((await app.as(signedIn).get(own)).status).toBe(404)
+  })
+})
+
+describe('a frozen dossier', () => {
+  it('takes no document in, but from a coordinator who says why', async () => {
+    const who = app.as(await office.signIn({ role: 'coordinator' }))
+    const frozen = await office.inside((tx) => aCouple(tx, { client: 'Koos' }))
+    const place = { client: frozen.clientId }
+    const own = app.as(await office.signIn({ role: 'mentor', mentorId: frozen.mentorId }))
+    const typed = { 'command-id': newId(), reason: 'De cliënt betwist de gegevens' }
+    expect((await who.post(href(routes.restrictDossier, place), typed)).status).toBe(303)
+    expect((await addDocument(own, { bytes: aPdf() }, place)).status).toBe(409)
+    expect((await addDocument(who, { bytes: aPdf() }, place)).status).toBe(409)
+    const despite = {
+      'command-id': newId(),
+      kind: 'letter',
+      'frozen-reason': 'De rechter vraagt het',
+    }
+    const again = await who.post(href(routes.newDocument, place), despite)
+    expect(again.status).toBe(422)
+    const page = await again.text()
+    expect(page).toContain('name="frozen-reason" value="De rechter vraagt het"')
+    expect(await htmlErrors(page)).toEqual([])
+    expect((await addDocument(who, { bytes: aPdf() }, { ...place, fields: despite })).status).toBe(
+      303,
+    )
   })
 })

@@ -16,6 +16,7 @@ import {
 } from '../../shared/ui/index.js'
 import { documentKinds } from '../document.js'
 import { documentMessages } from '../documents.messages.js'
+import { despiteFreeze } from './despite-freeze.js'
 import { DocumentNotices } from './document-notices.js'
 import { SentFileField } from './sent-file-field.js'
 
@@ -39,6 +40,7 @@ export function AddDocumentPage({ client, form, request }: Props) {
         id="add-document"
         action={href(routes.newDocument, place)}
         commandId={form.commandId}
+        hidden={despiteFreeze(form)}
         locale={locale}
         upload
       >

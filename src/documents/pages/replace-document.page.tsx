@@ -3,6 +3,7 @@ import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import { Button, ButtonRow, Form, PageHeading, fieldReader } from '../../shared/ui/index.js'
 import type { Document } from '../document.js'
 import { documentMessages } from '../documents.messages.js'
+import { despiteFreeze } from './despite-freeze.js'
 import { DocumentNotices } from './document-notices.js'
 import { SentFileField } from './sent-file-field.js'
 
@@ -26,6 +27,7 @@ export function ReplaceDocumentPage({ document, form, request }: Props) {
         id="replace-document"
         action={href(routes.replaceDocument, place)}
         commandId={form.commandId}
+        hidden={despiteFreeze(form)}
         version={document.version}
         locale={locale}
         upload

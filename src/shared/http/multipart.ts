@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { keepable, type Typed } from '../forms/index.js'
 import { formTokenField, noteFormToken } from './form-token.js'
+import { noteTyped } from './frozen.js'
 
 /** A file while it comes in. `isTooLarge` answers once `content` has ended: the rest was thrown away. */
 export type IncomingFile = {
@@ -42,6 +43,7 @@ export async function readParts<Taken>(
   const file = collectFile(parser, taker)
   try {
     await pipeline(Readable.from(bounded(c)), parser)
+    noteTyped(c, fields)
     return { typed: fields, taken: await file.taken() }
   } catch (cause) {
     file.breakOff()
