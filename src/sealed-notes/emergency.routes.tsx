@@ -7,11 +7,10 @@ import { form, type OpenRequest, type Route } from '../shared/http/index.js'
 import { ok } from '../shared/result/index.js'
 import { insertEmergency } from './emergency.store.js'
 import { tellOfEmergency } from './emergency-mail.js'
-import { openNotes, reasonPlaceOf, type OpenedNotes } from './open-notes.js'
+import { openNotes, reasonPlaceOf, type OpenedNotes, type SealedNoteDeps } from './open-notes.js'
 import { EmergencyPage } from './pages/emergency.page.js'
 import { emergencyMinutes, reasonOfEmergency } from './sealed-note.js'
 import { sealedNoteMessages } from './sealed-notes.messages.js'
-import type { SealedNoteDeps } from './sealed-notes.routes.js'
 
 const maximumReason = 2_000
 

@@ -7,6 +7,9 @@ import { emergencyUntil } from './emergency.store.js'
 import { mayReadNote, type NoteReader, type ReadableNote } from './sealed-note.js'
 import { notesOfClient, type KeptNote } from './sealed-note.store.js'
 
+/** What sealed notes need of the house. */
+export type SealedNoteDeps = { secret: string; hasMail: boolean }
+
 /** The client whose notes are asked for, and how the reader stands towards them. */
 export type OpenedNotes = {
   client: Client

@@ -14,16 +14,19 @@ import type { Locale } from '../shared/i18n/index.js'
 import { fullName } from '../shared/names/index.js'
 import { ok } from '../shared/result/index.js'
 import { emergencyForm } from './emergency.routes.js'
-import { openNotes, placeOf, readNotes, type OpenedNotes } from './open-notes.js'
+import {
+  openNotes,
+  placeOf,
+  readNotes,
+  type OpenedNotes,
+  type SealedNoteDeps,
+} from './open-notes.js'
 import { AddToNotePage } from './pages/add-to-note.page.js'
 import { SealedNotesPage } from './pages/sealed-notes.page.js'
 import { WriteNotePage } from './pages/write-note.page.js'
 import { mayAddTo, noteReaders, type ReadableNote, type SealedNote } from './sealed-note.js'
 import { insertSealedNote } from './sealed-note.store.js'
 import { sealedNoteMessages } from './sealed-notes.messages.js'
-
-/** What sealed notes need of the house. */
-export type SealedNoteDeps = { secret: string; hasMail: boolean }
 
 /** Reading and writing sealed notes, and opening them in an emergency. */
 export function sealedNoteRoutes(deps: SealedNoteDeps): readonly Route[] {

@@ -57,8 +57,9 @@ const endButton = post({
   access: coordinators,
   fresh: true,
   audit: { action: 'revoke', object: 'role', of: (_, request) => request.id('assignment') },
-  act: async ({ tx, now, today, newId, id }) => {
-    const [clientId, assignmentId] = [id('client'), id('assignment')]
+  act: async (request) => {
+    const { tx, now, today, newId } = request
+    const [clientId, assignmentId] = [request.id('client'), request.id('assignment')]
     const guests = await guestsOfClient(tx, { clientId, today })
     const guest = guests.find((one) => one.assignmentId === assignmentId)
     if (guest === undefined) {

@@ -162,8 +162,12 @@ describe('letting a professional in', () => {
 describe('an invited professional', () => {
   async function professional(parts: ('emergency-card' | 'measures' | 'documents')[]) {
     const signedIn = await office.signIn({
-      ...{ role: 'professional', clientId: client, parts, name: 'Wijkzuster Vos' },
-      ...{ validFrom: '2026-11-01', validUntil: '2026-12-01' },
+      role: 'professional',
+      clientId: client,
+      parts,
+      name: 'Wijkzuster Vos',
+      validFrom: '2026-11-01',
+      validUntil: '2026-12-01',
     })
     return { ...signedIn, browser: app.as(signedIn) }
   }

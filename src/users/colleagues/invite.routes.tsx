@@ -190,8 +190,9 @@ const withdrawButton = post({
   access: coordinators,
   fresh: true,
   audit: { action: 'revoke', object: 'invitation', of: (_, request) => request.id('invitation') },
-  act: async ({ tx, now, id }) => {
-    if (!(await withdrawInvitation(tx, id('invitation'), now))) {
+  act: async (request) => {
+    const { tx, now } = request
+    if (!(await withdrawInvitation(tx, request.id('invitation'), now))) {
       throw new NotThere('invitation')
     }
     return href(routes.colleagues, {}, { klaar: 'invitation-withdrawn' })

@@ -7,7 +7,7 @@ import { Alert, Card, PageHeading, Stack, SummaryList } from '../../../shared/ui
 import { dossierMessages } from '../../dossier.messages.js'
 import { EmergencyCardParts } from '../../pages/emergency-card.page.js'
 import { measureWords } from '../../pages/measure-card.js'
-import type { GuestDossier } from '../guest-dossier.routes.js'
+import type { GuestDossier } from '../guest-dossier.js'
 import { guestMessages } from '../guest.messages.js'
 
 type Props = { dossier: GuestDossier; request: ViewRequest }
