@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import startDatabase from '../global-setup.js'
+import { proveMutants } from './prove-mutants.js'
 import { proveAccess } from './prove-access.js'
 
 const [...given] = process.argv.slice(2)
@@ -15,7 +16,11 @@ const stop = await startDatabase({ provide } as unknown as TestProject)
 try {
   const { adminUrl = '', appUrl = '' } = urls
   const seed = numberAfter('--seed', Date.now() % 1_000_000)
-  const isRight = await proveAccess({ adminUrl, appUrl, seed })
+  const place = given.indexOf('--mutant') + 1
+  const isRight =
+    given.includes('--mutants') || place > 0
+      ? await proveMutants({ adminUrl, appUrl, wanted: place > 0 ? (given[place] ?? '') : '' })
+      : await proveAccess({ adminUrl, appUrl, seed })
   process.exitCode = isRight ? 0 : 1
 } catch (error) {
   console.error(error)

@@ -7,7 +7,7 @@ import { leaksIn, type Leak } from './oracles.js'
 import { sameDenials } from './same-denials.js'
 import type { Chance } from './seeded.js'
 import { isKnown, thingsFor } from './thing.js'
-import { tricks } from './tricks.js'
+import { rememberToken, tricks } from './tricks.js'
 import type { World } from './world.js'
 
 /** A leak, with the cell in which it came up. */
@@ -31,23 +31,29 @@ export function baseCells(world: World, rows: readonly PolicyRow[] = policy): Ce
     )
 }
 
+const forgeries = tricks.filter(({ isRefused }) => isRefused === true)
+
 /** Tricks pairwise over the base cells, and foreign ids in every carrier for who may be there. */
 export function moreCells(world: World, base: readonly Cell[], chance: Chance): Cell[] {
   const carriers = carriersOf(world)
   const withTricks = base.flatMap((cell, index): Cell[] => {
     const trick = tricks[(index + chance.upTo(tricks.length)) % tricks.length]
-    return trick === undefined || index % 3 !== 0 ? [] : [{ ...cell, trick }]
+    return trick === undefined || index % 5 !== 0 ? [] : [{ ...cell, trick }]
   })
   const live = base.filter(
     ({ person, row, thing }) =>
       person.role !== undefined && row.open !== true && isAllowed(row, person, thing),
   )
+  const forged = live
+    .filter(({ row }) => row.method === 'post')
+    .flatMap((cell): Cell[] => [chance.pick(forgeries)].map((trick) => ({ ...cell, trick })))
   const carried = live.flatMap((cell): Cell[] =>
     carriers
       .filter(({ fields }) => fields === undefined || cell.row.method === 'post')
+      .filter(() => chance.upTo(3) === 0)
       .map((carrier) => ({ ...cell, carrier })),
   )
-  return [...withTricks, ...carried]
+  return [...withTricks, ...forged, ...carried]
 }
 
 /** Tries cells, several at once, and answers what leaked. */
@@ -55,6 +61,7 @@ export async function tryCells(
   { world, asking, atOnce = 8 }: { world: World; asking: Asking; atOnce?: number },
   cells: readonly Cell[],
 ): Promise<Outcome> {
+  rememberToken(asking.formToken(world.there.person('author').sessionId))
   const leaks: Found[] = []
   const denials = sameDenials()
   let next = 0

@@ -128,6 +128,11 @@ function guestReads({ parts }: Person, part: ClientPart): boolean {
   return part === 'name' || parts.some((one) => wanted.includes(one))
 }
 
+/** The complaints handler knows who objected; nothing else of the dossier. */
+function hasObjected({ here, there }: World, client: string): boolean {
+  return [here, there].some(({ dossiers }) => dossiers.own.client === client)
+}
+
 type About<Kind> = Extract<Canary['about'], { kind: Kind }>
 
 function isCaseworkerOrHelper({ role, parts }: Person): boolean {
@@ -165,8 +170,7 @@ function maySeeClient(world: World, person: Person, { client, part }: About<'cli
     case 'relative':
       return client === person.clientId && part === 'name'
     case 'complaints':
-    case 'auditor':
-      return false
+      return part === 'name' && hasObjected(world, client)
     default:
       return false
   }
@@ -195,4 +199,18 @@ function readsNote(person: Person, note: Readers): boolean {
 function isReader(person: Person, { writer, readers }: Readers): boolean {
   const isForOffice = readers === 'coordinators' && person.role === 'coordinator'
   return person.accountId === writer || isForOffice
+}
+
+/** Whether an id is of a dossier that this person may not see. */
+export function isHidden(world: World, person: Person, id: string): boolean {
+  const dossier = [world.here, world.there]
+    .flatMap(({ dossiers }) => Object.values(dossiers))
+    .find(({ client, mentorship, contact, followUp }) =>
+      [client, mentorship, contact, followUp].includes(id),
+    )
+  const about = { kind: 'client', client: dossier?.client ?? '', part: 'name' } as const
+  return (
+    dossier !== undefined &&
+    !maySee(world, person, { organisation: dossier.organisation, about, place: '' })
+  )
 }

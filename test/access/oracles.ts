@@ -1,7 +1,7 @@
 import { canariesIn } from './canary.js'
 import type { Answer } from './ask.js'
 import type { Cell } from './cell.js'
-import { isAllowed, maySee } from './model.js'
+import { isAllowed, isHidden, maySee } from './model.js'
 import type { World } from './world.js'
 
 /** What is wrong with an answer, with the oracle of security.md §6 that says so. */
@@ -12,6 +12,8 @@ export function leaksIn(world: World, cell: Cell, answer: Answer): Leak[] {
   return [
     ...nothingBreaks(answer),
     ...nothingShown(world, cell, answer),
+    ...noForeignIds(world, cell, answer),
+    ...noSmallCounts(cell, answer),
     ...nothingElsewhere(cell, answer),
     ...nothingKept(cell, answer),
     ...(cell.trick === undefined ? plainly(cell, answer) : tricked(cell, answer)),
@@ -34,6 +36,25 @@ function nothingShown(world: World, { person }: Cell, { text, headers }: Answer)
   return canariesIn(world.canaries, all)
     .filter(([, canary]) => !maySee(world, person, canary))
     .map(([word, { place }]) => ({ oracle: 'canary', what: `${word} (${place})` }))
+}
+
+/** Oracle 3: the national network sees no count below five. */
+function noSmallCounts({ person }: Cell, { text }: Answer): Leak[] {
+  const small = person.role === 'network' ? /<td[^>]*>\s*[0-4]\s*<\/td>/.exec(text) : null
+  return leak(small !== null, 'counts', `tells a small count: ${small?.[0] ?? ''}`)
+}
+
+const seesNumbers = ['coordinator', 'auditor', 'complaints']
+
+/** Oracle 2 for ids: a page links to no dossier that this person may not open. */
+function noForeignIds(world: World, { person, thing, carrier }: Cell, { text }: Answer): Leak[] {
+  if (person.role === undefined || seesNumbers.includes(person.role)) {
+    return []
+  }
+  const sent = JSON.stringify([thing.ids, carrier ?? null])
+  return [...new Set(text.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [])]
+    .filter((id) => !sent.includes(id) && isHidden(world, person, id))
+    .map((id) => ({ oracle: 'id', what: `holds ${id} of a dossier that is not there` }))
 }
 
 /** Oracle 4: no row of another foundation is touched. */
@@ -156,6 +177,10 @@ const mayLack = new Set([
   'documentPreview',
   'liftRestriction',
   'privacyRequestStep',
+  'proposeErasure',
+  'confirmRecovery',
+  'endRecovery',
+  'verifyRecovery',
 ])
 
 /** An id of something else in a field, or a state in which it cannot be done, may end at "not there". */
@@ -188,6 +213,22 @@ function unchanged(answer: Answer): Leak[] {
 
 function tricked(cell: Cell, answer: Answer): Leak[] {
   const { row, person, thing } = cell
+  if (
+    cell.trick?.isRefused === true &&
+    row.method === 'post' &&
+    row.open !== true &&
+    person.role !== undefined
+  ) {
+    return [
+      ...leak(
+        answer.status < 400 && !ownLog.has(row.route),
+        'forged',
+        `takes a form ${cell.trick.name}`,
+      ),
+      ...leak(answer.status === 422, 'forged', `reads a form ${cell.trick.name}`),
+      ...unchanged(answer),
+    ]
+  }
   const isShown = answer.status === 200 && answer.sent.method !== 'OPTIONS'
   const mayNot = row.open !== true && !isAllowed(row, person, thing)
   return mayNot

@@ -243,6 +243,9 @@ export const makers: Record<string, Maker> = {
     },
   ],
   kind: () => [{ variant: 'own', ids: { kind: 'dossier' }, organisation: 'any', isOdd: true }],
+  proposal: () => [],
+  review: () => [],
+  'review+event': () => [],
   passkey: ({ id, office }) =>
     [...office.passkeys].map(([owner, passkey], index) => ({
       variant: index === 0 ? 'own' : `passkey ${index}`,

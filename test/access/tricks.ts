@@ -8,7 +8,12 @@ export type Plain = {
 }
 
 /** A way to say the same address or method otherwise, in the hope that somebody looks away. */
-export type Trick = { name: string; play: (plain: Plain) => Plain }
+export type Trick = {
+  name: string
+  play: (plain: Plain) => Plain
+  /** A change sent this way is refused to everybody, whoever may do it. */
+  isRefused?: true
+}
 
 /** Every trick of security.md §6 E. */
 export const tricks: readonly Trick[] = [
@@ -79,7 +84,49 @@ export const tricks: readonly Trick[] = [
   },
   { name: 'JSON', play: (plain) => ({ ...plain, contentType: 'application/json' }) },
   { name: 'plain text', play: (plain) => ({ ...plain, contentType: 'text/plain' }) },
+  {
+    name: 'without token',
+    isRefused: true,
+    play: onFields((fields) => fields.filter(([name]) => name !== 'form-token')),
+  },
+  {
+    name: 'token of another session',
+    isRefused: true,
+    play: onFields((fields) =>
+      fields.map(([name, value]) => [name, name === 'form-token' ? tokenOfAnother() : value]),
+    ),
+  },
+  {
+    name: 'from another site',
+    isRefused: true,
+    play: onHeaders({ origin: 'https://elsewhere.example' }),
+  },
+  { name: 'from nowhere', isRefused: true, play: onHeaders({ origin: 'null' }) },
+  {
+    name: 'from a tab of another site',
+    isRefused: true,
+    play: onHeaders({ 'sec-fetch-site': 'cross-site' }),
+  },
 ]
+
+let otherToken = ''
+
+/** Gives the tricks a token that is good, and somebody else's. */
+export function rememberToken(token: string): void {
+  otherToken = token
+}
+
+function tokenOfAnother(): string {
+  return otherToken
+}
+
+function onFields(change: (fields: Plain['fields']) => Plain['fields']): Trick['play'] {
+  return (plain) => ({ ...plain, fields: change(plain.fields) })
+}
+
+function onHeaders(headers: Record<string, string>): Trick['play'] {
+  return (plain) => ({ ...plain, headers: { ...plain.headers, ...headers } })
+}
 
 function onPath(change: (path: string) => string): Trick['play'] {
   return (plain) => ({ ...plain, path: change(plain.path) })
