@@ -11,7 +11,7 @@ const atOnce = 2
 const nobodys =
   '$argon2id$v=19$m=19456,t=2,p=1$bmFhc3QtbmFhc3QtbmFhcw$wKqfzUJ4p8v0mcxZbXkAF7p0b7qkQ2YQ3s5C1k0QbJ8'
 
-/** A Monday morning: two thousand people at once may wait; beyond that one is told to come back. */
+/** Enough for every door at once; beyond that one is told to come back. */
 const mostWaiting = 3_000
 
 const turn = taking(atOnce, mostWaiting)

@@ -7,6 +7,7 @@ import { tellOwner } from '../notices/index.js'
 import { passwordFits } from '../password-hash.js'
 import { normalPassword } from '../password.js'
 import { hardStop } from '../sign-in-limit.js'
+import { taking } from '../taking-turns.js'
 import { insertHalfSignIn } from './half-sign-in.store.js'
 import { beginAttempt } from './limited-attempt.js'
 import { logFailedSignIn } from './log-sign-in.js'
@@ -27,6 +28,13 @@ type Given = { email: string; password: string; visit: Visit; requestId: string 
 
 const minutesForTheCode = 10
 
+/**
+ * On a Monday morning two thousand people may stand at the door. They wait before they use a connection
+ * of the database, so that everybody who is inside goes on working; beyond three thousand one is told to
+ * come back (`TooBusy`).
+ */
+const atTheDoor = taking(4, 3_000)
+
 /** An e-mail address as it is looked up: one way to write it, before anything else is decided. */
 export function normalEmail(typed: string): string {
   return typed.normalize('NFKC').trim().toLowerCase()
@@ -36,7 +44,14 @@ export function normalEmail(typed: string): string {
  * The first step: answers a half token when e-mail and password belong together. An unknown account
  * costs the same work and gets the same refusal as a wrong password (security goal G9).
  */
-export async function checkPassword(
+export function checkPassword(
+  deps: SignInDeps,
+  given: Given,
+): Promise<Result<{ half: string }, SignInRefusal>> {
+  return atTheDoor(() => check(deps, given))
+}
+
+async function check(
   deps: SignInDeps,
   { email, password, visit, requestId }: Given,
 ): Promise<Result<{ half: string }, SignInRefusal>> {

@@ -73,6 +73,6 @@ describe('Monday morning', () => {
     const statuses = await Promise.all(asked.map(signIn))
     expect(statuses.filter((status) => status === 422).length).toBeGreaterThanOrEqual(3_000)
     expect(statuses.filter((status) => status === 503).length).toBeLessThanOrEqual(200)
-    expect(new Set(statuses).difference(new Set([422, 503])).size).toBe(0)
+    expect(statuses.filter((status) => status !== 422 && status !== 503)).toEqual([])
   }, 900_000)
 })
