@@ -81,11 +81,15 @@ declare
   e audit_event;
   whose uuid;
   number bigint;
+  before bytea;
   last bytea;
   fresh bytea;
 begin
   for e in select * from audit_event order by organisation_id, id loop
     if whose is distinct from e.organisation_id then
+      if whose is not null then
+        insert into audit_head values (whose, number, before, last);
+      end if;
       whose := e.organisation_id;
       number := 0;
       last := decode(repeat('00', 32), 'hex');
@@ -93,10 +97,12 @@ begin
     number := number + 1;
     fresh := sha256(convert_to(audit_canonical(e, number, last), 'UTF8'));
     insert into audit_link values (whose, number, e.id, last, fresh);
-    insert into audit_head values (whose, number, last, fresh)
-      on conflict (organisation_id) do update set seq = number, previous_hash = last, hash = fresh;
+    before := last;
     last := fresh;
   end loop;
+  if whose is not null then
+    insert into audit_head values (whose, number, before, last);
+  end if;
 end $$;
 insert into audit_subject (organisation_id, client_id, at, event_id)
   select distinct e.organisation_id, one, e.at, e.id from audit_event e, unnest(e.client_ids) one;

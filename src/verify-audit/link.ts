@@ -43,20 +43,27 @@ function quickly(line: string): Link | undefined {
   if (sha256(text) !== stated) {
     return undefined
   }
-  const event = numberAt(text, '"event":', 0)
-  const organisation = textAt(text, '"organisation":"', 36)
-  const previous = textAt(text, '"previous":"', 64)
-  const seq = numberAt(text, '"seq":', 0)
-  return { kind: 'link', organisation, seq, event, previous, hash: stated, fits: true }
+  const atEvent = text.indexOf(beforeEvent) + beforeEvent.length
+  const atOrganisation = text.indexOf(beforeOrganisation, atEvent) + beforeOrganisation.length
+  const atPrevious = text.indexOf(beforePrevious, atOrganisation) + beforePrevious.length
+  const atSeq = text.indexOf(beforeSeq, atPrevious) + beforeSeq.length
+  return {
+    kind: 'link',
+    organisation: text.slice(atOrganisation, atOrganisation + 36),
+    seq: numberAt(text, atSeq),
+    event: numberAt(text, atEvent),
+    previous: text.slice(atPrevious, atPrevious + 64),
+    hash: stated,
+    fits: true,
+  }
 }
 
-function textAt(text: string, key: string, length: number): string {
-  const start = text.indexOf(key) + key.length
-  return text.slice(start, start + length)
-}
+const beforeEvent = '"event":'
+const beforeOrganisation = '"organisation":"'
+const beforePrevious = '"previous":"'
+const beforeSeq = '"seq":'
 
-function numberAt(text: string, key: string, from: number): number {
-  const start = text.indexOf(key, from) + key.length
+function numberAt(text: string, start: number): number {
   return Number(text.slice(start, text.indexOf(',', start)))
 }
 
