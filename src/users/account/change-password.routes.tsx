@@ -7,6 +7,7 @@ import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { ok } from '../../shared/result/index.js'
 import { findOwnCredentials, savePassword } from '../credentials.store.js'
 import { enrolMessages } from '../enrol/enrol.messages.js'
+import { mustKeepOwnFactors } from '../keeps-own-factors.js'
 import { noticeOfChange } from '../notices/index.js'
 import { readNewPassword } from '../enrol/enrol.form.js'
 import { hashPassword, passwordFits } from '../password-hash.js'
@@ -70,6 +71,7 @@ async function loadChecked(
   { tx, actor }: OpenRequest,
   sent: Typed | undefined,
 ): Promise<Loaded | undefined> {
+  await mustKeepOwnFactors({ tx, actor })
   const account = await findOwnCredentials(tx, actor.accountId)
   if (account === undefined) {
     return undefined

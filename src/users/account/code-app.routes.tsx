@@ -12,6 +12,7 @@ import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { ok } from '../../shared/result/index.js'
 import type { AppKey } from '../code-app.js'
 import { findOwnCredentials, saveCodeApp } from '../credentials.store.js'
+import { mustKeepOwnFactors } from '../keeps-own-factors.js'
 import { noticeOfChange } from '../notices/index.js'
 import { acceptedStep, codeAddress, newCodeSecret, sealCodeSecret } from '../one-time-code.js'
 import { CodeAppPage } from './pages/code-app.page.js'
@@ -54,9 +55,11 @@ export function codeAppRoutes({ secret: key }: { secret: string }): readonly Rou
 
 async function loadOffer(
   key: string,
-  { tx, actor: { accountId }, now }: OpenRequest,
+  { tx, actor, now }: OpenRequest,
   sent: Typed | undefined,
 ): Promise<Loaded | undefined> {
+  await mustKeepOwnFactors({ tx, actor })
+  const { accountId } = actor
   const account = await findOwnCredentials(tx, accountId)
   if (account === undefined) {
     return undefined

@@ -123,3 +123,23 @@ describe('another app with codes', () => {
     expect((await visitor.post(href(routes.codeApp), sent)).status).toBe(422)
   })
 })
+
+describe('who signed in through the provider of one organisation', () => {
+  it('cannot give the account another way in, which would reach its other organisations', async () => {
+    const { ilona, visitor } = await somebody(app, office, later())
+    await database.as({ account: ilona.accountId }, (tx) =>
+      tx.updateTable('session').set({ is_single_sign_on: true }).execute(),
+    )
+    for (const address of [routes.newPasskey, routes.codeApp, routes.recoveryCodes]) {
+      expect((await visitor.get(href(address))).status).toBe(404)
+    }
+    for (const address of [routes.password, routes.removePassword, routes.removeCodeApp]) {
+      expect((await visitor.get(href(address))).status).toBe(404)
+    }
+    expect((await visitor.post(href(routes.askNewPasskey), {})).status).toBe(404)
+    const page = await (await visitor.get(href(routes.security))).text()
+    expect(page).toContain('aangemeld via uw organisatie')
+    expect(page).not.toContain(href(routes.newPasskey))
+    expect(await htmlErrors(page)).toEqual([])
+  })
+})

@@ -6,6 +6,7 @@ import { ok, refused } from '../../shared/result/index.js'
 import { lockOwnAccount } from '../credentials.store.js'
 import { canRemove, type Removable } from '../factors.js'
 import { findOwnFactors, type OwnFactors } from '../factors.store.js'
+import { mustKeepOwnFactors } from '../keeps-own-factors.js'
 import { noticeOfChange, type NoticeKind } from '../notices/index.js'
 import { RemovePage, type RemoveWords } from './pages/remove.page.js'
 import { securityMessages, type SecurityMessages } from './security.messages.js'
@@ -40,6 +41,7 @@ export function removeFactor(removal: Removal): Route[] {
     fresh: true,
     audit: { action: 'revoke', object, sensitivity: 'none' },
     load: async (request: OpenRequest, sent) => {
+      await mustKeepOwnFactors(request)
       if (sent !== undefined) {
         await lockOwnAccount(request.tx, request.actor.accountId)
       }

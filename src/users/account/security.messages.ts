@@ -3,6 +3,8 @@ import { messages } from '../../shared/i18n/index.js'
 const nl = {
   title: 'Aanmelden en veiligheid',
   lead: 'Hier regelt u hoe u zich aanmeldt. Bij elke verandering krijgt u bericht per e-mail.',
+  provider:
+    'U bent aangemeld via uw organisatie. Die regelt hoe u zich aanmeldt. Meld u aan met uw eigen passkey of wachtwoord om hier iets te veranderen.',
   back: 'Mijn account',
   passkeys: {
     title: 'Passkeys',
@@ -95,6 +97,8 @@ export type SecurityMessages = typeof nl
 const en: SecurityMessages = {
   title: 'Signing in and safety',
   lead: 'Here you arrange how you sign in. You get an e-mail about every change.',
+  provider:
+    'You signed in through your organisation, which arranges how you sign in. To change anything here, sign in with your own passkey or password.',
   back: 'My account',
   passkeys: {
     title: 'Passkeys',

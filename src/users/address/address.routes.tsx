@@ -5,6 +5,7 @@ import { form, type Route } from '../../shared/http/index.js'
 import { isMailAddress } from '../../shared/mail/index.js'
 import { ok } from '../../shared/result/index.js'
 import { findOwnCredentials } from '../credentials.store.js'
+import { mustKeepOwnFactors } from '../keeps-own-factors.js'
 import { makeLink } from '../reset/account-link.js'
 import { endLinks } from '../reset/account-link.store.js'
 import { normalEmail } from '../sign-in/check-password.js'
@@ -20,7 +21,10 @@ export function addressRoutes({ secret, hasMail }: AddressDeps): readonly Route[
     access: anyone,
     fresh: true,
     audit: { action: 'update', object: 'address', sensitivity: 'none' },
-    load: ({ tx, actor }) => findOwnCredentials(tx, actor.accountId),
+    load: async ({ tx, actor }) => {
+      await mustKeepOwnFactors({ tx, actor })
+      return findOwnCredentials(tx, actor.accountId)
+    },
     first: () => typedFrom({}),
     parse: (typed, account, { locale }) => {
       const words = addressMessages(locale).errors

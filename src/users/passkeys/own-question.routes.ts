@@ -11,6 +11,7 @@ import {
   type Runtime,
 } from '../../shared/http/index.js'
 import { findOwnCredentials } from '../credentials.store.js'
+import { cameThroughProvider } from '../session.store.js'
 import { askForNewPasskey, askForPasskey } from './ask-passkey.js'
 import { ownPasskeys } from './passkey.store.js'
 import type { PasskeyDeps } from './passkey.routes.js'
@@ -65,7 +66,10 @@ function answer(
   })
 }
 
-async function askToMake(tx: Tx, { actor: { accountId }, baseUrl, now }: Asking) {
+async function askToMake(tx: Tx, { actor: { accountId, sessionId }, baseUrl, now }: Asking) {
+  if (await cameThroughProvider(tx, sessionId)) {
+    return undefined
+  }
   const account = await findOwnCredentials(tx, accountId)
   const question = { purpose: 'add', boundTo: accountId } as const
   return (

@@ -12,6 +12,7 @@ import {
 import { form, Stale, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { ok } from '../../shared/result/index.js'
 import { securityMessages } from '../account/security.messages.js'
+import { mustKeepOwnFactors } from '../keeps-own-factors.js'
 import { noticeOfChange } from '../notices/index.js'
 import { checkNewPasskey, type MadePasskey } from './check-passkey.js'
 import { insertPasskey, ownPasskeys, renamePasskey } from './passkey.store.js'
@@ -65,9 +66,11 @@ type Loaded = { count: number; made: MadePasskey | undefined }
 
 /** The passkey that was made on our question; one that is known already, anywhere, is none. */
 async function loadMade(
-  { tx, actor: { accountId }, now }: OpenRequest,
+  { tx, actor, now }: OpenRequest,
   { sent, baseUrl }: { sent: Typed | undefined; baseUrl: string },
 ): Promise<Loaded> {
+  await mustKeepOwnFactors({ tx, actor })
+  const { accountId } = actor
   const known = await ownPasskeys(tx, accountId)
   if (sent === undefined) {
     return { count: known.length, made: undefined }

@@ -12,6 +12,7 @@ import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { ok } from '../../shared/result/index.js'
 import { openOffer, sealOffer } from '../account/sealed-offer.js'
 import { securityMessages } from '../account/security.messages.js'
+import { mustKeepOwnFactors } from '../keeps-own-factors.js'
 import { noticeOfChange } from '../notices/index.js'
 import { newRecoveryCodes, recoveryHash } from './recovery-code.js'
 import { recoveryCodeMessages } from './recovery-code.messages.js'
@@ -30,16 +31,15 @@ export function recoveryCodeRoutes({ secret }: { secret: string }): readonly Rou
     access: anyone,
     fresh: true,
     audit: { action: 'grant', object: 'recovery-codes', sensitivity: 'none' },
-    load: ({ actor, now }: OpenRequest, sent?: Typed): Promise<Loaded> => {
+    load: async ({ tx, actor, now }: OpenRequest, sent?: Typed): Promise<Loaded> => {
+      await mustKeepOwnFactors({ tx, actor })
       const at = { secret, accountId: actor.accountId, kind: offerKind, now }
       const sealed = sent === undefined ? '' : textOf(sent, 'sealed')
       const codes = openOffer<string[]>(at, sealed)
       const made = newRecoveryCodes()
-      return Promise.resolve(
-        codes === undefined
-          ? { codes: made, sealed: sealOffer(at, made), isNew: true }
-          : { codes, sealed, isNew: false },
-      )
+      return codes === undefined
+        ? { codes: made, sealed: sealOffer(at, made), isNew: true }
+        : { codes, sealed, isNew: false }
     },
     first: () => typedFrom({}),
     parse: (typed, { codes, isNew }, { locale }) => {

@@ -20,19 +20,28 @@ type Props = { factors: OwnFactors; request: ViewRequest }
 const fewCodes = 3
 
 /** Signing in and safety: passkeys first, then the app, the codes on paper and the password. */
-export function SecurityPage(props: Props) {
+export function SecurityPage({
+  isThroughProvider,
+  ...props
+}: Props & { isThroughProvider: boolean }) {
   const words = securityMessages(props.request.locale)
   return (
     <>
       <PageHeading
         title={words.title}
-        lead={words.lead}
+        lead={isThroughProvider ? undefined : words.lead}
         back={{ href: href(routes.account), label: words.back }}
       />
-      <Passkeys {...props} />
-      <CodeApp {...props} />
-      <RecoveryCodes {...props} />
-      <Password {...props} />
+      {isThroughProvider ? (
+        <Alert tone="info">{words.provider}</Alert>
+      ) : (
+        <>
+          <Passkeys {...props} />
+          <CodeApp {...props} />
+          <RecoveryCodes {...props} />
+          <Password {...props} />
+        </>
+      )}
     </>
   )
 }
