@@ -79,16 +79,22 @@ async function writeAll(
 
 /** Pieces of one size, and the rest as the last one; of nothing there are none. */
 async function* inPieces(content: AsyncIterable<Uint8Array>) {
-  let waiting = Buffer.alloc(0)
-  for await (const bytes of content) {
-    waiting = waiting.length === 0 ? Buffer.from(bytes) : Buffer.concat([waiting, bytes])
-    while (waiting.length > pieceSize) {
-      yield { bytes: waiting.subarray(0, pieceSize), isLast: false }
-      waiting = waiting.subarray(pieceSize)
+  let waiting: Uint8Array[] = []
+  let length = 0
+  for await (let bytes of content) {
+    // A piece goes out once it is known that more follows, so that the last one is known as such.
+    while (length + bytes.length > pieceSize) {
+      const fitting = bytes.subarray(0, pieceSize - length)
+      yield { bytes: Buffer.concat([...waiting, fitting]), isLast: false }
+      bytes = bytes.subarray(fitting.length)
+      waiting = []
+      length = 0
     }
+    waiting.push(bytes)
+    length += bytes.length
   }
-  if (waiting.length > 0) {
-    yield { bytes: waiting, isLast: true }
+  if (length > 0) {
+    yield { bytes: Buffer.concat(waiting), isLast: true }
   }
 }
 
