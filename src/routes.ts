@@ -128,6 +128,7 @@ export const routes = {
   insight: '/cijfers',
   whoLooked: '/wie-keek-er',
   objectToAccess: '/wie-keek-er/bezwaar',
+  emergencies: '/organisatie/noodinzagen',
   objections: '/organisatie/bezwaren',
   objection: '/organisatie/bezwaren/:objection',
 

@@ -6,7 +6,7 @@ type RoleHomeMessages = {
   ways: string
   links: Record<RoleLink, { label: string; hint: string }>
   overdueReview: { title: string; months: (names: string) => string; go: string }
-  emergencies: { title: string; line: (name: string, when: string) => string }
+  emergencies: { title: string; line: (name: string, when: string) => string; reasons: string }
   figures: string
 }
 
@@ -40,6 +40,10 @@ const nl: RoleHomeMessages = {
   ways: 'Wat u hier kunt doen',
   links: {
     figures: { label: 'Cijfers bekijken', hint: 'Koppels, contacten en mentoren in aantallen.' },
+    emergencies: {
+      label: 'Noodinzagen',
+      hint: 'Wie met spoed iets vertrouwelijks opende, en waarom.',
+    },
     'log-review': { label: 'Inzagecontrole', hint: 'Elke maand: wie keek, en was dat nodig?' },
     objections: { label: 'Bezwaren bekijken', hint: 'Van wie vindt dat iemand niet mocht kijken.' },
     'who-looked': { label: 'Wie keek er?', hint: 'Per dag: wie, in welke rol, en waarnaar.' },
@@ -57,6 +61,7 @@ const nl: RoleHomeMessages = {
   emergencies: {
     title: 'Vertrouwelijke notities met spoed geopend',
     line: (name, when) => `Geopend door ${name}, ${when}`,
+    reasons: 'Waarom?',
   },
   figures: 'Alle cijfers',
 }
@@ -91,6 +96,7 @@ const en: RoleHomeMessages = {
   ways: 'What you can do here',
   links: {
     figures: { label: 'See the figures', hint: 'Couples, contacts and mentors in numbers.' },
+    emergencies: { label: 'Emergency access', hint: 'Who opened something confidential, and why.' },
     'log-review': { label: 'Access review', hint: 'Every month: who looked, and was it needed?' },
     objections: { label: 'See the objections', hint: 'Of who thinks somebody should not look.' },
     'who-looked': { label: 'Who looked?', hint: 'By day: who, in which role, and at what.' },
@@ -108,6 +114,7 @@ const en: RoleHomeMessages = {
   emergencies: {
     title: 'Confidential notes opened in an emergency',
     line: (name, when) => `Opened by ${name}, ${when}`,
+    reasons: 'Why?',
   },
   figures: 'All figures',
 }

@@ -5,6 +5,7 @@ import type { Role } from '../shared/access/index.js'
 export type RoleLink =
   | 'figures'
   | 'log-review'
+  | 'emergencies'
   | 'objections'
   | 'who-looked'
   | 'guest-dossier'
@@ -20,7 +21,15 @@ export type RoleWithLinks = Exclude<Role, 'mentor' | 'coordinator'>
 export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> = {
   intake: ['account'],
   complaints: ['objections', 'account'],
-  auditor: ['log-review', 'objections', 'figures', 'destruction', 'register', 'account'],
+  auditor: [
+    'log-review',
+    'emergencies',
+    'objections',
+    'figures',
+    'destruction',
+    'register',
+    'account',
+  ],
   board: ['figures', 'destruction', 'register', 'account'],
   client: ['who-looked', 'account'],
   relative: ['who-looked', 'account'],
@@ -33,6 +42,7 @@ export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> =
 export const addressOfLink: Readonly<Record<RoleLink, string>> = {
   figures: href(routes.insight),
   'log-review': href(routes.logReviews),
+  emergencies: href(routes.emergencies),
   objections: href(routes.objections),
   'who-looked': href(routes.whoLooked),
   'guest-dossier': href(routes.guestDossier),

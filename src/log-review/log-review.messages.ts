@@ -40,6 +40,7 @@ const nl = {
     toDo: 'Nog nakijken',
   },
   access: {
+    emergencyReason: 'De reden lezen',
     title: 'Regel nakijken',
     back: 'Terug naar de maand',
     who: 'Wie',
@@ -138,6 +139,7 @@ const en: LogReviewMessages = {
     toDo: 'To check',
   },
   access: {
+    emergencyReason: 'Read the reason',
     title: 'Check a row',
     back: 'Back to the month',
     who: 'Who',

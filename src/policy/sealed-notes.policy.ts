@@ -32,4 +32,11 @@ export const sealedNotesPolicy: readonly PolicyRow[] = [
     fresh: true,
     because: 'in an emergency, with a reason, told to the writer and reviewed afterwards',
   }),
+  {
+    route: 'emergencies',
+    method: 'get',
+    allow: ['coordinator', 'auditor'],
+    fields: { auditor: 'log' },
+    because: 'who reviews an emergency reads its reason; nobody reviews the own one',
+  },
 ]

@@ -116,6 +116,48 @@ function hasNoteOf(accountId: string) {
       and note.written_at <= emergency.opened_at)`
 }
 
+/** An emergency of somebody else, for who reviews it. */
+export type ReviewedEmergency = ToldEmergency & {
+  endsAt: Instant
+  reasonSealed: string
+  reviewedAt: Instant | null
+}
+
+/** The newest emergencies, but for those of the reader himself. */
+export async function emergenciesToReview(
+  tx: Tx,
+  { accountId, limit }: { accountId: string; limit: number },
+): Promise<ReviewedEmergency[]> {
+  const rows = await tx
+    .selectFrom('emergency_access as emergency')
+    .innerJoin('client', (join) =>
+      join
+        .onRef('client.organisation_id', '=', 'emergency.organisation_id')
+        .onRef('client.id', '=', 'emergency.client_id'),
+    )
+    .innerJoin('account', 'account.id', 'emergency.account_id')
+    .select([
+      'emergency.id',
+      'emergency.client_id as clientId',
+      'emergency.opened_at as openedAt',
+      'emergency.ends_at as endsAt',
+      'emergency.reason_sealed as reasonSealed',
+      'emergency.reviewed_at as reviewedAt',
+      'account.name as byName',
+      'client.given_name as givenName',
+      'client.name_prefix as namePrefix',
+      'client.family_name as familyName',
+    ])
+    .where('emergency.account_id', '!=', accountId)
+    .orderBy('emergency.opened_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ givenName, namePrefix, familyName, ...row }) => ({
+    ...row,
+    clientName: fullName({ givenName, namePrefix, familyName }),
+  }))
+}
+
 /** Who is told of an emergency at once: who wrote a note of this client, and the other coordinators. */
 export async function toTellOf(
   tx: Tx,

@@ -53,9 +53,16 @@ const nl = {
     until: (time: string) => `U leest door een noodgeval mee, tot ${time}.`,
     tooShort: 'Schrijf de reden op in ten minste 20 tekens.',
   },
-  notice: {
-    title: 'Vertrouwelijke notities met spoed geopend',
-    line: (name: string, when: string) => `Geopend door ${name}, ${when}`,
+  review: {
+    title: 'Noodinzagen',
+    lead: 'Wie met spoed vertrouwelijke notities opende, en waarom. De notities zelf ziet u hier niet.',
+    none: 'Er is nog nooit met spoed gekeken',
+    by: (name: string, when: string) => `${name}, ${when}`,
+    about: (name: string) => `Dossier van ${name}`,
+    dossier: (mark: string) => `Dossier ${mark}`,
+    reviewed: (when: string) => `Nagekeken op ${when}`,
+    waiting: 'Nog niet nagekeken',
+    toReview: 'Naar de inzagecontrole',
   },
   errors: {
     summary: 'Kijk dit formulier nog even na',
@@ -127,9 +134,16 @@ const en: SealedNoteMessages = {
     until: (time) => `You are reading because of an emergency, until ${time}.`,
     tooShort: 'Write the reason in at least 20 characters.',
   },
-  notice: {
-    title: 'Confidential notes opened in an emergency',
-    line: (name, when) => `Opened by ${name}, ${when}`,
+  review: {
+    title: 'Emergency access',
+    lead: 'Who opened confidential notes in an emergency, and why. The notes are not shown here.',
+    none: 'Nobody has looked in an emergency yet',
+    by: (name, when) => `${name}, ${when}`,
+    about: (name) => `Dossier of ${name}`,
+    dossier: (mark) => `Dossier ${mark}`,
+    reviewed: (when) => `Checked on ${when}`,
+    waiting: 'Not checked yet',
+    toReview: 'To the access review',
   },
   errors: {
     summary: 'Please look at this form again',

@@ -197,6 +197,20 @@ describe('an emergency', () => {
     expect(JSON.stringify(kept)).not.toContain('vermist')
   })
 
+  it('shows its reason to who reviews it, and not to who opened it', async () => {
+    const colleague = app.as(await office.signIn({ role: 'coordinator' }))
+    const auditor = app.as(await office.signIn({ role: 'auditor' }))
+    const shown = await (await colleague.get(routes.emergencies)).text()
+    expect(await htmlErrors(shown)).toEqual([])
+    expect(shown).toContain(reason)
+    expect(shown).toContain('Hanne')
+    const marked = await (await auditor.get(routes.emergencies)).text()
+    expect(marked).toContain(reason)
+    expect(marked).not.toContain('Hanne')
+    expect(await (await coordinator.get(routes.emergencies)).text()).not.toContain(reason)
+    expect((await mentor.get(routes.emergencies)).status).toBe(404)
+  })
+
   it('is told at once to the writer and the other coordinators, on their first screen', async () => {
     const colleague = app.as(await office.signIn({ role: 'coordinator' }))
     for (const who of [mentor, colleague]) {

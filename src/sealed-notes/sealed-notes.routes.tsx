@@ -13,6 +13,7 @@ import { form, page, type OpenRequest, type Route } from '../shared/http/index.j
 import type { Locale } from '../shared/i18n/index.js'
 import { fullName } from '../shared/names/index.js'
 import { ok } from '../shared/result/index.js'
+import { emergenciesPage } from './emergencies.routes.js'
 import { emergencyForm } from './emergency.routes.js'
 import {
   openNotes,
@@ -30,7 +31,13 @@ import { sealedNoteMessages } from './sealed-notes.messages.js'
 
 /** Reading and writing sealed notes, and opening them in an emergency. */
 export function sealedNoteRoutes(deps: SealedNoteDeps): readonly Route[] {
-  return [notesPage(deps), ...writeForm(deps), ...addForm(deps), ...emergencyForm(deps)]
+  return [
+    notesPage(deps),
+    ...writeForm(deps),
+    ...addForm(deps),
+    ...emergencyForm(deps),
+    emergenciesPage(deps),
+  ]
 }
 
 const maximumText = 10_000

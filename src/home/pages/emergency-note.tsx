@@ -1,4 +1,5 @@
 import { href, routes } from '../../routes.js'
+import { accessReviewers } from '../../shared/access/index.js'
 import { formatInstant } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { Card, EntryList } from '../../shared/ui/index.js'
@@ -8,7 +9,7 @@ import { roleHomeMessages } from '../role-home.messages.js'
 type Props = { emergencies: readonly ToldEmergency[]; request: ViewRequest }
 
 /** Whose confidential notes were opened in an emergency of late, for who must know it; else nothing. */
-export function EmergencyNote({ emergencies, request: { locale } }: Props) {
+export function EmergencyNote({ emergencies, request: { actor, locale } }: Props) {
   const words = roleHomeMessages(locale).emergencies
   if (emergencies.length === 0) {
     return null
@@ -23,6 +24,11 @@ export function EmergencyNote({ emergencies, request: { locale } }: Props) {
           meta: <bdi>{words.line(byName, formatInstant(openedAt, locale))}</bdi>,
         }))}
       />
+      {accessReviewers(actor) && (
+        <p>
+          <a href={href(routes.emergencies)}>{words.reasons}</a>
+        </p>
+      )}
     </Card>
   )
 }

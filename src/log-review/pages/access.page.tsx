@@ -58,7 +58,7 @@ export function AccessPage({ review, item, form, request }: Props) {
 
 function Facts({ item, request }: { item: ReviewItem; request: ViewRequest }) {
   const { locale } = request
-  const { access: words, reasons } = logReviewMessages(locale)
+  const { access: words } = logReviewMessages(locale)
   const { outcomesThen } = logWords(locale)
   const { accesses, clients } = item.sameDay
   return (
@@ -76,10 +76,26 @@ function Facts({ item, request }: { item: ReviewItem; request: ViewRequest }) {
         { term: words.what, detail: actWords(item, locale) },
         { term: words.whose, detail: <Whose item={item} request={request} /> },
         { term: words.outcomeThen, detail: outcomesThen[item.outcomeThen] ?? item.outcomeThen },
-        { term: words.why, detail: item.reasons.map((reason) => reasons[reason]).join('; ') },
+        { term: words.why, detail: <Why item={item} request={request} /> },
         { term: words.sameDay, detail: words.sameDayWords(accesses, clients) },
       ]}
     />
+  )
+}
+
+/** Why the row was chosen; the reason of an emergency stands sealed on a page of its own. */
+function Why({ item, request: { locale } }: { item: ReviewItem; request: ViewRequest }) {
+  const { access: words, reasons } = logReviewMessages(locale)
+  return (
+    <>
+      {item.reasons.map((reason) => reasons[reason]).join('; ')}
+      {item.reasons.includes('emergency') && (
+        <>
+          {' '}
+          <a href={href(routes.emergencies)}>{words.emergencyReason}</a>
+        </>
+      )}
+    </>
   )
 }
 

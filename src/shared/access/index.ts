@@ -51,6 +51,11 @@ export function coordinators(actor: Actor): boolean {
   return actor.role === 'coordinator'
 }
 
+/** Who checks afterwards whether somebody was right to look: coordinators and the auditor. */
+export function accessReviewers({ role }: Pick<Actor, 'role'>): boolean {
+  return role === 'coordinator' || role === 'auditor'
+}
+
 /** The mentor somebody acts as now: none in any other role, whatever else the account is. */
 export function actingMentor({ role, mentorId }: Pick<Actor, 'role' | 'mentorId'>): string | null {
   return role === 'mentor' ? mentorId : null
