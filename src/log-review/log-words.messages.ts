@@ -26,6 +26,11 @@ const nl: LogWords = {
     'sign-out': 'meldde zich af',
   },
   objects: {
+    'dossier-access': 'wie mag in het dossier',
+    'emergency-access': 'noodinzagen',
+    'guest-dossier': 'gedeeld deel van een dossier',
+    figures: 'cijfers',
+    invitation: 'uitnodiging',
     client: 'dossier',
     'client-list': 'lijst van cliënten',
     contact: 'contact',
@@ -76,6 +81,11 @@ const en: LogWords = {
     'sign-out': 'signed out',
   },
   objects: {
+    'dossier-access': 'who may look in the dossier',
+    'emergency-access': 'emergency access',
+    'guest-dossier': 'shared part of a dossier',
+    figures: 'figures',
+    invitation: 'invitation',
     client: 'file',
     'client-list': 'list of clients',
     contact: 'contact',
