@@ -3,89 +3,98 @@ const tickMs = 5_000
 /** Somebody who types is there: the server hears of it before half of the shortest session has passed. */
 const tellWhileTypingMs = 4 * 60_000
 
+/** What this page knows of the session: when it ends, and when somebody last spoke up or typed. */
+type Watch = {
+  dialog: HTMLDialogElement
+  endsAt: number
+  heardAt: number
+  typedAt: number
+  typedIn?: HTMLFormElement
+  timer?: number
+  isBusy: boolean
+}
+
 /**
  * Warns two minutes before the session ends, and offers to stay. What is typed is saved first; when the
  * session has ended, the form that was being filled in goes along to the sign-in page and comes back.
  */
 export function startTimeout(dialog: HTMLDialogElement): void {
-  let endsAt = Date.now() + Number(dialog.dataset['stay']) * 1_000
-  let heardAt = Date.now()
-  let typedAt = 0
-  let typedIn: HTMLFormElement | undefined
-  let busy = false
-
-  function heard(seconds: number): void {
-    heardAt = Date.now()
-    endsAt = heardAt + seconds * 1_000
-  }
-
-  async function look(): Promise<void> {
-    if (busy) return
-    busy = true
-    try {
-      await next()
-    } finally {
-      busy = false
-    }
-  }
-
-  async function next(): Promise<void> {
-    const left = endsAt - Date.now()
-    if (left <= 0) return end()
-    if (dialog.open) return tell(dialog, left)
-    if (left <= warnBeforeMs) return warn()
-    if (typedAt > heardAt && Date.now() - heardAt > tellWhileTypingMs) return stay()
-  }
-
-  /** Another window may have kept the session going; only who is really alone is asked. */
-  async function warn(): Promise<void> {
-    const seconds = await ask(dialog, 'GET')
-    if (seconds === 'away') return
-    if (seconds === 'signed-out') return end()
-    heard(seconds)
-    if (seconds * 1_000 > warnBeforeMs) return
-    document.dispatchEvent(new Event('naast:save'))
-    tell(dialog, seconds * 1_000)
-    dialog.showModal()
-  }
-
-  async function stay(): Promise<void> {
-    const seconds = await ask(dialog, 'POST')
-    if (seconds === 'signed-out') return end()
-    if (seconds === 'away') return
-    heard(seconds)
-    if (seconds * 1_000 <= warnBeforeMs) tellLast(dialog)
-  }
-
-  /** Leaves only when the server says so too: then nothing that is sent can be carried out. */
-  async function end(): Promise<void> {
-    const seconds = await ask(dialog, 'GET')
-    if (seconds === 'away') return
-    if (seconds !== 'signed-out') return heard(seconds)
-    clearInterval(timer)
-    leave(dialog, typedIn)
-  }
-
-  const timer = setInterval(() => void look(), tickMs)
-  document.addEventListener('visibilitychange', () => void look())
-  document.addEventListener('naast:heard', () => (heardAt = Date.now()))
+  const watch: Watch = { dialog, endsAt: 0, heardAt: 0, typedAt: 0, isBusy: false }
+  heard(watch, Number(dialog.dataset['stay']))
+  watch.timer = setInterval(() => void look(watch), tickMs)
+  document.addEventListener('visibilitychange', () => void look(watch))
+  document.addEventListener('naast:heard', () => (watch.heardAt = Date.now()))
   document.addEventListener('input', (event) => {
-    typedAt = Date.now()
+    watch.typedAt = Date.now()
     const form = event.target instanceof Element ? event.target.closest('form') : null
-    if (form?.method === 'post') typedIn = form
+    if (form?.method === 'post') watch.typedIn = form
   })
   // Every way out of the dialog means: I am here.
-  dialog.addEventListener('close', () => void stay())
+  dialog.addEventListener('close', () => void stay(watch))
+}
+
+function heard(watch: Watch, seconds: number): void {
+  watch.heardAt = Date.now()
+  watch.endsAt = watch.heardAt + seconds * 1_000
+}
+
+async function look(watch: Watch): Promise<void> {
+  if (watch.isBusy) return
+  watch.isBusy = true
+  try {
+    await next(watch)
+  } finally {
+    watch.isBusy = false
+  }
+}
+
+async function next(watch: Watch): Promise<void> {
+  const left = watch.endsAt - Date.now()
+  if (left <= 0) return end(watch)
+  if (watch.dialog.open) return tell(watch.dialog, left)
+  if (left <= warnBeforeMs) return warn(watch)
+  const isTyping = watch.typedAt > watch.heardAt
+  if (isTyping && Date.now() - watch.heardAt > tellWhileTypingMs) return stay(watch)
+}
+
+/** Another window may have kept the session going; only who is really alone is asked. */
+async function warn(watch: Watch): Promise<void> {
+  const { dialog } = watch
+  const seconds = await ask(dialog)
+  if (seconds === 'away') return
+  if (seconds === 'signed-out') return end(watch)
+  heard(watch, seconds)
+  if (seconds * 1_000 > warnBeforeMs) return
+  document.dispatchEvent(new Event('naast:save'))
+  tell(dialog, seconds * 1_000)
+  dialog.showModal()
+}
+
+async function stay(watch: Watch): Promise<void> {
+  const token = document.querySelector<HTMLInputElement>('input[name="form-token"]')?.value ?? ''
+  const body = new URLSearchParams({ 'form-token': token })
+  const seconds = await ask(watch.dialog, { method: 'POST', body })
+  if (seconds === 'signed-out') return end(watch)
+  if (seconds === 'away') return
+  heard(watch, seconds)
+  if (seconds * 1_000 <= warnBeforeMs) tellLast(watch.dialog)
+}
+
+/** Leaves only when the server says so too: then nothing that is sent can be carried out. */
+async function end(watch: Watch): Promise<void> {
+  const seconds = await ask(watch.dialog)
+  if (seconds === 'away') return
+  if (seconds !== 'signed-out') return heard(watch, seconds)
+  clearInterval(watch.timer)
+  leave(watch)
 }
 
 type Answer = number | 'signed-out' | 'away'
 
-/** How many seconds the session lasts; POST says that somebody is there. */
-async function ask({ dataset }: HTMLDialogElement, method: 'GET' | 'POST'): Promise<Answer> {
-  const token = document.querySelector<HTMLInputElement>('input[name="form-token"]')?.value ?? ''
-  const body = method === 'POST' ? new URLSearchParams({ 'form-token': token }) : null
+/** How many seconds the session lasts; a POST says that somebody is there. */
+async function ask({ dataset }: HTMLDialogElement, how: RequestInit = {}): Promise<Answer> {
   try {
-    const response = await fetch(dataset['stayUrl'] ?? '', { method, body, redirect: 'manual' })
+    const response = await fetch(dataset['stayUrl'] ?? '', { ...how, redirect: 'manual' })
     if (response.status === 401 || response.type === 'opaqueredirect') return 'signed-out'
     if (!response.ok) return 'away'
     const { seconds } = (await response.json()) as { seconds: number }
@@ -122,12 +131,12 @@ function say(dialog: HTMLDialogElement, sentence: string): void {
  * On to signing in, so that nothing stays on the screen. A form that was being filled in is sent without a
  * session: it is not carried out, but travels along and comes back. A file cannot travel.
  */
-function leave({ dataset }: HTMLDialogElement, form: HTMLFormElement | undefined): void {
-  const { pathname, search } = location
+function leave({ dialog: { dataset }, typedIn: form }: Watch): void {
   if (form?.isConnected === true && form.querySelector('input[type="file"]') === null) {
     HTMLFormElement.prototype.submit.call(form)
     return
   }
+  const { pathname, search } = location
   const next = new URLSearchParams({ next: pathname + search })
   location.replace(`${dataset['staySignIn'] ?? ''}?${next}`)
 }

@@ -59,10 +59,8 @@ function actorIn(session: Session, role: Role): Actor {
   const parts = dossierParts.filter((part) => opened.includes(part))
   const locale = isLocale(session.locale) ? session.locale : 'nl'
   const name = session.accountName
-  return {
-    ...{ accountId, organisationId, organisationName, name, role, mentorId, clientId, parts },
-    ...{ locale, sessionId, provenAt },
-  }
+  const who = { accountId, organisationId, organisationName, name, locale, sessionId, provenAt }
+  return { ...who, role, mentorId, clientId, parts }
 }
 
 /** When the session ends if nothing is asked any more: idle for too long, or twelve hours old. */

@@ -85,7 +85,12 @@ async function makeLinkFor(
   const { accountId, email, name } = request
   await insertInvitation(tx, {
     ...(await boundsOfRole(tx, assignmentId)),
-    ...{ id, purpose: 'invitation', email, name, role, accountId },
+    id,
+    purpose: 'invitation',
+    email,
+    name,
+    role,
+    accountId,
     tokenHash: hashOf(tokenOf(secret, id)),
     createdAt: now,
     expiresAt: instantPlus(now, { minutes: minutesValid }),

@@ -138,7 +138,11 @@ describe('somebody who lost the second factor', () => {
   it('is confirmed at the terminal where there is no second person; the log names the keeper', async () => {
     const { request } = await verified()
     const place = {
-      ...{ database, clock, newId, secret: testSecret, baseUrl: 'http://localhost' },
+      database,
+      clock,
+      newId,
+      secret: testSecret,
+      baseUrl: 'http://localhost',
       organisations: () => Promise.resolve([office.id]),
     }
     expect((await requestsToConfirm(place)).map(({ id }) => id)).toContain(request)

@@ -10,7 +10,7 @@ import { findOwnCredentials, type Credentials } from '../credentials.store.js'
 import { askForRecovery } from '../lost-factor/ask-for-recovery.js'
 import { rolesInForce } from '../own-role.js'
 import { ownRoles } from '../own-role.store.js'
-import { accountLinkTask, isOpen, linkToken } from './account-link.js'
+import { accountLinkTask, isOpen, linkToken } from './make-link.js'
 import { findLink, type AccountLink } from './account-link.store.js'
 import { resetMessages } from './reset.messages.js'
 

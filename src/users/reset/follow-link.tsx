@@ -5,7 +5,7 @@ import { enrolMessages } from '../enrol/enrol.messages.js'
 import { GonePage } from '../enrol/pages/gone.page.js'
 import { localeOf } from '../sign-in/carried.js'
 import type { SignInDeps } from '../sign-in/sign-in-deps.js'
-import { isOpen } from './account-link.js'
+import { isOpen } from './make-link.js'
 import { findLink, type AccountLink, type LinkPurpose } from './account-link.store.js'
 
 /** A link that somebody follows and that can be used. */

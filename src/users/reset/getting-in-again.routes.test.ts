@@ -191,14 +191,8 @@ describe('another e-mail address', () => {
     const other = await anAccount(office)
     const visitor = await signedIn(other)
     await visitor.post(href(routes.changeAddress), { 'command-id': newId(), email })
-    const [first, second] = await Promise.all([
-      linkIn(email, 'Bevestig uw nieuwe'),
-      expect
-        .poll(() => mailsTo(email).length, { timeout: 15_000 })
-        .toBe(2)
-        .then(() => ''),
-    ])
-    expect(second).toBe('')
+    await expect.poll(() => mailsTo(email).length, { timeout: 15_000 }).toBe(2)
+    const first = await linkIn(email, 'Bevestig uw nieuwe')
     await aVisitor(app).post(first, {})
     const others = mailsTo(email)
       .flatMap((mail) => /http:\/\/localhost(\/e-mailadres-bev[^\s"<]*)/.exec(mail)?.[1] ?? [])

@@ -79,7 +79,8 @@ function saveReset({ deps, c, link, tokenHash }: Followed, passwordHash: string)
   const at = clock()
   return database.as({ account: accountId, credential: tokenHash }, async (tx: Tx) => {
     const account = await findOwnCredentials(tx, accountId)
-    if (account?.passwordHash == null || !(await useLink(tx, link.id, at))) {
+    const hasPassword = (account?.passwordHash ?? null) !== null
+    if (account === undefined || !hasPassword || !(await useLink(tx, link.id, at))) {
       return false
     }
     await savePassword(tx, accountId, passwordHash)

@@ -53,8 +53,14 @@ export async function prove(
   const attempt = await beginAttemptIn(tx, deps, { email, visit: noVisit })
   const isRight = attempt.ok && (await isRightProof(tx, deps, { actor, given }))
   await recordAudit(tx, {
-    ...{ actor, at: now, requestId, action: 'sign-in', object: 'step-up', objectId: null },
-    ...{ sensitivity: 'none', outcome: isRight ? 'allowed' : 'denied' },
+    actor,
+    at: now,
+    requestId,
+    action: 'sign-in',
+    object: 'step-up',
+    objectId: null,
+    sensitivity: 'none',
+    outcome: isRight ? 'allowed' : 'denied',
   })
   if (!attempt.ok) {
     return refused({ why: 'wait', until: attempt.reason })
