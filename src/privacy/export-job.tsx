@@ -1,3 +1,4 @@
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { getOrganisation } from '../organisations/index.js'
 import type { Clock } from '../shared/calendar/index.js'
 import { seal } from '../shared/crypto/index.js'
@@ -69,7 +70,7 @@ async function makeExport(
   const tables = Object.fromEntries(gathered.tables.map(({ table, rows }) => [table, rows]))
   const json = JSON.stringify({ ...data, tables, looks: gathered.looks }, null, 2)
   const file = zipOf([
-    { name: 'gegevens.html', content: Buffer.from(`<!doctype html>${await page.toString()}`) },
+    { name: 'gegevens.html', content: Buffer.from(await drawn(page)) },
     { name: 'gegevens.json', content: Buffer.from(json) },
     ...(subject.kind === 'client'
       ? await documentEntries(database, { organisation, clientId: subject.id, secret: sealing })
@@ -79,4 +80,8 @@ async function makeExport(
   await database.as({ organisation }, (tx) =>
     saveExport(tx, { id, content, size: file.length, at: clock() }),
   )
+}
+
+async function drawn(page: HtmlEscapedString | Promise<HtmlEscapedString>): Promise<string> {
+  return `<!doctype html>${await page}`
 }

@@ -51,16 +51,19 @@ async function idsFor(searching: Searching, of: PersonLink['of']): Promise<strin
   if (before !== undefined) {
     return before
   }
-  const ids = new Set<string>()
-  for (const link of catalogue[table]?.links ?? []) {
-    if (link.then !== 'keep' || table === 'destruction_item') {
-      for (const id of await lookUp(searching, { table, column, link })) {
-        ids.add(id)
-      }
-    }
+  const ids: string[] = []
+  for (const link of leadingLinks(table)) {
+    ids.push(...(await lookUp(searching, { table, column, link })))
   }
-  searching.known.set(key, [...ids])
-  return [...ids]
+  const unique = [...new Set(ids)]
+  searching.known.set(key, unique)
+  return unique
+}
+
+/** Rows that only name somebody lead no further; but a proposal belongs to whom it is about. */
+function leadingLinks(table: string): PersonLink[] {
+  const links = catalogue[table]?.links ?? []
+  return links.filter(({ erasing }) => erasing !== 'keep' || table === 'destruction_item')
 }
 
 async function lookUp(

@@ -99,7 +99,7 @@ const nl = {
     identityCheck: 'Hoe weet u dat het klopt?',
     identityHint: 'Schrijf geen nummer van een identiteitsbewijs op, en bewaar geen kopie.',
     receivedOn: 'Wanneer kreeg u het verzoek?',
-    note: 'Wat vraagt hij precies?',
+    note: 'Wat wordt er precies gevraagd?',
     save: 'Verzoek vastleggen',
   },
   steps: {

@@ -21,11 +21,11 @@ export async function destroyPerson(client: Client, person: Person): Promise<Cou
   }
   const isElsewhere = person.kind === 'account' && (await worksElsewhere(client, person.id))
   const own = found.filter(({ table }) => !isElsewhere || isOfOrganisation(table))
-  for (const rows of own.filter(({ link }) => link.then === 'empty')) {
+  for (const rows of own.filter(({ link }) => link.erasing === 'empty')) {
     add(counts, { [rows.table]: await emptyRows(client, rows) })
   }
   for (const table of await childrenFirst(client)) {
-    for (const rows of own.filter((one) => one.table === table && one.link.then === 'delete')) {
+    for (const rows of own.filter((one) => one.table === table && one.link.erasing === 'delete')) {
       add(counts, { [table]: await deleteRows(client, rows) })
     }
   }
@@ -37,7 +37,7 @@ export async function destroyPerson(client: Client, person: Person): Promise<Cou
 async function accountsOf(client: Client, found: readonly PersonRows[]): Promise<string[]> {
   const accounts = new Set<string>()
   const bound = found.filter(
-    ({ table, link }) => table === 'role_assignment' && link.then === 'delete',
+    ({ table, link }) => table === 'role_assignment' && link.erasing === 'delete',
   )
   for (const { where, ids } of bound) {
     const { rows } = await client.query<{ account: string }>(

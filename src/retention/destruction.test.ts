@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  aFullDossier,
-  canariesIn,
-  plantCanaries,
-  type Canary,
-  type FullDossier,
-} from '../../test/factories/a-full-dossier.js'
+import { aFullDossier, type FullDossier } from '../../test/factories/a-full-dossier.js'
+import { canariesIn, plantCanaries, type Canary } from '../../test/factories/canaries.js'
 import { ownDatabase, query } from '../../test/own-database.js'
 import { newId, now } from '../../test/test-office.js'
 import { backedUp, restored } from '../../test/backed-up.js'
@@ -51,7 +46,7 @@ async function ownRows() {
     .map(([table]) => ({ table, where: '$1::uuid[] is not null', ids: [] }))
   // What was noted of a visit to two clients at once stays, for it is the other's dossier too.
   const alone = ` and t.id in (select contact_id from contact_client group by 1 having count(*) = 1)`
-  return [...found.filter(({ link }) => link.then !== 'keep'), ...swept].map((rows) =>
+  return [...found.filter(({ link }) => link.erasing !== 'keep'), ...swept].map((rows) =>
     rows.table === 'contact' ? { ...rows, where: rows.where + alone } : rows,
   )
 }
@@ -81,7 +76,7 @@ describe('everything about a client', () => {
   it('reaches every table that the catalogue ties to a client', () => {
     const tied = Object.entries(catalogue).filter(([, { links, columns }]) => {
       const hasWords = [columns.identifying, columns.special].some((names) => names !== undefined)
-      return hasWords && links.some(({ of, then }) => of === 'client' && then !== 'keep')
+      return hasWords && links.some(({ of, erasing }) => of === 'client' && erasing !== 'keep')
     })
     const reached = new Set(planted.map(({ table }) => table))
     expect(tied.map(([table]) => table).filter((table) => !reached.has(table))).toEqual([])
@@ -102,9 +97,9 @@ describe('everything about a client', () => {
 function isHis({ table, column }: Canary): boolean {
   const { columns, links = [] } = catalogue[table] ?? {}
   const shown = links.some(
-    ({ of, fields, then }) =>
+    ({ of, fields, erasing }) =>
       (of === 'client' || typeof of !== 'string') &&
-      then !== 'keep' &&
+      erasing !== 'keep' &&
       (fields === undefined || wordsOf(fields).includes(column)),
   )
   const isPersonal = [columns?.identifying, columns?.special, columns?.ordinary].some((names) =>

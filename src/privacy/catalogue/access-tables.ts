@@ -4,8 +4,8 @@ const nobody = { owner: 'nobody', ground: 'security', kept: 'technical', erase: 
 const account = { owner: 'account', ground: 'security', kept: 'account', erase: 'delete' } as const
 const dossier = { owner: 'client', ground: 'task', kept: 'dossier', erase: 'delete' } as const
 const log = { owner: 'client', ground: 'security', kept: 'log', erase: 'pseudonym' } as const
-const ofClient: PersonLink = { column: 'client_id', of: 'client', then: 'delete' }
-const ofAccount: PersonLink = { column: 'account_id', of: 'account', then: 'delete' }
+const ofClient: PersonLink = { column: 'client_id', of: 'client', erasing: 'delete' }
+const ofAccount: PersonLink = { column: 'account_id', of: 'account', erasing: 'delete' }
 
 /** Second factors, the organisation's own sign-in, the chain of the log, sealed notes and documents. */
 export const accessTables: Catalogue = {
@@ -69,7 +69,7 @@ export const accessTables: Catalogue = {
   audit_subject: {
     ...log,
     about: 'Over wiens dossier een regel van het logboek gaat',
-    links: [{ ...ofClient, then: 'keep' }],
+    links: [{ ...ofClient, erasing: 'keep' }],
     columns: { none: 'organisation_id client_id event_id', ordinary: 'at' },
   },
   sealed_note: {
@@ -77,7 +77,7 @@ export const accessTables: Catalogue = {
     about: 'Vertrouwelijke notities, verzegeld',
     links: [
       { ...ofClient, fields: 'kind written_at' },
-      { column: 'written_by', of: 'account', then: 'keep', fields: 'kind written_at' },
+      { column: 'written_by', of: 'account', erasing: 'keep', fields: 'kind written_at' },
     ],
     columns: {
       none: 'organisation_id id client_id adds_to written_by',
@@ -90,7 +90,7 @@ export const accessTables: Catalogue = {
     about: 'Wie in een noodgeval verzegelde notities opende',
     links: [
       { ...ofClient, fields: 'opened_at ends_at' },
-      { ...ofAccount, then: 'keep', fields: 'opened_at ends_at reviewed_at' },
+      { ...ofAccount, erasing: 'keep', fields: 'opened_at ends_at reviewed_at' },
     ],
     columns: {
       none: 'organisation_id id account_id client_id session_id',
@@ -111,7 +111,7 @@ export const accessTables: Catalogue = {
   document_file: {
     ...dossier,
     about: 'De bestanden van een document',
-    links: [{ column: 'document_id', of: { table: 'document' }, then: 'delete' }],
+    links: [{ column: 'document_id', of: { table: 'document' }, erasing: 'delete' }],
     columns: {
       none: 'organisation_id id document_id number person_key_id account_id',
       ordinary: 'media_type size scan preview_size added_at',
@@ -123,7 +123,12 @@ export const accessTables: Catalogue = {
     erase: 'key',
     about: 'De inhoud van bestanden, versleuteld',
     links: [
-      { column: 'file_id', of: { table: 'document_file' }, then: 'delete', fields: 'part number' },
+      {
+        column: 'file_id',
+        of: { table: 'document_file' },
+        erasing: 'delete',
+        fields: 'part number',
+      },
     ],
     columns: { none: 'organisation_id file_id part number is_last', secret: 'content' },
   },
@@ -140,7 +145,9 @@ export const accessTables: Catalogue = {
     ...log,
     owner: 'account',
     about: 'Wat de controle van een regel van het logboek opleverde',
-    links: [{ column: 'reviewed_by', of: 'account', then: 'keep', fields: 'outcome reviewed_at' }],
+    links: [
+      { column: 'reviewed_by', of: 'account', erasing: 'keep', fields: 'outcome reviewed_at' },
+    ],
     columns: {
       none: 'organisation_id id review_id event_id reviewed_by version',
       ordinary: 'reasons outcome reviewed_at',

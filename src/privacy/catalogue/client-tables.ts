@@ -2,11 +2,11 @@ import type { Catalogue, PersonLink } from './data-catalogue.js'
 
 const dossier = { owner: 'client', ground: 'task', kept: 'dossier', erase: 'delete' } as const
 
-const ofClient: PersonLink = { column: 'client_id', of: 'client', then: 'delete' }
+const ofClient: PersonLink = { column: 'client_id', of: 'client', erasing: 'delete' }
 const inMentorship: PersonLink = {
   column: 'mentorship_id',
   of: { table: 'mentorship' },
-  then: 'delete',
+  erasing: 'delete',
 }
 
 /** The dossier of a client: who he is, who stands near him, the mentorship and what was written. */
@@ -14,7 +14,7 @@ export const clientTables: Catalogue = {
   client: {
     ...dossier,
     about: 'Wie de cliënt is en wat goed is om te weten',
-    links: [{ column: 'id', of: 'client', then: 'delete' }],
+    links: [{ column: 'id', of: 'client', erasing: 'delete' }],
     columns: {
       none: 'organisation_id id version created_at',
       identifying:
@@ -38,7 +38,7 @@ export const clientTables: Catalogue = {
     ...dossier,
     owner: 'near-person',
     about: 'Naasten en andere mensen om de cliënt heen',
-    links: [ofClient, { column: 'id', of: 'near-person', then: 'delete' }],
+    links: [ofClient, { column: 'id', of: 'near-person', erasing: 'delete' }],
     columns: {
       none: 'organisation_id id client_id version created_at',
       identifying: 'name phone email search_name',
@@ -64,7 +64,7 @@ export const clientTables: Catalogue = {
       {
         column: 'mentor_id',
         of: 'mentor',
-        then: 'keep',
+        erasing: 'keep',
         fields: 'id regime status started_on ended_on',
       },
     ],
@@ -81,7 +81,7 @@ export const clientTables: Catalogue = {
     about: 'Welke mentor wanneer het mentorschap had',
     links: [
       inMentorship,
-      { column: 'mentor_id', of: 'mentor', then: 'keep', fields: 'id valid_from valid_until' },
+      { column: 'mentor_id', of: 'mentor', erasing: 'keep', fields: 'id valid_from valid_until' },
     ],
     columns: {
       none: 'organisation_id id mentorship_id mentor_id created_at',
@@ -93,7 +93,7 @@ export const clientTables: Catalogue = {
     about: 'Wie wanneer als vervanger instond',
     links: [
       inMentorship,
-      { column: 'mentor_id', of: 'mentor', then: 'keep', fields: 'id valid_from valid_until' },
+      { column: 'mentor_id', of: 'mentor', erasing: 'keep', fields: 'id valid_from valid_until' },
     ],
     columns: {
       none: 'organisation_id id mentorship_id mentor_id created_at',
@@ -117,13 +117,13 @@ export const clientTables: Catalogue = {
       {
         column: 'id',
         of: { table: 'contact_client', column: 'contact_id' },
-        then: 'delete',
+        erasing: 'delete',
         unless: { table: 'contact_client', column: 'contact_id' },
       },
       {
         column: 'mentor_id',
         of: 'mentor',
-        then: 'keep',
+        erasing: 'keep',
         fields: 'id occurred_on kind duration_minutes travel_minutes logged_at',
       },
     ],
@@ -198,9 +198,9 @@ export const clientTables: Catalogue = {
     links: [
       ofClient,
       inMentorship,
-      { column: 'content', of: 'client', mentions: true, then: 'delete' },
-      { column: 'content', of: 'near-person', names: true, then: 'delete' },
-      { column: 'mentor_id', of: 'mentor', then: 'delete', whenNull: 'client_id' },
+      { column: 'content', of: 'client', mentions: true, erasing: 'delete' },
+      { column: 'content', of: 'near-person', names: true, erasing: 'delete' },
+      { column: 'mentor_id', of: 'mentor', erasing: 'delete', whenNull: 'client_id' },
     ],
     columns: {
       none: 'organisation_id id client_id mentor_id mentorship_id institution_id account_id',

@@ -55,7 +55,7 @@ export type PersonLink = {
   column: string
   of: SubjectKind | { table: string; column?: string }
   mentions?: true
-  then: 'delete' | 'empty' | 'keep'
+  erasing: 'delete' | 'empty' | 'keep'
   fields?: string
   /** The columns that `empty` empties; what may not be empty gets a word instead, or with `marks` if it was filled. */
   empties?: string

@@ -6,7 +6,7 @@ const rights = { owner: 'client', ground: 'duty', kept: 'request' } as const
 
 const ofRequest = {
   column: 'subject_id',
-  then: 'empty',
+  erasing: 'empty',
   empties: 'asked_by note answer',
   marks: 'extension_reason',
 } as const
@@ -77,7 +77,7 @@ export const houseTables: Catalogue = {
     kept: 'import',
     erase: 'delete',
     about: 'Ingelezen bestanden: hoe ver, en welke rijen niet lukten',
-    links: [{ column: 'account_id', of: 'account', then: 'keep', fields: 'created_at status' }],
+    links: [{ column: 'account_id', of: 'account', erasing: 'keep', fields: 'created_at status' }],
     swept: `status <> 'running'`,
     columns: {
       none: 'organisation_id id account_id started_by row_count rows_done tries beat_at',
@@ -94,7 +94,7 @@ export const houseTables: Catalogue = {
   audit_event: {
     ...log,
     about: 'Wie wanneer wat inzag of veranderde (NEN 7513)',
-    links: [{ column: 'account_id', of: 'account', then: 'keep' }],
+    links: [{ column: 'account_id', of: 'account', erasing: 'keep' }],
     columns: {
       none: 'organisation_id id account_id object_id session_id request_id client_ids',
       ordinary: 'at role purpose action object_kind outcome rule access_point sensitivity',
@@ -122,7 +122,7 @@ export const houseTables: Catalogue = {
     ...rights,
     erase: 'none',
     about: 'Welke stappen van een verzoek gezet zijn',
-    links: [{ column: 'request_id', of: { table: 'privacy_request' }, then: 'keep' }],
+    links: [{ column: 'request_id', of: { table: 'privacy_request' }, erasing: 'keep' }],
     columns: { none: 'organisation_id request_id done_by', ordinary: 'step done_at' },
   },
   privacy_export: {
@@ -134,7 +134,7 @@ export const houseTables: Catalogue = {
       {
         column: 'request_id',
         of: { table: 'privacy_request' },
-        then: 'delete',
+        erasing: 'delete',
         fields: 'asked_at status ready_at fetched_at',
       },
     ],
@@ -148,7 +148,7 @@ export const houseTables: Catalogue = {
     ...rights,
     erase: 'delete',
     about: 'Dossiers die bevroren zijn op verzoek',
-    links: [{ column: 'client_id', of: 'client', then: 'delete' }],
+    links: [{ column: 'client_id', of: 'client', erasing: 'delete' }],
     columns: {
       none: 'organisation_id id client_id request_id restricted_by lifted_by',
       ordinary: 'restricted_at lifted_at',
@@ -166,8 +166,8 @@ export const houseTables: Catalogue = {
     erase: 'delete',
     about: 'Waarom gegevens nog niet vernietigd mogen worden',
     links: [
-      { column: 'subject_id', of: 'client', then: 'delete' },
-      { column: 'subject_id', of: 'mentor', then: 'delete' },
+      { column: 'subject_id', of: 'client', erasing: 'delete' },
+      { column: 'subject_id', of: 'mentor', erasing: 'delete' },
     ],
     columns: {
       none: 'organisation_id id subject_id placed_by lifted_by',
@@ -183,7 +183,7 @@ export const houseTables: Catalogue = {
       {
         column: 'id',
         of: { table: 'destruction_item', column: 'proposal_id' },
-        then: 'keep',
+        erasing: 'keep',
         fields: 'ground proposed_at status decided_at',
       },
     ],
@@ -197,10 +197,10 @@ export const houseTables: Catalogue = {
     erase: 'pseudonym',
     about: 'Over wie een voorstel tot vernietiging gaat',
     links: [
-      { column: 'subject_id', of: 'client', then: 'keep' },
-      { column: 'subject_id', of: 'mentor', then: 'keep' },
-      { column: 'subject_id', of: 'near-person', then: 'keep' },
-      { column: 'subject_id', of: 'account', then: 'keep' },
+      { column: 'subject_id', of: 'client', erasing: 'keep' },
+      { column: 'subject_id', of: 'mentor', erasing: 'keep' },
+      { column: 'subject_id', of: 'near-person', erasing: 'keep' },
+      { column: 'subject_id', of: 'account', erasing: 'keep' },
     ],
     columns: {
       none: 'organisation_id proposal_id subject_id',

@@ -7,7 +7,7 @@ const volunteer = {
   erase: 'empty',
 } as const
 const account = { owner: 'account', ground: 'security', kept: 'account', erase: 'delete' } as const
-const ofAccount: PersonLink = { column: 'account_id', of: 'account', then: 'delete' }
+const ofAccount: PersonLink = { column: 'account_id', of: 'account', erasing: 'delete' }
 
 /** Mentors, accounts, and what an account leaves behind while working. */
 export const peopleTables: Catalogue = {
@@ -18,7 +18,7 @@ export const peopleTables: Catalogue = {
       {
         column: 'id',
         of: 'mentor',
-        then: 'empty',
+        erasing: 'empty',
         empties:
           'external_number given_name name_prefix family_name email phone place languages vog_issued_on course_completed_on works_at_institution_id note',
       },
@@ -35,7 +35,7 @@ export const peopleTables: Catalogue = {
     ...volunteer,
     erase: 'delete',
     about: 'Sinds wanneer een mentor beschikbaar, gepauzeerd of gestopt is',
-    links: [{ column: 'mentor_id', of: 'mentor', then: 'delete' }],
+    links: [{ column: 'mentor_id', of: 'mentor', erasing: 'delete' }],
     columns: {
       none: 'organisation_id id mentor_id created_at',
       ordinary: 'status since',
@@ -50,7 +50,7 @@ export const peopleTables: Catalogue = {
       {
         column: 'id',
         of: 'account',
-        then: 'empty',
+        erasing: 'empty',
         empties: 'email name password_hash totp_secret',
       },
     ],
@@ -65,9 +65,9 @@ export const peopleTables: Catalogue = {
     ...account,
     about: 'Welke rol een account heeft, van wanneer tot wanneer',
     links: [
-      { column: 'client_id', of: 'client', then: 'delete' },
-      { column: 'mentor_id', of: 'mentor', then: 'delete' },
-      { column: 'account_id', of: 'account', then: 'keep' },
+      { column: 'client_id', of: 'client', erasing: 'delete' },
+      { column: 'mentor_id', of: 'mentor', erasing: 'delete' },
+      { column: 'account_id', of: 'account', erasing: 'keep' },
     ],
     columns: {
       none: 'organisation_id id account_id mentor_id client_id',
@@ -81,10 +81,10 @@ export const peopleTables: Catalogue = {
       {
         column: 'client_id',
         of: 'client',
-        then: 'delete',
+        erasing: 'delete',
         fields: 'purpose role parts expires_at',
       },
-      { column: 'mentor_id', of: 'mentor', then: 'delete' },
+      { column: 'mentor_id', of: 'mentor', erasing: 'delete' },
       ofAccount,
     ],
     columns: {
@@ -99,7 +99,12 @@ export const peopleTables: Catalogue = {
     about: 'Wanneer iemand aangemeld was',
     links: [
       ofAccount,
-      { column: 'assignment_id', of: { table: 'role_assignment' }, then: 'delete', fields: 'id' },
+      {
+        column: 'assignment_id',
+        of: { table: 'role_assignment' },
+        erasing: 'delete',
+        fields: 'id',
+      },
     ],
     columns: {
       none: 'id account_id organisation_id assignment_id',
@@ -138,8 +143,8 @@ export const peopleTables: Catalogue = {
     about: 'Nieuwe toegang na verlies van de tweede stap: wie dat vaststelde en bevestigde',
     links: [
       ofAccount,
-      { column: 'verified_by', of: 'account', then: 'keep', fields: 'verified_at' },
-      { column: 'confirmed_by', of: 'account', then: 'keep', fields: 'confirmed_at' },
+      { column: 'verified_by', of: 'account', erasing: 'keep', fields: 'verified_at' },
+      { column: 'confirmed_by', of: 'account', erasing: 'keep', fields: 'confirmed_at' },
     ],
     columns: {
       none: 'organisation_id id account_id verified_by confirmed_by invitation_id',
@@ -152,12 +157,12 @@ export const peopleTables: Catalogue = {
     about: 'Getypt werk dat nog niet verzonden is',
     links: [
       ofAccount,
-      { column: 'key', of: 'client', mentions: true, then: 'delete' },
-      { column: 'fields', of: 'client', mentions: true, then: 'delete' },
-      { column: 'fields', of: { table: 'mentorship' }, mentions: true, then: 'delete' },
-      { column: 'key', of: { table: 'mentorship' }, mentions: true, then: 'delete' },
-      { column: 'key', of: { table: 'contact' }, mentions: true, then: 'delete' },
-      { column: 'key', of: 'mentor', mentions: true, then: 'delete' },
+      { column: 'key', of: 'client', mentions: true, erasing: 'delete' },
+      { column: 'fields', of: 'client', mentions: true, erasing: 'delete' },
+      { column: 'fields', of: { table: 'mentorship' }, mentions: true, erasing: 'delete' },
+      { column: 'key', of: { table: 'mentorship' }, mentions: true, erasing: 'delete' },
+      { column: 'key', of: { table: 'contact' }, mentions: true, erasing: 'delete' },
+      { column: 'key', of: 'mentor', mentions: true, erasing: 'delete' },
     ],
     columns: { none: 'organisation_id account_id key', special: 'fields', ordinary: 'saved_at' },
   },
@@ -191,7 +196,7 @@ export const peopleTables: Catalogue = {
     about: 'Aan wie welke herinnering gestuurd is',
     links: [
       ofAccount,
-      { column: 'mentorship_ids', of: { table: 'mentorship' }, mentions: true, then: 'delete' },
+      { column: 'mentorship_ids', of: { table: 'mentorship' }, mentions: true, erasing: 'delete' },
     ],
     columns: {
       none: 'organisation_id id account_id mentorship_ids',
@@ -210,7 +215,7 @@ export const peopleTables: Catalogue = {
     about: 'Welke formulieren verzonden zijn, zodat twee keer drukken niets dubbel doet',
     links: [
       ofAccount,
-      { column: 'answer', of: 'client', mentions: true, then: 'delete', fields: 'id' },
+      { column: 'answer', of: 'client', mentions: true, erasing: 'delete', fields: 'id' },
     ],
     columns: {
       none: 'organisation_id id account_id answer',

@@ -48,15 +48,17 @@ function Step({ shown, request: view, step }: StepProps) {
         )}
       </p>
       <p class="n-entry-meta">{words.hints[step]}</p>
-      {isOpen && <StepAction shown={shown} request={view} step={step} />}
-      {doneAt === undefined && isOpen && step !== 'export' && (
-        <PostForm action={href(routes.privacyRequestStep, { request: shown.request.id })}>
-          <Button variant="quiet" name="step" value={step}>
-            {words.mark}
-            <VisuallyHidden>: {words.names[step]}</VisuallyHidden>
-          </Button>
-        </PostForm>
-      )}
+      <ButtonRow>
+        {isOpen && <StepAction shown={shown} request={view} step={step} />}
+        {doneAt === undefined && isOpen && step !== 'export' && (
+          <PostForm action={href(routes.privacyRequestStep, { request: shown.request.id })}>
+            <Button variant="quiet" name="step" value={step}>
+              {words.mark}
+              <VisuallyHidden>: {words.names[step]}</VisuallyHidden>
+            </Button>
+          </PostForm>
+        )}
+      </ButtonRow>
     </div>
   )
 }
@@ -84,11 +86,9 @@ function StepAction(props: StepProps) {
     propose: { to: href(routes.proposeErasure, { request: id }), label: show.erase },
   }[step as string]
   return action === undefined ? null : (
-    <ButtonRow>
-      <ButtonLink href={action.to} variant="secondary">
-        {action.label}
-      </ButtonLink>
-    </ButtonRow>
+    <ButtonLink href={action.to} variant="secondary">
+      {action.label}
+    </ButtonLink>
   )
 }
 

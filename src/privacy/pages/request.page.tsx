@@ -47,36 +47,38 @@ export function RequestPage({ shown, request: view }: Props) {
         }
       />
       {isOpen && dueNow(request) < today && <Alert tone="warning">{words.show.late}</Alert>}
-      {request.status !== 'open' && request.answeredOn !== null && (
-        <Alert tone="success">
-          <p>
-            {words.show.answered(
-              words.answers[request.status],
-              formatDate(request.answeredOn, locale),
-            )}
-          </p>
-          {request.answer !== null && <p>{request.answer}</p>}
-        </Alert>
-      )}
+      <Answered shown={shown} request={view} />
       <Columns aside={<Aside shown={shown} request={view} />}>
         <RequestSteps shown={shown} request={view} />
-        {isOpen && (
-          <ButtonRow>
-            <ButtonLink href={href(routes.answerPrivacyRequest, { request: request.id })}>
-              {words.show.answer}
-            </ButtonLink>
-            {request.extendedTo === null && today <= request.dueOn && (
-              <ButtonLink
-                href={href(routes.extendPrivacyRequest, { request: request.id })}
-                variant="secondary"
-              >
-                {words.show.extend}
-              </ButtonLink>
-            )}
-          </ButtonRow>
-        )}
+        {isOpen && <Closing shown={shown} request={view} />}
       </Columns>
     </>
+  )
+}
+
+function Answered({ shown: { request }, request: { locale } }: Props) {
+  const words = privacyMessages(locale)
+  const { status, answer, answeredOn } = request
+  return status === 'open' || answeredOn === null ? null : (
+    <Alert tone="success">
+      <p>{words.show.answered(words.answers[status], formatDate(answeredOn, locale))}</p>
+      {answer !== null && <p>{answer}</p>}
+    </Alert>
+  )
+}
+
+function Closing({ shown: { request }, request: { locale, today } }: Props) {
+  const words = privacyMessages(locale).show
+  const place = { request: request.id }
+  return (
+    <ButtonRow>
+      <ButtonLink href={href(routes.answerPrivacyRequest, place)}>{words.answer}</ButtonLink>
+      {request.extendedTo === null && today <= request.dueOn && (
+        <ButtonLink href={href(routes.extendPrivacyRequest, place)} variant="secondary">
+          {words.extend}
+        </ButtonLink>
+      )}
+    </ButtonRow>
   )
 }
 
@@ -111,9 +113,9 @@ function factsOf(
   const { askedBy, askedAs, receivedOn, identityCheck, note } = request
   const { extendedTo, extensionReason } = request
   const by = (
-    <>
+    <span>
       <bdi>{askedBy ?? words.gone}</bdi> ({words.askers[askedAs]})
-    </>
+    </span>
   )
   return [
     {
