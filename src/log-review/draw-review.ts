@@ -49,12 +49,17 @@ export async function drawDue(tx: Tx, { clock, newId }: Omit<Deps, 'database'>):
   }
 }
 
-/** The months that went by and were not drawn yet, at most a year back. */
+/**
+ * The months that went by and were not drawn yet, at most a year back. An organisation begins with the last
+ * month: what was logged before it began is not handed out all at once.
+ */
 export async function monthsToDraw(tx: Tx, today: PlainDate): Promise<PlainDate[]> {
-  const first = await firstMonth(tx)
-  const drawn = await drawnMonths(tx)
+  const drawn = (await drawnMonths(tx)).map(({ month }) => month)
+  const logged = await firstMonth(tx)
+  const [last = today] = monthsBefore(today)
+  const begun = drawn[0] ?? last
   return monthsBefore(today).filter(
-    (month) => first !== undefined && month >= first && !drawn.has(month),
+    (month) => logged !== undefined && month >= logged && month >= begun && !drawn.includes(month),
   )
 }
 
@@ -63,12 +68,8 @@ function monthsBefore(today: PlainDate): PlainDate[] {
   return Array.from({ length: mostMonthsBack }, (_, back) => addMonths(thisMonth, -1 - back))
 }
 
-/** The months whose review should have been closed by now, the oldest first; also those nobody drew. */
+/** The months whose review should have been closed by now, the oldest first. */
 export async function overdueReviews(tx: Tx, today: PlainDate): Promise<PlainDate[]> {
-  const first = await firstMonth(tx)
-  const drawn = await drawnMonths(tx)
-  return monthsBefore(today)
-    .filter((month) => first !== undefined && month >= first)
-    .filter((month) => isOverdue({ month, closedAt: drawn.get(month) ?? null }, today))
-    .toReversed()
+  const reviews = await drawnMonths(tx)
+  return reviews.filter((review) => isOverdue(review, today)).map(({ month }) => month)
 }

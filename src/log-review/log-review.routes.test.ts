@@ -98,8 +98,8 @@ describe('the month that went by', () => {
 
   it('is overdue after two weeks, until it is closed', async () => {
     const overdue = (day: string) => office.inside((tx) => overdueReviews(tx, day))
-    expect(await overdue('2026-11-14')).toEqual([])
-    expect(await overdue('2026-11-15')).toEqual(['2026-10-01'])
+    expect(await overdue('2026-12-05')).toEqual([])
+    expect(await overdue('2026-12-06')).toEqual(['2026-10-01'])
   })
 })
 

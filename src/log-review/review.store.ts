@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Instant, PlainDate } from '../shared/calendar/index.js'
+import type { Instant } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import { Stale } from '../shared/http/index.js'
 import { fullName, type PersonName } from '../shared/names/index.js'
@@ -186,8 +186,13 @@ export async function closeReview(
     .execute()
 }
 
-/** The months that were drawn, without their rows. */
-export async function drawnMonths(tx: Tx): Promise<Map<PlainDate, Instant | null>> {
-  const rows = await tx.selectFrom('log_review').select(['month', 'closed_at']).execute()
-  return new Map(rows.map((row) => [row.month, row.closed_at]))
+/** The months that were drawn, without their rows, the oldest first. */
+export async function drawnMonths(
+  tx: Tx,
+): Promise<Pick<LogReview, 'month' | 'drawnAt' | 'closedAt'>[]> {
+  return tx
+    .selectFrom('log_review')
+    .select(['month', 'drawn_at as drawnAt', 'closed_at as closedAt'])
+    .orderBy('month')
+    .execute()
 }

@@ -35,11 +35,16 @@ describe('the sample of a month', () => {
 
 describe('a month', () => {
   it('is due two weeks into the next one, and overdue the day after', () => {
-    expect(dueOn('2026-10-01')).toBe('2026-11-14')
-    const open = { month: '2026-10-01', closedAt: null }
-    expect(isOverdue(open, '2026-11-14')).toBe(false)
-    expect(isOverdue(open, '2026-11-15')).toBe(true)
+    const open = { month: '2026-10-01', drawnAt: '2026-10-31T23:00:00.000Z', closedAt: null }
+    expect(dueOn(open)).toBe('2026-11-15')
+    expect(isOverdue(open, '2026-11-15')).toBe(false)
+    expect(isOverdue(open, '2026-11-16')).toBe(true)
     expect(isOverdue({ ...open, closedAt: '2026-11-20T10:00:00.000Z' }, '2026-12-31')).toBe(false)
+  })
+
+  it('gives two weeks, also when it is handed out late', () => {
+    const late = { month: '2026-10-01', drawnAt: '2026-11-22T09:00:00.000Z' }
+    expect(dueOn(late)).toBe('2026-12-06')
   })
 
   it('closes once, and only when nothing is left open', () => {

@@ -1,4 +1,10 @@
-import { addDays, addMonths, type Instant, type PlainDate } from '../shared/calendar/index.js'
+import {
+  addDays,
+  addMonths,
+  plainDateOf,
+  type Instant,
+  type PlainDate,
+} from '../shared/calendar/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
 
 /** Why a row is looked at: by lot, or because it is out of the ordinary. */
@@ -58,17 +64,22 @@ export type ReviewItem = {
 
 const daysToReview = 14
 
-/** The last day on which the review of a month is in time: two weeks into the next month. */
-export function dueOn(month: PlainDate): PlainDate {
-  return addDays(addMonths(month, 1), daysToReview - 1)
+/**
+ * The last day on which the review of a month is in time: two weeks into the next month, and never less than
+ * two weeks after it was handed out.
+ */
+export function dueOn({ month, drawnAt }: Pick<LogReview, 'month' | 'drawnAt'>): PlainDate {
+  const byMonth = addDays(addMonths(month, 1), daysToReview - 1)
+  const byHand = addDays(plainDateOf(drawnAt), daysToReview)
+  return byMonth > byHand ? byMonth : byHand
 }
 
 /** Whether a month should have been closed by now. */
 export function isOverdue(
-  { month, closedAt }: Pick<LogReview, 'month' | 'closedAt'>,
+  review: Pick<LogReview, 'month' | 'drawnAt' | 'closedAt'>,
   today: PlainDate,
 ): boolean {
-  return closedAt === null && today > dueOn(month)
+  return review.closedAt === null && today > dueOn(review)
 }
 
 /** What somebody found in one row. */

@@ -67,9 +67,9 @@ function Facts({ item, request }: { item: ReviewItem; request: ViewRequest }) {
         {
           term: words.who,
           detail: (
-            <>
+            <span>
               <bdi>{item.accountName}</bdi> ({roleWords(item, locale)})
-            </>
+            </span>
           ),
         },
         { term: words.when, detail: formatInstant(item.at, locale) },
@@ -106,7 +106,7 @@ function Whose({ item, request }: { item: ReviewItem; request: ViewRequest }) {
     return <>{words.nobody}</>
   }
   return (
-    <>
+    <span>
       {item.clients.map(({ id, name }, index) => (
         <>
           {index > 0 && ', '}
@@ -119,7 +119,7 @@ function Whose({ item, request }: { item: ReviewItem; request: ViewRequest }) {
           )}
         </>
       ))}
-    </>
+    </span>
   )
 }
 

@@ -45,7 +45,7 @@ export function MonthPage({ shown, request }: Props) {
         title={words.title(monthName(review.month, locale))}
         lead={
           review.closedAt === null
-            ? words.lead(formatDate(dueOn(review.month), locale))
+            ? words.lead(formatDate(dueOn(review), locale))
             : words.closedOn(formatInstant(review.closedAt, locale))
         }
         back={{ href: href(routes.logReviews), label: words.back }}
