@@ -25,7 +25,7 @@ function isRepeated(secret: string): boolean {
 
 /** More than half of the signs follow, or repeat, the one before. */
 function isInARow(secret: string): boolean {
-  const steps = [...secret].filter((sign, index) => {
+  const steps = secret.split('').filter((sign, index) => {
     const step = sign.charCodeAt(0) - secret.charCodeAt(index - 1)
     return index > 0 && Math.abs(step) <= 1
   })
