@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2'
+import { hash, hashRaw, verify } from '@node-rs/argon2'
 import { taking } from './taking-turns.js'
 
 /** Argon2id with 19 MiB, two passes and one lane: the figures of security goal G7. */
@@ -24,4 +24,12 @@ export function hashPassword(password: string): Promise<string> {
 /** Whether a password fits its hash; without a hash it does the same work and answers false. */
 export function passwordFits(password: string, hashed: string | null): Promise<boolean> {
   return turn(async () => (await verify(hashed ?? nobodys, password)) && hashed !== null)
+}
+
+/** Codes on paper are seldom used and never wait behind the passwords of a Monday morning. */
+const turnOfCodes = taking(1, 500)
+
+/** A slow hash that can be looked up: the same text and salt give the same hash. */
+export function slowHash(text: string, salt: Buffer): Promise<Buffer> {
+  return turnOfCodes(() => hashRaw(text, { ...strength, salt }))
 }

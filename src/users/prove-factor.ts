@@ -31,12 +31,12 @@ export async function proveWithCode(
 }
 
 /** Spends a recovery code; false when it is wrong or was used before. */
-export function proveWithRecoveryCode(
+export async function proveWithRecoveryCode(
   tx: Tx,
   { secret }: { secret: string },
   { accountId, given, now }: Proving,
 ): Promise<boolean> {
-  const hash = recoveryHash(secret, accountId, given)
+  const hash = await recoveryHash(secret, accountId, given)
   return spendRecoveryCode(tx, { accountId, hash }, now)
 }
 

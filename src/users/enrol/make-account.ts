@@ -3,7 +3,7 @@ import { insertAccount } from '../account.store.js'
 import { saveFirstCredentials } from '../credentials.store.js'
 import { openCodeSecret, sealCodeSecret } from '../one-time-code.js'
 import { deletePasskeys, insertPasskey } from '../passkeys/passkey.store.js'
-import { recoveryHash } from '../recovery-codes/recovery-code.js'
+import { recoveryHashes } from '../recovery-codes/recovery-code.js'
 import { replaceRecoverySet } from '../recovery-codes/recovery-code.store.js'
 import { AlreadySpent, type Finishing } from './finishing.js'
 import type { FirstFactor } from './pending.js'
@@ -29,7 +29,7 @@ export async function makeAccount(tx: Tx, making: Making): Promise<void> {
   if (factor.by === 'passkey') {
     await keepPasskey(tx, making, factor)
   }
-  const hashes = codes.map((code) => recoveryHash(key, id, code))
+  const hashes = await recoveryHashes(key, id, codes)
   await replaceRecoverySet(tx, { accountId: id, hashes }, now)
 }
 

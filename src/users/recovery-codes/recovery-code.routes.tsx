@@ -14,7 +14,7 @@ import { openOffer, sealOffer } from '../account/sealed-offer.js'
 import { securityMessages } from '../account/security.messages.js'
 import { mustKeepOwnFactors } from '../keeps-own-factors.js'
 import { noticeOfChange } from '../notices/index.js'
-import { newRecoveryCodes, recoveryHash } from './recovery-code.js'
+import { newRecoveryCodes, recoveryHashes } from './recovery-code.js'
 import { recoveryCodeMessages } from './recovery-code.messages.js'
 import { replaceRecoverySet } from './recovery-code.store.js'
 import { NewCodesPage } from './pages/new-codes.page.js'
@@ -54,7 +54,7 @@ export function recoveryCodeRoutes({ secret }: { secret: string }): readonly Rou
     },
     decide: (_, codes) => ok(codes),
     save: async ({ tx, actor: { accountId }, now, newId }, codes) => {
-      const hashes = codes.map((code) => recoveryHash(secret, accountId, code))
+      const hashes = await recoveryHashes(secret, accountId, codes)
       await replaceRecoverySet(tx, { accountId, hashes }, now)
       await noticeOfChange(tx, { accountId, kind: 'recovery-codes', at: now, newId })
       return href(routes.security, {}, { klaar: 'recovery-codes' })

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { keyedHash } from '../../shared/crypto/index.js'
+import { slowHash } from '../password-hash.js'
 
 /** How many codes a set has. */
 export const codesInSet = 10
@@ -22,9 +23,27 @@ function newGroup(): string {
   return Array.from({ length: signsInGroup }, () => signs[randomInt(signs.length)]).join('')
 }
 
-/** What is kept of a code: a keyed hash, of no use to who has the database alone. */
-export function recoveryHash(secret: string, accountId: string, typed: string): string {
-  return keyedHash(secret, `recovery code of ${accountId}`, plain(typed))
+/**
+ * What is kept of a code: a slow hash with a salt of the account's own, keyed with the secret of the
+ * installation. Of no use to who has the database alone, and slow to try for who has the secret too.
+ */
+export async function recoveryHash(
+  secret: string,
+  accountId: string,
+  typed: string,
+): Promise<string> {
+  const salt = Buffer.from(keyedHash(secret, 'salt of recovery codes', accountId), 'hex')
+  const slow = await slowHash(plain(typed), salt)
+  return keyedHash(secret, `recovery code of ${accountId}`, slow.toString('hex'))
+}
+
+/** The hashes of a whole set. */
+export function recoveryHashes(
+  secret: string,
+  accountId: string,
+  codes: readonly string[],
+): Promise<string[]> {
+  return Promise.all(codes.map((code) => recoveryHash(secret, accountId, code)))
 }
 
 /** However somebody copies it from paper: capitals, spaces and dashes make no difference. */
