@@ -152,8 +152,8 @@ export const englishPrivacy: PrivacyMessages = {
       expired: 'Expired, and thrown away.',
       failed: 'It did not work. Try again.',
       fetch: 'Fetch the file',
-      sealed: (count) =>
-        `${count} sealed ${count === 1 ? 'note is' : 'notes are'} not in the file: who wrote it and you decide together, with a reason, whether it goes along.`,
+      sealed:
+        'Confidential notes are not in this file, for you may not read them yourself. Ask the mentor whether there are any. Decide per note, and when refusing put the reason in your answer.',
     },
   },
   extend: {

@@ -160,10 +160,8 @@ const nl = {
       expired: 'Verlopen, en weggegooid.',
       failed: 'Het lukte niet. Probeer het opnieuw.',
       fetch: 'Bestand ophalen',
-      sealed: (count: number) =>
-        count === 1
-          ? 'Er is één verzegelde notitie. Die zit niet in het bestand: wie hem schreef en u beslissen samen, met reden, of hij meegaat.'
-          : `Er zijn ${count} verzegelde notities. Die zitten niet in het bestand: wie ze schreef en u beslissen samen, met reden, of ze meegaan.`,
+      sealed:
+        'Vertrouwelijke notities zitten niet in dit bestand, want u leest ze misschien zelf niet. Vraag de mentor of hij er heeft. Beslis per notitie, en schrijf bij weigeren de reden in uw antwoord.',
     },
   },
   extend: {

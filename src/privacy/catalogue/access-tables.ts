@@ -76,7 +76,7 @@ export const accessTables: Catalogue = {
     ...dossier,
     about: 'Vertrouwelijke notities, verzegeld',
     links: [
-      { ...ofClient, fields: 'kind written_at' },
+      { ...ofClient, fields: '' },
       { column: 'written_by', of: 'account', erasing: 'keep', fields: 'kind written_at' },
     ],
     columns: {

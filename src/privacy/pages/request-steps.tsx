@@ -48,6 +48,9 @@ function Step({ shown, request: view, step }: StepProps) {
         )}
       </p>
       <p class="n-entry-meta">{words.hints[step]}</p>
+      {step === 'export' && shown.subject?.kind === 'client' && (
+        <p class="n-hint">{privacyMessages(view.locale).show.exports.sealed}</p>
+      )}
       <ButtonRow>
         {isOpen && <StepAction shown={shown} request={view} step={step} />}
         {doneAt === undefined && isOpen && step !== 'export' && (
