@@ -155,7 +155,7 @@ function runtimeOf(deps: Wired): Runtime {
     frame,
     notThere: (c) => c.html(notTherePage(outside(c)), 404),
     askToSignIn: (c, typed) => crowded(c, typed) ?? askToSignIn(c, typed),
-    limit: deps.limits.account,
+    limit: (actor, asked) => deps.limits.account(actor, asked),
     tooMany: asksToWait(outside),
     formTokens,
     askAgain: asksAgain(outside),

@@ -44,6 +44,7 @@ export function readConfig(given: Environment): Result<Config, string> {
   if (wrong !== undefined) {
     return refused(wrong)
   }
+  const kept = (name: string) => environment[name] ?? null
   return ok({
     host,
     port,
@@ -51,15 +52,15 @@ export function readConfig(given: Environment): Result<Config, string> {
     baseUrl: (environment['BASE_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
     dataFolder: environment['NAAST_DATA'] || 'var',
     database: databaseOf(environment),
-    secret: environment['NAAST_SECRET'] ?? null,
+    secret: kept('NAAST_SECRET'),
     trustsProxy: environment['TRUST_PROXY'] === '1',
     mail: mailOf(environment),
     securityContact: contactOf(environment),
     limitsRate: !(isLoopback && environment['NAAST_RATES'] === 'off'),
     clamd: clamdAddressOf(environment['CLAMD'] ?? '') ?? null,
-    backupRecipient: environment['BACKUP_RECIPIENT'] ?? null,
-    anchorFolder: environment['AUDIT_ANCHOR_FOLDER'] ?? null,
-    auditMail: environment['AUDIT_MAIL'] ?? null,
+    backupRecipient: kept('BACKUP_RECIPIENT'),
+    anchorFolder: kept('AUDIT_ANCHOR_FOLDER'),
+    auditMail: kept('AUDIT_MAIL'),
   })
 }
 
@@ -69,28 +70,34 @@ function withoutEmpty(environment: Environment): Environment {
 
 type Place = { port: number; isLoopback: boolean }
 
-function whatIsWrong(environment: Environment, { port, isLoopback }: Place): string | undefined {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    return 'PORT moet een getal zijn van 0 tot 65535.'
-  }
-  if (!isLoopback && environment['BASE_URL'] === undefined) {
-    return 'Zet BASE_URL op het adres van Naast, want HOST is niet deze computer zelf.'
-  }
+function whatIsWrong(environment: Environment, place: Place): string | undefined {
   return (
-    wrongAddress(environment) ??
-    wrongSecret(environment, isLoopback) ??
+    wrongPort(place) ??
+    wrongAddress(environment, place) ??
+    wrongSecret(environment, place) ??
     wrongDatabase(environment) ??
     wrongMail(environment) ??
     wrongClamd(environment) ??
-    wrongContact(environment, isLoopback)
+    wrongContact(environment, place)
   )
 }
 
-function wrongAddress({ BASE_URL: address }: Environment): string | undefined {
-  const url = address === undefined ? undefined : URL.parse(address)
-  if (url === undefined) {
-    return undefined
+function wrongPort({ port }: Place): string | undefined {
+  return Number.isInteger(port) && port >= 0 && port <= 65_535
+    ? undefined
+    : 'PORT moet een getal zijn van 0 tot 65535.'
+}
+
+function wrongAddress(
+  { BASE_URL: address }: Environment,
+  { isLoopback }: Place,
+): string | undefined {
+  if (address === undefined) {
+    return isLoopback
+      ? undefined
+      : 'Zet BASE_URL op het adres van Naast, want HOST is niet deze computer zelf.'
   }
+  const url = URL.parse(address)
   if (url === null || !['https:', 'http:'].includes(url.protocol)) {
     return 'BASE_URL moet een heel adres zijn, zoals https://naast.voorbeeld.nl.'
   }
@@ -100,7 +107,7 @@ function wrongAddress({ BASE_URL: address }: Environment): string | undefined {
 }
 
 /** A secret may be left out on this computer itself; one that can be guessed guards nothing anywhere. */
-function wrongSecret(environment: Environment, isLoopback: boolean): string | undefined {
+function wrongSecret(environment: Environment, { isLoopback }: Place): string | undefined {
   const secret = environment['NAAST_SECRET']
   const isEnough = secret === undefined ? isLoopback : !isWeakSecret(secret)
   return isEnough
@@ -124,7 +131,7 @@ function wrongMail(environment: Environment): string | undefined {
 const contact = /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/
 
 /** Who runs Naast for others says where a weakness can be told (RFC 9116). */
-function wrongContact(environment: Environment, isLoopback: boolean): string | undefined {
+function wrongContact(environment: Environment, { isLoopback }: Place): string | undefined {
   const named = contactOf(environment)
   const isGood = named === null ? isLoopback : contact.test(named)
   return isGood

@@ -160,8 +160,8 @@ describe('forwarded: what a visitor claims of himself', () => {
     'x-forwarded-for': '127.0.0.1',
     'x-forwarded-host': 'evil.example',
     'x-forwarded-proto': 'https',
-    'x-original-url': '/organisatie',
-    'x-rewrite-url': '/organisatie',
+    'x-original-url': routes.organisation,
+    'x-rewrite-url': routes.organisation,
     'x-http-method-override': 'DELETE',
     forwarded: 'for=127.0.0.1;host=evil.example;proto=https',
   }

@@ -17,6 +17,7 @@ const alive = /<img src=x|<script>alert|<svg\/onload|onerror=alert\(1\)>(?!&|")|
 let ids: Record<string, string>
 let mentor: TestBrowser
 let coordinator: TestBrowser
+let logged: number
 
 beforeAll(async () => {
   const office = await aTestOffice(database)
@@ -38,14 +39,15 @@ beforeAll(async () => {
     ...typed,
     ...how,
   })
-  expect(sent.status).toBe(303)
+  logged = sent.status
 })
 
 describe('xss-canary: markup that somebody typed', () => {
   const pages = everyRoute(database).filter(({ method }) => method === 'get')
 
   it('stands in every page as text, and starts nothing', async () => {
-    let shown = 0
+    expect(logged).toBe(303)
+    const shown: string[] = []
     for (const route of pages) {
       for (const browser of [mentor, coordinator]) {
         const answer = await browser.get(addressOf(route, ids))
@@ -55,12 +57,12 @@ describe('xss-canary: markup that somebody typed', () => {
         const page = await answer.text()
         expect(page, route.path).not.toMatch(alive)
         if (page.includes('&lt;img src=x')) {
-          shown += 1
-          expect(await htmlErrors(page), route.path).toEqual([])
+          shown.push(...(await htmlErrors(page)), route.path)
         }
       }
     }
-    expect(shown).toBeGreaterThan(10)
+    expect(shown.filter((one) => !pages.some(({ path }) => path === one))).toEqual([])
+    expect(shown.length).toBeGreaterThan(10)
   }, 60_000)
 
   it('comes back as text in a form that is sent again', async () => {
@@ -81,7 +83,7 @@ describe('xss-canary: markup that somebody typed', () => {
   })
 
   it('does nothing in an address', async () => {
-    for (const path of [routes.signIn, routes.clients, routes.home, '/nergens/']) {
+    for (const path of [routes.signIn, routes.clients, routes.home, `${routes.home}nergens`]) {
       for (const field of ['next', 'klaar', 'sort', 'taal', 'page', 'status']) {
         const page = await (
           await coordinator.get(`${path}?${field}=${encodeURIComponent(markup)}`)

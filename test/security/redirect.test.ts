@@ -7,6 +7,7 @@ import { aTestOffice } from '../test-office.js'
 
 const app = testApp(testDatabase())
 const evil = 'evil.example'
+const here = routes.home
 
 /** Ways in which others were led to another site by an address that looked like their own. */
 const bypasses = [
@@ -51,8 +52,8 @@ const bypasses = [
   `/.//${evil}`,
   `/..//${evil}`,
   `/./../${evil}//`,
-  `/x/..//${evil}`,
-  `/x/../..//${evil}`,
+  `${here}x/..//${evil}`,
+  `${here}x/../..//${evil}`,
   `/%2e%2e//${evil}`,
   `/;//${evil}`,
   `/?//${evil}\r\nLocation: https://${evil}`,
@@ -74,7 +75,7 @@ const bypasses = [
   `///localhost.${evil}/%2f..`,
   `//${evil}#@localhost`,
   `//${evil}?localhost`,
-  `/login?next=//${evil}\\@x`,
+  `${here}login?next=//${evil}\\@x`,
   `http://localhost:99999999`,
 ]
 

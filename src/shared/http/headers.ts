@@ -6,6 +6,11 @@ type Place = { isSecure: boolean; reportPath: string }
 /** Two years, as browsers ask of who wants to be known as encrypted only. */
 const strictTransport = 'max-age=63072000; includeSubDomains'
 
+const withheld =
+  'accelerometer autoplay bluetooth browsing-topics camera display-capture encrypted-media ' +
+  'fullscreen geolocation gyroscope hid idle-detection local-fonts magnetometer microphone midi ' +
+  'payment picture-in-picture screen-wake-lock serial storage-access usb web-share xr-spatial-tracking'
+
 const fixed: Readonly<Record<string, string>> = {
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-opener-policy': 'same-origin',
@@ -72,14 +77,8 @@ function contentPolicy(nonce: string, { isSecure, reportPath }: Place): string {
 
 /** A browser may use nothing of the device but its passkeys, and those for us alone. */
 function permissions(): string {
-  const none = [
-    ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture'],
-    ...['encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection'],
-    ...['local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
-    ...['screen-wake-lock', 'serial', 'storage-access', 'usb', 'web-share', 'xr-spatial-tracking'],
-  ]
   return [
-    ...none.map((feature) => `${feature}=()`),
+    ...withheld.split(' ').map((feature) => `${feature}=()`),
     'publickey-credentials-create=(self)',
     'publickey-credentials-get=(self)',
   ].join(', ')
