@@ -22,6 +22,7 @@ export type SignOnProviderServer = {
   stop(): Promise<void>
 }
 
+const interaction = 'interaction'
 const clientId = 'naast'
 const clientSecret = 'a-secret-of-the-provider-of-more-than-32-signs'
 
@@ -34,7 +35,7 @@ export async function aSignOnProvider(redirectUri: string): Promise<SignOnProvid
   const seat: { person: PersonThere } = { person: { subject: 'nobody', email: 'nobody@x.nl' } }
   const provider = new Provider(issuer, configurationOf(redirectUri, seat))
   server.on('request', (asked, answer) => {
-    if (asked.url?.startsWith('/interaction/') === true) {
+    if (asked.url?.split('/')[1] === interaction) {
       void finishInteraction(provider, seat.person, { asked, answer })
     } else {
       void provider.callback()(asked, answer)
@@ -68,7 +69,7 @@ function configurationOf(redirectUri: string, seat: { person: PersonThere }): Co
     claims: { openid: ['sub', 'amr', 'auth_time'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
-    interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
+    interactions: { url: (_, { uid }) => ['', interaction, uid].join('/') },
     findAccount: (_, subject) => ({
       accountId: subject,
       claims: () => ({

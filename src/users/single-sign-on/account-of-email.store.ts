@@ -14,9 +14,10 @@ export async function findAccountToEnter(
     .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
     .$if(email !== undefined, (query) => query.where('email', '=', email ?? ''))
     .where('disabled_at', 'is', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('role_assignment')
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom('role_assignment')
           .select('role_assignment.id')
           .whereRef('role_assignment.account_id', '=', 'account.id')
           .where('role_assignment.organisation_id', '=', (eb) =>

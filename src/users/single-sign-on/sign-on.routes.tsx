@@ -84,10 +84,8 @@ async function receive(deps: SignOnDeps, c: Context): Promise<Response> {
   const url = new URL(returnAddress(deps, organisationId))
   url.search = new URL(c.req.url).search
   const visit = visitOf(c, deps)
-  const entered = await comeBack(deps, {
-    ...{ organisationId, state, url, visit },
-    requestId: requestIdOf(c),
-  })
+  const requestId = requestIdOf(c)
+  const entered = await comeBack(deps, { organisationId, state, url, visit, requestId })
   if (!entered.ok) {
     return refuse(deps, c, entered.reason)
   }
