@@ -37,7 +37,8 @@ const nl = {
   password: {
     title: 'Wachtwoord',
     has: 'U hebt een wachtwoord. Daarnaast vraagt Naast altijd een tweede stap.',
-    hasNot: 'U hebt geen wachtwoord. U meldt zich aan met uw passkey.',
+    hasNot: 'U hebt geen wachtwoord.',
+    passkeyInstead: 'U hebt geen wachtwoord. U meldt zich aan met uw passkey.',
     set: 'Wachtwoord kiezen',
     change: 'Ander wachtwoord kiezen',
     remove: 'Wachtwoord verwijderen',
@@ -129,7 +130,8 @@ const en: SecurityMessages = {
   password: {
     title: 'Password',
     has: 'You have a password. Beside it Naast always asks for a second step.',
-    hasNot: 'You have no password. You sign in with your passkey.',
+    hasNot: 'You have no password.',
+    passkeyInstead: 'You have no password. You sign in with your passkey.',
     set: 'Choose a password',
     change: 'Choose another password',
     remove: 'Remove the password',

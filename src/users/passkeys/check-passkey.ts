@@ -26,13 +26,12 @@ export type MadePasskey = Pick<
 export async function checkPasskey(
   tx: Tx,
   { question, answer, baseUrl, now }: Checking,
-  passkeyOf: (credentialId: string) => Promise<Passkey | undefined> = (id) => findPasskey(tx, id),
 ): Promise<Passkey | undefined> {
   const read = passkeyAnswerIn(answer)
   if (read === undefined || !(await spendChallenge(tx, { ...question, ...read }, now))) {
     return undefined
   }
-  const passkey = await passkeyOf(read.id)
+  const passkey = await findPasskey(tx, read.id)
   const used = passkey && (await verified(passkey, { ...read, baseUrl }))
   if (passkey === undefined || used === undefined) {
     return undefined

@@ -124,10 +124,11 @@ function RecoveryCodes({ factors: { recovery }, request: { locale } }: Props) {
 
 function Password({ factors, request: { locale } }: Props) {
   const words = securityMessages(locale).password
-  const { hasPassword } = factors
+  const { hasPassword, passkeys } = factors
+  const without = passkeys > 0 ? words.passkeyInstead : words.hasNot
   return (
     <Card title={words.title} id="password">
-      <p>{hasPassword ? words.has : words.hasNot}</p>
+      <p>{hasPassword ? words.has : without}</p>
       <ButtonRow>
         <ButtonLink href={href(routes.password)} variant="secondary">
           {hasPassword ? words.change : words.set}
