@@ -159,6 +159,21 @@ describe('merging two registrations', () => {
     })
   })
 
+  it('keeps confidential notes readable for their writer, and a guest in the right dossier', async () => {
+    const note = { 'command-id': newId(), text: 'Zorg over de zoon', readers: 'writer' }
+    await coordinator.post(href(routes.newSealedNote, { client: double }), note)
+    const guest = await office.signIn({
+      role: 'professional',
+      clientId: double,
+      parts: ['measures'],
+      validUntil: '2026-12-01',
+    })
+    expect((await merging('first')).status).toBe(303)
+    const notes = await coordinator.get(href(routes.sealedNotes, { client: couple.clientId }))
+    expect(await notes.text()).toContain('Zorg over de zoon')
+    expect(await (await app.as(guest).get(routes.guestDossier)).text()).toContain('Hanne')
+  })
+
   it('reads the history of both under the one that stays', async () => {
     const edit = href(routes.newNearPerson, { client: double })
     const els = { 'command-id': newId(), name: 'Els', relation: 'sibling' }
