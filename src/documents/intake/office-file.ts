@@ -17,7 +17,7 @@ const openText = 'application/vnd.oasis.opendocument.text'
 
 /** What runs, or is packed once more; no letter or plan needs it. */
 const unwanted =
-  /(^|\/)(vbaproject\.bin|vbadata\.xml|macros?\/|basic\/)|\.(exe|dll|js|vbs|bat|cmd|ps1|jar|zip|rar|7z|gz|tar|html?|svg)$/i
+  /(^|\/)(vbaproject\.bin|vbadata\.xml|macros?\/|basic\/)|\.(exe|dll|js|vbs|bat|cmd|ps1|jar|zip|rar|7z|gz|tar|html?)$/i
 
 /** Whether a file begins as a packed one. */
 export function isZip(head: Buffer): boolean {

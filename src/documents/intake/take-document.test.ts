@@ -97,6 +97,12 @@ describe('an office file', () => {
     }
   })
 
+  it('may hold drawings, which we never show, and sheets', async () => {
+    const one = strToU8('x')
+    const file = aWordFile({ 'word/media/image1.svg': one, 'word/embeddings/a.xlsx': one })
+    expect(await outcomeOf(file)).toContain('wordprocessingml')
+  })
+
   it('is refused when it unpacks without end, without being unpacked', async () => {
     const zeros = new Uint8Array(50 * 1024 * 1024)
     const bomb = aWordFile({ 'word/media/a.png': [zeros, { level: 9 }] })
