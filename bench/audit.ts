@@ -10,7 +10,7 @@ import { benchOffice, type BenchOffice } from './offices.js'
 import { product } from './product.js'
 import { median, printTable } from './statistics.js'
 
-const eventsInDatabase = 200_000
+const eventsInDatabase = 50_000
 const eventsOfClient = 10_000
 const linesToVerify = 1_000_000
 const rounds = 3
