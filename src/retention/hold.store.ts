@@ -9,16 +9,22 @@ import type { HoldCause, HoldReason, LegalHold } from './hold.js'
 export type Held = { kind: SubjectKind; id: string; today: PlainDate; requestId: string | null }
 
 const query = `
+  with same as (
+    select $1::uuid as id
+    union select id from client where merged_into_id = $1::uuid
+    union select id from mentor where merged_into_id = $1::uuid)
   select 'mentorship-runs' as reason from mentorship
-    where (client_id = $1::uuid or mentor_id = $1::uuid) and status <> 'ended'
+    where (client_id in (select id from same) or mentor_id in (select id from same))
+      and status <> 'ended'
   union select 'mentorship-runs' from substitute
-    where mentor_id = $1::uuid and (valid_until is null or valid_until > $2::date)
+    where mentor_id in (select id from same) and (valid_until is null or valid_until > $2::date)
   union select 'legal-hold' from legal_hold
-    where subject_id = $1::uuid and lifted_at is null and (until is null or until > $2::date)
+    where subject_id in (select id from same) and lifted_at is null
+      and (until is null or until > $2::date)
   union select 'restriction' from processing_restriction
-    where client_id = $1::uuid and lifted_at is null
+    where client_id in (select id from same) and lifted_at is null
   union select 'open-request' from privacy_request
-    where subject_id = $1::uuid and status = 'open' and id is distinct from $3::uuid
+    where subject_id in (select id from same) and status = 'open' and id is distinct from $3::uuid
   order by 1`
 
 /** What holds back the destruction of somebody's data, for a screen. */
