@@ -22,8 +22,14 @@ export async function benchSignIn({ folder }: { folder: string }) {
     await benchOffice(office, offices[1]),
   ]
   const known = await accountsWithPassword(office)
-  const somebody = (turn: number) => known[turn] ?? ''
+  const posted = (path: string, fields: Record<string, string>) =>
+    new Request(at(path), {
+      method: 'POST',
+      headers: { origin: served.url },
+      body: new URLSearchParams(fields),
+    })
   const nobody = () => `${crypto.randomUUID()}@example.org`
+  const somebody = (turn: number) => known[turn] ?? nobody()
   const dossier = (client: string) =>
     new Request(at(href(routes.client, { client })), {
       headers: { cookie: `naast=${own.coordinator.token}` },
@@ -32,13 +38,13 @@ export async function benchSignIn({ folder }: { folder: string }) {
   const compared: Compared[] = [
     {
       what: 'wrong password: account or none',
-      one: (turn) => posted(at(routes.signIn), { email: somebody(turn), password: 'niet dit' }),
-      other: () => posted(at(routes.signIn), { email: nobody(), password: 'niet dit' }),
+      one: (turn) => posted(routes.signIn, { email: somebody(turn), password: 'niet dit' }),
+      other: () => posted(routes.signIn, { email: nobody(), password: 'niet dit' }),
     },
     {
       what: 'help with password: account or none',
-      one: (turn) => posted(at(routes.signInHelp), { email: somebody(turn), what: 'password' }),
-      other: () => posted(at(routes.signInHelp), { email: nobody(), what: 'password' }),
+      one: (turn) => posted(routes.signInHelp, { email: somebody(turn), what: 'password' }),
+      other: () => posted(routes.signInHelp, { email: nobody(), what: 'password' }),
     },
     {
       what: 'dossier: foreign or not there',
@@ -60,7 +66,7 @@ async function measured({ what, one, other }: Compared) {
   for (let turn = -10; turn < times; turn += 1) {
     const order = turn % 2 === 0 ? (['one', 'other'] as const) : (['other', 'one'] as const)
     for (const which of order) {
-      const request = which === 'one' ? one(Math.max(turn, 0)) : other(turn)
+      const request = which === 'one' ? one(turn) : other(turn)
       const { ms, status } = await timed(request)
       if (turn >= 0) {
         took[which].push(ms)
@@ -79,11 +85,6 @@ async function timed(request: Request): Promise<{ ms: number; status: number }> 
   const answer = await fetch(request)
   await answer.arrayBuffer()
   return { ms: performance.now() - start, status: answer.status }
-}
-
-function posted(url: string, fields: Record<string, string>): Request {
-  const headers = { origin: new URL(url).origin }
-  return new Request(url, { method: 'POST', headers, body: new URLSearchParams(fields) })
 }
 
 /** Addresses of accounts with one password between them; the counts of earlier runs are forgotten. */

@@ -7,7 +7,7 @@ import { hashOf, newSecret } from '../../shared/ids/index.js'
 import { ok, refused, type Result } from '../../shared/result/index.js'
 import { findOwnFactors } from '../factors.store.js'
 import { proveWithCode, proveWithPasskey, proveWithRecoveryCode } from '../prove-factor.js'
-import { renewSession } from '../session.store.js'
+import { cameThroughProvider, renewSession } from '../session.store.js'
 import { beginAttemptIn, type AttemptDeps } from '../sign-in/limited-attempt.js'
 import { dropAttempt } from '../sign-in/sign-in-attempt.store.js'
 import type { GivenProof } from './proof-fields.js'
@@ -16,7 +16,14 @@ import type { GivenProof } from './proof-fields.js'
 export type ProveDeps = AttemptDeps & { isDemo: boolean; baseUrl: string }
 
 /** With what an account can prove to be there. */
-export type ProofWays = { code: boolean; recovery: boolean; passkey: boolean; demo: boolean }
+export type ProofWays = {
+  code: boolean
+  recovery: boolean
+  passkey: boolean
+  demo: boolean
+  /** Who came in through the own organisation's provider proves it there again. */
+  provider: boolean
+}
 
 /** Why a proof was not taken. */
 export type ProofRefusal = { why: 'wrong' } | { why: 'wait'; until: Instant }
@@ -28,13 +35,15 @@ export type Proven = { token: string; provenAt: Instant }
 export async function proofWays(
   tx: Tx,
   { isDemo }: Pick<ProveDeps, 'isDemo'>,
-  accountId: string,
+  { accountId, sessionId }: Pick<Actor, 'accountId' | 'sessionId'>,
 ): Promise<ProofWays> {
   const factors = await findOwnFactors(tx, accountId)
   const code = factors?.hasCodeApp === true
   const passkey = factors !== undefined && factors.passkeys > 0
   const recovery = factors !== undefined && factors.recovery.left > 0
-  return { code, recovery, passkey, demo: isDemo && !code && !passkey }
+  const provider = await cameThroughProvider(tx, sessionId)
+  const demo = isDemo && !code && !passkey && !provider
+  return { code, recovery, passkey, demo, provider }
 }
 
 type Proving = { actor: Actor; given: GivenProof; requestId: string }
@@ -77,8 +86,9 @@ export async function prove(
 async function isRightProof(
   tx: Tx,
   deps: ProveDeps,
-  { actor: { accountId }, given }: Pick<Proving, 'actor' | 'given'>,
+  { actor, given }: Pick<Proving, 'actor' | 'given'>,
 ): Promise<boolean> {
+  const { accountId } = actor
   const now = deps.clock()
   if (given.passkey !== '') {
     const question = { purpose: 'prove', boundTo: accountId } as const
@@ -91,5 +101,5 @@ async function isRightProof(
   if (given.recovery !== '') {
     return proveWithRecoveryCode(tx, deps, { accountId, given: given.recovery, now })
   }
-  return given.isDemo && (await proofWays(tx, deps, accountId)).demo
+  return given.isDemo && (await proofWays(tx, deps, actor)).demo
 }

@@ -12,6 +12,13 @@ const nl = {
   recoveryHint: 'Een van de codes die u bij het aanmelden hebt bewaard. Elke code werkt één keer.',
   confirm: 'Bevestigen',
   demo: 'In deze demonstratie hebt u geen tweede stap. Eén druk op de knop is hier genoeg.',
+  provider: {
+    text: 'Meld u nog een keer aan bij uw organisatie. Daarna gaat u hier verder.',
+    beside:
+      'Meld u in een ander venster nog een keer aan bij uw organisatie. Kom daarna terug in dit venster en ga verder.',
+    link: 'Meld u opnieuw aan bij uw organisatie',
+    goOn: 'Ik ben opnieuw aangemeld, ga verder',
+  },
   none: 'Uw account heeft nog geen tweede stap. Vraag uw coördinator om hulp.',
   stop: 'Niet nu, terug naar Vandaag',
   summary: 'Kijk hier nog even naar',
@@ -40,6 +47,13 @@ const en: StepUpMessages = {
   recoveryHint: 'One of the codes you kept when you set up signing in. Each works once.',
   confirm: 'Confirm',
   demo: 'In this demonstration you have no second step. One press of the button is enough here.',
+  provider: {
+    text: 'Sign in at your organisation once more. Then you go on here.',
+    beside:
+      'Sign in at your organisation once more in another window. Then come back to this window and go on.',
+    link: 'Sign in at your organisation again',
+    goOn: 'I have signed in again, go on',
+  },
   none: 'Your account has no second step yet. Ask your coordinator for help.',
   stop: 'Not now, back to Today',
   summary: 'Please look at this again',

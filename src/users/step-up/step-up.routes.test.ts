@@ -180,3 +180,29 @@ describe('a form that needs a fresh proof', () => {
     expect((await visitor.post(href(routes.inviteColleague), invite())).status).toBe(404)
   })
 })
+
+describe('somebody who came in through the own organisation', () => {
+  it('proves it there again; a form waits in its own window', async () => {
+    const { visitor, ilona } = await somebody()
+    await database.as({ account: ilona.accountId }, (tx) =>
+      tx
+        .updateTable('session')
+        .set({ is_single_sign_on: true })
+        .where('account_id', '=', ilona.accountId)
+        .execute(),
+    )
+    later(6)
+    const next = href(routes.inviteColleague)
+    const page = await (await visitor.get(href(routes.stepUp, {}, { next }))).text()
+    const there = { organisation: office.id }
+    const address = href(routes.signOnVia, there, { opnieuw: '1', next }).replaceAll('&', '&amp;')
+    expect(page).toContain(`href="${address}"`)
+    expect(page).not.toContain('step-up-code')
+    expect(await htmlErrors(page)).toEqual([])
+    const typed = invite()
+    const asked = await (await visitor.post(next, typed)).text()
+    expect(hiddenIn(asked)).toMatchObject(typed)
+    expect(asked).toContain('target="_blank"')
+    expect(await htmlErrors(asked)).toEqual([])
+  })
+})

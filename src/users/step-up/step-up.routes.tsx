@@ -157,12 +157,18 @@ async function drawStepUp(
   { request, waiting, error, status = 200 }: Drawing,
 ): Promise<Response> {
   const { actor, locale, newId } = request
-  const ways = await deps.database.as(contextOf(actor), (tx) =>
-    proofWays(tx, deps, actor.accountId),
-  )
-  const content = <StepUpPage {...{ waiting, ways, locale, error, commandId: newId() }} />
+  const ways = await deps.database.as(contextOf(actor), (tx) => proofWays(tx, deps, actor))
+  const provider = providerAddress(actor, waiting)
+  const content = <StepUpPage {...{ waiting, ways, provider, locale, error, commandId: newId() }} />
   const page = { title: stepUpMessages(locale).title, content }
   return c.html(await deps.frame(page, request), status)
+}
+
+/** Where to prove it again at the own organisation's provider, and where to go after that. */
+function providerAddress({ organisationId: organisation }: Actor, waiting: Waiting): string {
+  const { isForm, fields } = waiting
+  const next = isForm ? href(routes.stepUp) : textOf(fields, 'next')
+  return href(routes.signOnVia, { organisation }, { opnieuw: '1', next })
 }
 
 function sentenceFor(refusal: ProofRefusal, { locale, now }: ViewRequest): string {

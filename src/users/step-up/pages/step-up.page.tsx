@@ -23,13 +23,15 @@ export type Waiting = { action: string; fields: Typed; lacksSecrets: boolean; is
 type Props = {
   waiting: Waiting
   ways: ProofWays
+  /** Where the own organisation's provider is asked again. */
+  provider: string
   commandId: string
   locale: Locale
   error?: string | undefined
 }
 
 /** Asks for the second factor once more; what was typed waits unseen and goes along. */
-export function StepUpPage({ waiting, ways, commandId, locale, error }: Props) {
+export function StepUpPage({ waiting, ways, provider, commandId, locale, error }: Props) {
   const words = stepUpMessages(locale)
   const errors = error === undefined ? [] : [{ field: fieldOf(ways), message: error }]
   const { isForm, fields, lacksSecrets } = waiting
@@ -43,21 +45,34 @@ export function StepUpPage({ waiting, ways, commandId, locale, error }: Props) {
         </Alert>
       )}
       <Card>
-        <Form
-          id="step-up"
-          action={waiting.action}
-          commandId={textOf(fields, 'command-id') || commandId}
-          locale={locale}
-        >
-          <WaitingFields fields={fields} />
-          <Ways ways={ways} locale={locale} error={error} />
-        </Form>
+        {canSend(ways, isForm) ? (
+          <Form
+            id="step-up"
+            action={waiting.action}
+            commandId={textOf(fields, 'command-id') || commandId}
+            locale={locale}
+          >
+            <WaitingFields fields={fields} />
+            {ways.provider ? (
+              <AtProvider provider={provider} isForm={isForm} locale={locale} />
+            ) : (
+              <Ways ways={ways} locale={locale} error={error} />
+            )}
+          </Form>
+        ) : (
+          <Elsewhere ways={ways} provider={provider} locale={locale} />
+        )}
       </Card>
       <p>
         <a href={href(routes.home)}>{words.stop}</a>
       </p>
     </div>
   )
+}
+
+/** Whether there is anything to send from this page: a proof, or the form after one given elsewhere. */
+function canSend({ provider, code, recovery, passkey, demo }: ProofWays, isForm: boolean): boolean {
+  return provider ? isForm : code || recovery || passkey || demo
 }
 
 function fieldOf({ code, recovery }: ProofWays): string | undefined {
@@ -75,6 +90,35 @@ function WaitingFields({ fields }: { fields: Typed }) {
   )
 }
 
+/** The provider recognises the person anew; a form waits in this window meanwhile. */
+function AtProvider({
+  provider,
+  isForm,
+  locale,
+}: Pick<Props, 'provider' | 'locale'> & { isForm: boolean }) {
+  const words = stepUpMessages(locale).provider
+  return (
+    <>
+      <p>{isForm ? words.beside : words.text}</p>
+      <p>
+        <a href={provider} target={isForm ? '_blank' : undefined} rel="noopener">
+          {words.link}
+        </a>
+      </p>
+      {isForm && <Button>{words.goOn}</Button>}
+    </>
+  )
+}
+
+/** A page waits, and there is nothing to send from here. */
+function Elsewhere({ ways, provider, locale }: Pick<Props, 'ways' | 'provider' | 'locale'>) {
+  return ways.provider ? (
+    <AtProvider provider={provider} isForm={false} locale={locale} />
+  ) : (
+    <p>{stepUpMessages(locale).none}</p>
+  )
+}
+
 function Ways({ ways, locale, error }: Pick<Props, 'ways' | 'locale' | 'error'>) {
   const words = stepUpMessages(locale)
   if (ways.demo) {
@@ -86,9 +130,6 @@ function Ways({ ways, locale, error }: Pick<Props, 'ways' | 'locale' | 'error'>)
         </Button>
       </>
     )
-  }
-  if (!ways.code && !ways.recovery && !ways.passkey) {
-    return <p>{words.none}</p>
   }
   return <Factors ways={ways} locale={locale} error={error} />
 }
