@@ -11,7 +11,7 @@ export {
 export { exportTasks, expireExportsTask } from './export-job.js'
 export { frozenPage } from './frozen-page.js'
 export { actWithin, rowsOfPerson, type Person, type PersonRows } from './person-rows.store.js'
-export { mayHandleRequests, mayReadRegister } from './privacy.policy.js'
+export { mayHandleRequests } from './privacy.policy.js'
 export { countOpenRequests, findRequest, markStep } from './privacy-request.store.js'
 export type { PrivacyRequest } from './privacy-request.js'
 export { privacyRoutes } from './privacy.routes.js'

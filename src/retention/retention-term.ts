@@ -18,6 +18,3 @@ export function termsWith(own: readonly RetentionTerm[]): RetentionTerm[] {
     return chosen ?? { kind, months, source, version: 0 }
   })
 }
-
-/** The kinds that two people destroy after a dry run; the others go by themselves, or stay. */
-export const proposedKinds = ['dossier', 'mentor'] as const
