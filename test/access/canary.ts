@@ -36,7 +36,7 @@ export type Canaries = ReturnType<typeof canaries>
 
 /** Every word of the world in a text, once. */
 export function canariesIn({ known }: Canaries, text: string): [string, Canary][] {
-  const words = new Set([...text.matchAll(/zq\d{6}/gi)].map(([word]) => word.toLowerCase()))
+  const words = new Set([...text.matchAll(/zq\d{6,8}/gi)].map(([word]) => word.toLowerCase()))
   return [...words].flatMap((word) => {
     const canary = known.get(word)
     return canary === undefined ? [] : [[word, canary] as [string, Canary]]

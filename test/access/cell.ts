@@ -33,3 +33,9 @@ export function addressOf({ row, thing }: Pick<Cell, 'row' | 'thing'>): string {
     .replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(thing.ids[name] ?? ''))
     .replace('*', 'main.css')
 }
+
+/** What kind of thing an address is about, where its names do not tell: a request of a person, or for new access. */
+export function kindOf(row: Pick<PolicyRow, 'route'>): string {
+  const names = namesIn(row).join('+')
+  return names === 'request' && row.route.endsWith('Recovery') ? 'recovery' : names
+}

@@ -20,7 +20,7 @@ try {
   const isRight =
     given.includes('--mutants') || place > 0
       ? await proveMutants({ adminUrl, appUrl, wanted: place > 0 ? (given[place] ?? '') : '' })
-      : await proveAccess({ adminUrl, appUrl, seed })
+      : await proveAccess({ adminUrl, appUrl, seed, histories: numberAfter('--histories', 300) })
   process.exitCode = isRight ? 0 : 1
 } catch (error) {
   console.error(error)

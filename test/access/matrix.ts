@@ -1,7 +1,7 @@
 import { policy, type PolicyRow } from '../../src/policy/index.js'
 import { ask, type Answer, type Asking } from './ask.js'
 import { carriersOf } from './carriers.js'
-import { nameOf, namesIn, type Cell } from './cell.js'
+import { kindOf, nameOf, namesIn, type Cell } from './cell.js'
 import { isAllowed } from './model.js'
 import { leaksIn, type Leak } from './oracles.js'
 import { sameDenials } from './same-denials.js'
@@ -25,7 +25,7 @@ export function baseCells(world: World, rows: readonly PolicyRow[] = policy): Ce
   return rows
     .filter((row) => isKnown(namesIn(row)))
     .flatMap((row) =>
-      thingsFor(world, namesIn(row)).flatMap((thing) =>
+      thingsFor(world, namesIn(row), kindOf(row)).flatMap((thing) =>
         world.people.map((person): Cell => ({ row, person, thing })),
       ),
     )
@@ -34,7 +34,12 @@ export function baseCells(world: World, rows: readonly PolicyRow[] = policy): Ce
 const forgeries = tricks.filter(({ isRefused }) => isRefused === true)
 
 /** Tricks pairwise over the base cells, and foreign ids in every carrier for who may be there. */
-export function moreCells(world: World, base: readonly Cell[], chance: Chance): Cell[] {
+export function moreCells(
+  world: World,
+  base: readonly Cell[],
+  chance: Chance,
+  { isThorough = false } = {},
+): Cell[] {
   const carriers = carriersOf(world)
   const withTricks = base.flatMap((cell, index): Cell[] => {
     const trick = tricks[(index + chance.upTo(tricks.length)) % tricks.length]
@@ -46,7 +51,9 @@ export function moreCells(world: World, base: readonly Cell[], chance: Chance): 
   )
   const forged = live
     .filter(({ row }) => row.method === 'post')
-    .flatMap((cell): Cell[] => [chance.pick(forgeries)].map((trick) => ({ ...cell, trick })))
+    .flatMap((cell): Cell[] =>
+      (isThorough ? forgeries : [chance.pick(forgeries)]).map((trick) => ({ ...cell, trick })),
+    )
   const carried = live.flatMap((cell): Cell[] =>
     carriers
       .filter(({ fields }) => fields === undefined || cell.row.method === 'post')

@@ -71,8 +71,8 @@ function towardsClient(person: Person, client: Thing['client'], day: string): Pa
 }
 
 /** Whether the table lets somebody do this; a row that is open lets everybody. */
-export function isAllowed(row: PolicyRow, person: Person, thing: Thing): boolean {
-  const parties = partiesOf(person, thing)
+export function isAllowed(row: PolicyRow, person: Person, thing: Thing, day = matrixDay): boolean {
+  const parties = partiesOf(person, thing, day)
   const isLetIn = row.open === true || row.allow.some((party) => parties.has(party))
   const mayRead = thing.note === undefined || isReader(person, thing.note)
   const isShared = thing.isKeptIn === undefined || person.role !== 'professional'
@@ -177,10 +177,12 @@ function maySeeClient(world: World, person: Person, { client, part }: About<'cli
 }
 
 /** Who reads a registration that was joined to another reads it through the one that stayed. */
-function standsBeside({ here, there }: World, person: Person, client: string): boolean {
+function standsBeside({ here, there, day }: World, person: Person, client: string): boolean {
   const all = [here, there].flatMap(({ dossiers }) => Object.values(dossiers))
   const found = all.find((dossier) => dossier.client === client)
-  return found !== undefined && ['own', 'substitute'].includes(tieOf(found.ties, person.mentorId))
+  return (
+    found !== undefined && ['own', 'substitute'].includes(tieOf(found.ties, person.mentorId, day))
+  )
 }
 
 /** A sealed note is for its writer while he stands beside the client, and for coordinators if he chose so. */

@@ -16,7 +16,7 @@ export function leaksIn(world: World, cell: Cell, answer: Answer): Leak[] {
     ...noSmallCounts(cell, answer),
     ...nothingElsewhere(cell, answer),
     ...nothingKept(cell, answer),
-    ...(cell.trick === undefined ? plainly(cell, answer) : tricked(cell, answer)),
+    ...(cell.trick === undefined ? plainly(world, cell, answer) : tricked(world, cell, answer)),
   ]
 }
 
@@ -100,7 +100,7 @@ function business({ written }: Answer) {
   return written.filter(({ table }) => !ownTables.includes(table))
 }
 
-function plainly(cell: Cell, answer: Answer): Leak[] {
+function plainly(world: World, cell: Cell, answer: Answer): Leak[] {
   const { row, person, thing } = cell
   if (row.open === true) {
     return leak(answer.status === 403, 'status', 'an open way in is refused')
@@ -111,7 +111,7 @@ function plainly(cell: Cell, answer: Answer): Leak[] {
   if (row.fresh === true && !person.isProven && isAsked(answer)) {
     return [...askedToProve(answer), ...unchanged(answer)]
   }
-  if (!isAllowed(row, person, thing)) {
+  if (!isAllowed(row, person, thing, world.day)) {
     return [...denied(cell, answer), ...unchanged(answer)]
   }
   if (row.fresh === true && !person.isProven) {
@@ -211,7 +211,7 @@ function unchanged(answer: Answer): Leak[] {
   }))
 }
 
-function tricked(cell: Cell, answer: Answer): Leak[] {
+function tricked(world: World, cell: Cell, answer: Answer): Leak[] {
   const { row, person, thing } = cell
   if (
     cell.trick?.isRefused === true &&
@@ -226,11 +226,11 @@ function tricked(cell: Cell, answer: Answer): Leak[] {
         `takes a form ${cell.trick.name}`,
       ),
       ...leak(answer.status === 422, 'forged', `reads a form ${cell.trick.name}`),
-      ...unchanged(answer),
+      ...unchanged(answer).filter(({ what }) => !what.endsWith('_key')),
     ]
   }
   const isShown = answer.status === 200 && answer.sent.method !== 'OPTIONS'
-  const mayNot = row.open !== true && !isAllowed(row, person, thing)
+  const mayNot = row.open !== true && !isAllowed(row, person, thing, world.day)
   return mayNot
     ? [...leak(isShown && !isOpenPage(answer), 'trick', 'shows a page'), ...unchanged(answer)]
     : leak(answer.status === 405 && answer.text.includes('zq'), 'trick', 'tells with a refusal')

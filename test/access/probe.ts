@@ -11,6 +11,16 @@ export type Watch = { written: Written[] }
 
 const watching = new AsyncLocalStorage<Watch>()
 
+/** The watch of the request that runs now, if any. */
+export function currentWatch(): Watch | undefined {
+  return watching.getStore()
+}
+
+/** Runs what belongs to a request under its watch, wherever it came in. */
+export function within<T>(watch: Watch, work: () => T): T {
+  return watching.run(watch, work)
+}
+
 /** Runs a request and answers with what it wrote. */
 export async function watched<T>(
   work: () => Promise<T>,

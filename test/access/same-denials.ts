@@ -37,10 +37,15 @@ export function sameDenials() {
   }
 }
 
+const natural = [
+  ...['x-request-id', 'date', 'set-cookie', 'connection', 'keep-alive'],
+  ...['content-length', 'content-encoding', 'transfer-encoding', 'vary'],
+]
+
 /** An answer without what differs by nature: correlation id, nonce, form token and date. */
 function plain({ text, headers }: Answer): string {
   const heads = [...headers]
-    .filter(([name]) => !['x-request-id', 'date', 'set-cookie'].includes(name))
+    .filter(([name]) => !natural.includes(name))
     .map(([name, value]) => `${name}: ${value.replace(/'nonce-[^']*'/g, 'nonce')}`)
     .sort()
   const body = text

@@ -31,11 +31,11 @@ export function isKnown(names: readonly string[]): boolean {
 }
 
 /** Every thing that fits in an address with these names in it; throws for a name the world does not know. */
-export function thingsFor(world: World, names: readonly string[]): Thing[] {
+export function thingsFor(world: World, names: readonly string[], kind = names.join('+')): Thing[] {
   if (names.length === 0) {
     return [{ variant: 'no thing', ids: {}, organisation: 'any' }]
   }
-  const make = makers[names.join('+')]
+  const make = makers[kind]
   if (make === undefined) {
     throw new Error(`Teach test/access/thing.ts about addresses with ${names.join(' and ')}`)
   }
@@ -218,6 +218,7 @@ export const makers: Record<string, Maker> = {
   ],
   objection: inOffice('objection', ({ office }) => ({ own: office.objection })),
   request: inOffice('request', ({ office }) => ({ own: office.request })),
+  recovery: inOffice('request', ({ oversight }) => ({ own: oversight.recovery })),
   'request+letter': ({ id, office }) => [
     {
       variant: 'own',
@@ -243,9 +244,11 @@ export const makers: Record<string, Maker> = {
     },
   ],
   kind: () => [{ variant: 'own', ids: { kind: 'dossier' }, organisation: 'any', isOdd: true }],
-  proposal: () => [],
-  review: () => [],
-  'review+event': () => [],
+  proposal: inOffice('proposal', ({ oversight }) => ({ own: oversight.proposal })),
+  review: inOffice('review', ({ oversight }) => ({ own: oversight.review })),
+  'review+item': ({ id, oversight }) => [
+    { variant: 'own', ids: { review: oversight.review, item: oversight.item }, organisation: id },
+  ],
   passkey: ({ id, office }) =>
     [...office.passkeys].map(([owner, passkey], index) => ({
       variant: index === 0 ? 'own' : `passkey ${index}`,

@@ -6,6 +6,7 @@ import { aDossier, putVisit, type Dossier, type Setting } from './world-dossier.
 import { aPerson, type Person } from './world-people.js'
 import { peopleWanted } from './world-roles.js'
 import type { Paper } from './world-documents.js'
+import { putOversight, type Oversight } from './world-oversight.js'
 import { openEmergencies, putNotes, type Note } from './world-notes.js'
 import { officeThings, type OfficeThings } from './world-office.js'
 
@@ -41,6 +42,7 @@ export type Foundation = {
   /** A visit to two clients at once: the one of `own` and the one of `other`. */
   sharedContact: string
   office: OfficeThings
+  oversight: Oversight
   notes: readonly Note[]
   /** Added once the app runs, because it encrypts them. */
   papers: readonly Paper[]
@@ -71,15 +73,30 @@ export async function aFoundation(
   const sharedContact = newId()
   const visit = { name: 'own and unrelated', mentor: mentors.own, contact: sharedContact }
   await putVisit(setting, visit, [dossiers.own, dossiers.unrelated])
-  const people = [author]
+  const people: Person[] = [author]
   for (const [called, wanted] of Object.entries(peopleWanted({ mentors, dossiers }))) {
     people.push(await aPerson(making, called, wanted))
   }
   const person = personIn(people)
+  const twice = { role: 'relative', clientId: dossiers.own.client } as const
+  const { accountId } = person('professional for measures')
+  people.push(await aPerson(making, 'relative who is also invited', { ...twice, accountId }))
   const office = await officeThings(setting, { institution, mentors, dossiers, person })
+  const oversight = await putOversight(setting, person)
   const notes = await putNotes({ setting, database, person }, dossiers)
   await openEmergencies(setting, dossiers.own, person)
-  return { id, mentors, dossiers, sharedContact, office, notes, papers: [], people, person }
+  return {
+    id,
+    mentors,
+    dossiers,
+    sharedContact,
+    office,
+    oversight,
+    notes,
+    papers: [],
+    people,
+    person,
+  }
 }
 
 function personIn(people: readonly Person[]) {

@@ -37,7 +37,11 @@ export async function putNotes(
   return notes
 }
 
-async function putNote({ setting, database }: Noting, note: Note): Promise<void> {
+/** Puts one note into the world, sealed as the app seals it. */
+export async function putNote(
+  { setting, database }: Pick<Noting, 'setting' | 'database'>,
+  note: Note,
+): Promise<void> {
   const { admin, canaries, organisation } = setting
   const { client } = note.dossier
   const { id, writer, readers } = note

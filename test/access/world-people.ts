@@ -18,6 +18,8 @@ export type Person = {
   sessionId: string
   /** Whether the second factor was given in the last five minutes. */
   isProven: boolean
+  /** The first day on which the role no longer holds, when that day may still come. */
+  validUntil?: string
 }
 
 /** How a person or the session differs from somebody who simply works here today. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../../src/shared/database/index.js'
-import { newId, now } from '../test-office.js'
+import { newId, now, today } from '../test-office.js'
 import type { Admin } from './admin.js'
 import type { Asking } from './ask.js'
 import { canaries, type Canaries } from './canary.js'
@@ -17,6 +17,8 @@ export type World = {
   there: Foundation
   /** Everybody who tries the routes. */
   people: readonly Person[]
+  /** The day on which it is asked. */
+  day: string
 }
 
 type Making = { admin: Admin; database: Database; asking: Asking }
@@ -34,7 +36,7 @@ export async function aWorld({ admin, database, asking }: Making): Promise<World
     ...(await visitors(admin, here)),
     ...(await fromThere(admin, words, { here, there })),
   ]
-  return { canaries: words, here, there, people }
+  return { canaries: words, here, there, people, day: today }
 }
 
 /** People whose browser shows nothing that opens a door. */

@@ -3,6 +3,7 @@ import type { Admin } from '../admin.js'
 import { underProof, type Entry } from '../app-under-proof.js'
 import type { Cell } from '../cell.js'
 import { baseCells, moreCells, tryCells, type Found } from '../matrix.js'
+import { foreignFinds } from '../search-past-wall.js'
 import { seeded } from '../seeded.js'
 import { holesInWall } from '../wall.js'
 import type { World } from '../world.js'
@@ -60,7 +61,8 @@ export async function leaksOf(
   const { asking, database } = underProof(appUrl, made)
   try {
     const { leaks } = await tryCells({ world, asking }, cellsOf(world, routes))
-    return new Set(leaks.map(lineOf))
+    const finds = routes.includes('searchResult') ? await foreignFinds(database, world) : []
+    return new Set([...leaks.map(lineOf), ...finds])
   } finally {
     await database.close()
   }
@@ -71,7 +73,7 @@ function cellsOf(world: World, routes: readonly RouteName[]): Cell[] {
     world,
     policy.filter(({ route }) => routes.includes(route)),
   )
-  return [...base, ...moreCells(world, base, seeded(1))]
+  return [...base, ...moreCells(world, base, seeded(1), { isThorough: true })]
 }
 
 function lineOf({ cell, oracle }: Found): string {
