@@ -81,12 +81,10 @@ export async function fail(
     await failAttempt(tx, attempt)
     const since = instantPlus(at, { days: -hardStop.windowDays })
     const { all } = await attemptsOnAccount(tx, attempt.accountKey, { recent: since, all: since })
-    if (account === undefined) {
-      return
-    }
-    const { accountId } = account
+    // An account that does not exist is looked up like any other: it has no role, and no row is written.
+    const accountId = account?.accountId ?? newId()
     await logFailedSignIn(tx, { accountId, at, requestId })
-    if (all === hardStop.failures) {
+    if (account !== undefined && all === hardStop.failures) {
       await tellOwner(tx, { accountId, kind: 'guessed-at', at, newId })
     }
   })
