@@ -12,6 +12,7 @@ type Step = (life: Life) => Promise<void>
 export const steps: Record<string, Step> = {
   'another day': async () => undefined,
   end: onCouple(async (life, dossier) => {
+    await endPauses(life, dossier)
     dossier.ties.endedOn = life.day
     await change(life, dossier, `status = 'ended', ended_on = $2, end_reason = 'measure-lifted'`, [
       life.day,
@@ -61,8 +62,17 @@ export const steps: Record<string, Step> = {
       created_at: now,
     })
   }),
-  pause: onCouple((life, dossier) => change(life, dossier, `status = 'paused'`)),
-  resume: onCouple((life, dossier) => change(life, dossier, `status = 'running'`)),
+  pause: onCouple(async (life, dossier) => {
+    await endPauses(life, dossier)
+    const pause = { id: newId(), reason: 'client-away', valid_from: life.day, created_at: now }
+    const { organisation: organisation_id, mentorship: mentorship_id } = dossier
+    await life.admin.put('mentorship_pause', { organisation_id, mentorship_id, ...pause })
+    await change(life, dossier, `status = 'paused'`)
+  }),
+  resume: onCouple(async (life, dossier) => {
+    await endPauses(life, dossier)
+    await change(life, dossier, `status = 'running'`)
+  }),
   'invite a guest': async (life) => {
     const dossier = life.chance.pick(life.dossiers)
     const validUntil = addDays(life.day, 1 + life.chance.upTo(3))
@@ -145,4 +155,11 @@ async function change(
   values: unknown[] = [],
 ) {
   await admin.ask(`update mentorship set ${set} where id = $1`, [mentorship, ...values])
+}
+
+async function endPauses({ admin, day }: Life, { mentorship }: Changing) {
+  await admin.ask(
+    'update mentorship_pause set valid_until = $2 where mentorship_id = $1 and valid_until is null',
+    [mentorship, day],
+  )
 }

@@ -83,6 +83,8 @@ export async function refreshSessions({ admin, setting, day, people }: Life): Pr
   )
 }
 
+const dossierNames = ['own', 'unrelated', 'two'] as const
+
 /** The small foundation in place of the one in which the matrix is tried. */
 function worldOf(
   world: World,
@@ -92,7 +94,7 @@ function worldOf(
     ...world.here,
     id: life.setting.organisation,
     dossiers: Object.fromEntries(
-      life.dossiers.map((dossier, nth) => [`client ${nth}`, dossier]),
+      life.dossiers.map((dossier, nth) => [dossierNames[nth], dossier]),
     ) as unknown as Foundation['dossiers'],
     sharedContact: newId(),
     notes: life.notes,

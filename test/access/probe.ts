@@ -60,7 +60,8 @@ async function undone<T>(database: Database, { context, work, watch }: Doing<T>)
     await database.as(context, async (tx) => {
       const value = await work(tx)
       const { rows } = await sql<Written>`
-        select table_name as "table", operation, content as "row" from witness`.execute(tx)
+        select table_name as "table", operation, content as "row" from witness
+        where written_in = txid_current()`.execute(tx)
       watch.written.push(...rows)
       answer = { value }
       throw new Undone()
@@ -75,11 +76,16 @@ async function undone<T>(database: Database, { context, work, watch }: Doing<T>)
 
 /** Puts a witness beside every table: it notes each row that is written, whoever wrote it. */
 export async function placeWitness(admin: Admin): Promise<void> {
-  await admin.ask(`create table witness (table_name text, operation text, content jsonb)`)
+  await admin.ask(
+    `create table witness (table_name text, operation text, content jsonb, written_in bigint)`,
+  )
   await admin.ask('grant select, insert on witness to public')
   await admin.ask(`create function note_written() returns trigger language plpgsql security definer as $$
     begin
-      insert into public.witness values (tg_table_name, tg_op, to_jsonb(coalesce(new, old)) - 'search_words');
+      if not (select rolsuper from pg_roles where rolname = session_user) then
+        insert into public.witness
+        values (tg_table_name, tg_op, to_jsonb(coalesce(new, old)) - 'search_words', txid_current());
+      end if;
       return null;
     end $$`)
   const tables = await admin.ask<{ name: string }>(
