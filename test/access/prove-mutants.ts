@@ -15,7 +15,7 @@ export async function proveMutants({ adminUrl, appUrl, wanted }: Proving): Promi
   await database.close()
   const holes = await holesInWall(admin, new URL(appUrl).username)
   await placeWitness(admin)
-  const known = await leaksOf({ world, appUrl }, routesOfMutants())
+  const known = await leaksOf({ world, appUrl }, routesOfMutants(wanted))
   for (const line of [...holes, ...known]) {
     console.log(`without any mutant · ${line}`)
   }

@@ -122,7 +122,8 @@ function hasNew(leaks: ReadonlySet<string>, known: ReadonlySet<string>): boolean
   return [...leaks].some((line) => !known.has(line))
 }
 
-/** Every route that some mutant is tried with. */
-export function routesOfMutants(): readonly RouteName[] {
-  return [...new Set([...functionMutants, ...codeMutants].flatMap(({ routes }) => routes))]
+/** Every route that some mutant with this word in its name is tried with. */
+export function routesOfMutants(wanted: string): readonly RouteName[] {
+  const chosen = [...functionMutants, ...codeMutants].filter(({ name }) => name.includes(wanted))
+  return [...new Set(chosen.flatMap(({ routes }) => routes))]
 }
