@@ -1,29 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { accountRoutes, officeRoutes } from '../src/office-routes.js'
 import { href, routes } from '../src/routes.js'
 import type { Route } from '../src/shared/http/index.js'
 import { aMentor } from './factories/a-couple.js'
 import { testDatabase } from './database.js'
-import { testApp, testOutside, testSecret, type TestBrowser } from './test-app.js'
+import { everyRoute } from './security/every-route.js'
+import { testApp, type TestBrowser } from './test-app.js'
 import { aTestOffice, newId, now } from './test-office.js'
 
 const database = testDatabase()
 const app = testApp(database)
 const signIn = href(routes.signIn)
-const allRoutes = [
-  ...officeRoutes,
-  ...accountRoutes({
-    database,
-    clock: () => now,
-    newId,
-    cookie: { isSecure: false },
-    secret: testSecret,
-    baseUrl: 'http://localhost',
-    hasMail: false,
-    outside: testOutside,
-    isDemo: true,
-  }),
-]
+const allRoutes = everyRoute(database)
 let mentor: TestBrowser
 let coordinator: TestBrowser
 
