@@ -45,6 +45,25 @@ export const organisationPolicy: readonly PolicyRow[] = [
   },
   ...formRows({ route: 'inviteColleague', allow: office, fresh: true, because: rights }),
   ...formRows({ route: 'endRole', allow: office, fresh: true, because: rights }),
+  {
+    route: 'stopAccess',
+    method: 'get',
+    allow: office,
+    because: 'who may stop the access of somebody sees what somebody may do',
+  },
+  {
+    route: 'signOutColleague',
+    method: 'post',
+    allow: office,
+    fresh: true,
+    because: 'a lost phone or a wrong hand: the office signs somebody out everywhere at once',
+  },
+  ...formRows({
+    route: 'blockColleague',
+    allow: office,
+    fresh: true,
+    because: 'the office stops all roles of somebody at once; never its last coordinator',
+  }),
   { route: 'invitationLink', method: 'get', allow: office, because: rights },
   { route: 'renewInvitation', method: 'post', allow: office, fresh: true, because: rights },
   {

@@ -3,7 +3,7 @@ import type { Tx } from '../shared/database/index.js'
 
 /** Whether a mentor can sign in: with an account, with an invitation that waits, or not yet. */
 export type MentorAccess =
-  | { kind: 'account'; email: string; since: PlainDate }
+  | { kind: 'account'; assignmentId: string; email: string; since: PlainDate }
   | { kind: 'invited'; email: string; expiresAt: Instant }
   | { kind: 'none' }
 
@@ -15,7 +15,11 @@ export async function findMentorAccess(
   const account = await tx
     .selectFrom('role_assignment')
     .innerJoin('account', 'account.id', 'role_assignment.account_id')
-    .select(['account.email', 'role_assignment.valid_from as since'])
+    .select([
+      'role_assignment.id as assignmentId',
+      'account.email',
+      'role_assignment.valid_from as since',
+    ])
     .where('role_assignment.mentor_id', '=', mentorId)
     .where('role_assignment.role', '=', 'mentor')
     .where((where) =>

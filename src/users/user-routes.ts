@@ -16,6 +16,7 @@ import { recoveryRoutes } from './lost-factor/recovery.routes.js'
 import { keepAliveRoutes } from './sessions/keep-alive.js'
 import { sessionRoutes } from './sessions/sessions.routes.js'
 import { providerRoutes, type ProviderRouteDeps } from './single-sign-on/provider.routes.js'
+import { stopAccessRoutes } from './stop-access/stop-access.routes.js'
 import { stepUpRoutes } from './step-up/step-up.routes.js'
 import type { ProveDeps } from './step-up/prove.js'
 
@@ -41,6 +42,7 @@ export function userRoutes(deps: UserRouteDeps): readonly Route[] {
     ...addressRoutes(deps),
     ...recoveryRoutes(deps),
     ...colleagueRoutes,
+    ...stopAccessRoutes,
     ...inviteRoutes(deps),
     ...providerRoutes(deps),
   ]

@@ -75,7 +75,14 @@ export function AccessCard({ mentor, access, locale }: AccessProps) {
   return (
     <Card title={words.account}>
       <p>{accessWords(access, locale)}</p>
-      {access.kind !== 'account' && (
+      {access.kind === 'account' ? (
+        <ButtonLink
+          href={href(routes.stopAccess, { assignment: access.assignmentId })}
+          variant="secondary"
+        >
+          {words.stopAccess}
+        </ButtonLink>
+      ) : (
         <ButtonLink href={href(routes.inviteMentor, { mentor: mentor.id })} variant="secondary">
           {words.invite}
         </ButtonLink>

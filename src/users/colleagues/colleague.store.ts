@@ -84,6 +84,33 @@ export async function coordinatorsWhoStay(
   return row.count
 }
 
+/** Every role an account has, had or will have here, the newest first. */
+export async function rolesOfAccount(tx: Tx, accountId: string): Promise<Colleague[]> {
+  const rows = await rolesHere(tx)
+    .select(columns)
+    .where('role_assignment.account_id', '=', accountId)
+    .orderBy('role_assignment.valid_from', 'desc')
+    .orderBy('role_assignment.id')
+    .execute()
+  return rows.map(colleagueFrom)
+}
+
+/** How many people other than this one are coordinator today, without an end. */
+export async function otherCoordinatorsWhoStay(
+  tx: Tx,
+  { accountId, today }: { accountId: string; today: PlainDate },
+): Promise<number> {
+  const row = await rolesHere(tx)
+    .select(({ fn }) => fn.count<number>('role_assignment.account_id').distinct().as('count'))
+    .where('role_assignment.role', '=', 'coordinator')
+    .where('role_assignment.account_id', '<>', accountId)
+    .where('role_assignment.valid_from', '<=', today)
+    .where('role_assignment.valid_until', 'is', null)
+    .where('account.disabled_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
 /** How many people are coordinator here today. */
 export async function coordinatorsNow(tx: Tx, today: PlainDate): Promise<number> {
   const row = await rolesHere(tx)

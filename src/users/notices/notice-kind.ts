@@ -18,5 +18,9 @@ export const noticeKinds = [
   'recovered',
   'role-given',
   'role-ended',
+  'signed-out-by-office',
+  'blocked',
+  'role-offered-at-terminal',
+  'provider-tied',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -83,6 +83,22 @@ const nl = {
       subject: 'Een rol van u in Naast is beëindigd',
       text: 'Een coördinator heeft het einde van een rol vastgelegd. Daarna kunt u niet meer bij wat daarbij hoort.',
     },
+    'signed-out-by-office': {
+      subject: 'U bent overal afgemeld',
+      text: 'Een coördinator heeft u op alle apparaten afgemeld. U kunt zich gewoon weer aanmelden.',
+    },
+    blocked: {
+      subject: 'Uw toegang is gestopt',
+      text: 'Een coördinator heeft uw toegang bij deze organisatie gestopt. U kunt daar niet meer aanmelden.',
+    },
+    'role-offered-at-terminal': {
+      subject: 'De beheerder gaf iemand een rol',
+      text: 'De beheerder van het systeem heeft bij uw organisatie een uitnodiging gemaakt, buiten de coördinatoren om. Kijk bij Medewerkers en mentoren om wie het gaat. Klopt het niet? Trek de uitnodiging in of beëindig de rol, en bel de beheerder.',
+    },
+    'provider-tied': {
+      subject: 'U kunt nu aanmelden via uw organisatie',
+      text: 'Iemand meldde zich voor het eerst via het account van uw organisatie aan bij Naast. Uw account bij Naast is daar nu aan gekoppeld.',
+    },
   } satisfies Record<NoticeKind, Words>,
 }
 
@@ -168,6 +184,22 @@ const en: NoticeMessages = {
     'role-ended': {
       subject: 'A role of yours in Naast was ended',
       text: 'A coordinator noted the end of a role. After that you can no longer reach what belongs to it.',
+    },
+    'signed-out-by-office': {
+      subject: 'You were signed out everywhere',
+      text: 'A coordinator signed you out on all devices. You can simply sign in again.',
+    },
+    blocked: {
+      subject: 'Your access was stopped',
+      text: 'A coordinator stopped your access at this organisation. You can no longer sign in there.',
+    },
+    'role-offered-at-terminal': {
+      subject: 'The keeper of the system gave somebody a role',
+      text: 'The keeper of the system made an invitation at your organisation without a coordinator. Look at Staff and mentors to see for whom. Is it not right? Withdraw the invitation or end the role, and call the keeper.',
+    },
+    'provider-tied': {
+      subject: 'You can now sign in through your organisation',
+      text: 'Somebody signed in to Naast through the account of your organisation for the first time. Your Naast account is now tied to it.',
     },
   },
 }

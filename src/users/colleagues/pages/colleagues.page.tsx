@@ -136,10 +136,10 @@ function Roles({ rows, count, chosen, request }: Omit<Props, 'invitations'>) {
             role: words.roles[row.role],
             from: formatDate(row.validFrom, locale),
             standing: <StandingOf colleague={row} request={request} />,
-            action: standingOf(row, today) !== 'ended' && row.validUntil === null && (
-              <a href={href(routes.endRole, { assignment: row.assignmentId })}>
-                {words.endAction}
-                <VisuallyHidden>: {words.endOf(row.name)}</VisuallyHidden>
+            action: standingOf(row, today) !== 'ended' && (
+              <a href={href(routes.stopAccess, { assignment: row.assignmentId })}>
+                {words.stopAction}
+                <VisuallyHidden>: {words.stopOf(row.name)}</VisuallyHidden>
               </a>
             ),
           },
