@@ -4,7 +4,7 @@ import { newId, now } from '../test-office.js'
 import type { Changing, Life } from './life.js'
 import { putNote } from './world-notes.js'
 import { aPerson, type Person } from './world-people.js'
-import { putVisit } from './world-dossier.js'
+import { putVisit } from './world-visit.js'
 
 type Step = (life: Life) => Promise<void>
 

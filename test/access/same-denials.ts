@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Answer } from './ask.js'
 import type { Cell } from './cell.js'
 import { isAllowed } from './model.js'
-import type { Leak } from './oracles.js'
+import type { Leak } from './leak.js'
 
 /**
  * Oracle 1: what is denied is the same answer, byte for byte, as what does not exist. The first denial of each

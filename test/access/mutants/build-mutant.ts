@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import type { Entry } from '../app-under-proof.js'
-import type { CodeMutant } from './code-mutants.js'
+import type { CodeMutant } from './code-mutant.js'
 
 /** Bundles the application with one fault in it. Throws when the text to change is not there, or it does not build. */
 export async function buildMutant(mutant: CodeMutant, nth: number): Promise<Entry> {

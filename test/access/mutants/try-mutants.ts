@@ -8,7 +8,8 @@ import { seeded } from '../seeded.js'
 import { holesInWall } from '../wall.js'
 import type { World } from '../world.js'
 import { buildMutant } from './build-mutant.js'
-import { codeMutants, type CodeMutant } from './code-mutants.js'
+import type { CodeMutant } from './code-mutant.js'
+import { codeMutants } from './code-mutants.js'
 import {
   functionMutants,
   wallMutants,
