@@ -81,7 +81,8 @@ async function looksAt(
   const { rows } = await client.query<GatheredLook>(
     `select to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.action, e.object_kind as object, e.role, a.name as by, e.outcome
      from audit_event e left join account a on a.id = e.account_id
-     where e.client_ids && $1::uuid[] or e.object_id = any($1::uuid[])
+     where e.id in (select s.event_id from audit_subject s where s.client_id = any($1::uuid[])
+                    union select o.id from audit_event o where o.object_id = any($1::uuid[]))
      order by e.at desc`,
     [ids],
   )

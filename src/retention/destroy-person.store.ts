@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { catalogue, rowsOfPerson, type Person, type PersonRows } from '../privacy/index.js'
+import { marksOfRows, sweep } from './sweep.store.js'
 
 /** How many rows of each table were deleted or emptied. */
 export type Counts = Record<string, number>
@@ -21,6 +22,7 @@ export async function destroyPerson(client: Client, person: Person): Promise<Cou
   }
   const isElsewhere = person.kind === 'account' && (await worksElsewhere(client, person.id))
   const own = found.filter(({ table }) => !isElsewhere || isOfOrganisation(table))
+  const marks = await marksOfRows(client, own)
   for (const rows of own.filter(({ link }) => link.erasing === 'empty')) {
     add(counts, { [rows.table]: await emptyRows(client, rows) })
   }
@@ -29,7 +31,7 @@ export async function destroyPerson(client: Client, person: Person): Promise<Cou
       add(counts, { [table]: await deleteRows(client, rows) })
     }
   }
-  add(counts, await sweep(client))
+  add(counts, await sweep(client, marks))
   return counts
 }
 
@@ -116,18 +118,6 @@ async function deleteRows(client: Client, { table, link, where, ids }: PersonRow
       : ` and not exists (select 1 from ${unless.table} u where u.${unless.column} = t.${link.column})`
   const { rowCount } = await client.query(`delete from ${table} t where ${where}${alone}`, [ids])
   return rowCount ?? 0
-}
-
-/** What may hold a name that no id leads to is emptied whole. */
-async function sweep(client: Client): Promise<Counts> {
-  const counts: Counts = {}
-  for (const [table, { swept }] of Object.entries(catalogue)) {
-    if (swept !== undefined) {
-      const { rowCount } = await client.query(`delete from ${table} where ${swept}`)
-      counts[table] = rowCount ?? 0
-    }
-  }
-  return counts
 }
 
 /** The tables in an order in which nothing points to a row that goes. */

@@ -27,6 +27,7 @@ beforeAll(async () => {
   source = await ownDatabase()
   dossier = await aFullDossier(source.adminUrl)
   planted = await plantCanaries(source.adminUrl, await ownRows())
+  await searchesForOthers()
   const ledger = ledgerFile(folder)
   deps = { adminUrl: source.adminUrl, secret, ledger, clock: () => now, newId }
   backup = await backedUp({ adminUrl: source.adminUrl, folder, secret })
@@ -48,6 +49,30 @@ async function ownRows() {
   const alone = ` and t.id in (select contact_id from contact_client group by 1 having count(*) = 1)`
   return [...found.filter(({ link }) => link.erasing !== 'keep'), ...swept].map((rows) =>
     rows.table === 'contact' ? { ...rows, where: rows.where + alone } : rows,
+  )
+}
+
+/** What colleagues keep while they work: one filter, one search and one file on its way in, about another. */
+async function searchesForOthers() {
+  const { organisation, coordinators } = dossier
+  const mine = [organisation, coordinators[1], now]
+  await query(
+    source.adminUrl,
+    `insert into list_state (organisation_id, account_id, list, fields, saved_at)
+     values ($1, $2, 'clients', '{"naam": ["Ander"]}', $3)`,
+    mine,
+  )
+  await query(
+    source.adminUrl,
+    `insert into stored_search (organisation_id, id, account_id, typed, searched_at)
+     values ($1, $2, $2, 'Ander', $3)`,
+    mine,
+  )
+  await query(
+    source.adminUrl,
+    `insert into import_run (organisation_id, id, account_id, file_name, status, row_count, content, created_at)
+     values ($1, $2, $2, 'nieuwe mensen.csv', 'open', 1, '{"rows": [["Ander", "Persoon"]]}', $3)`,
+    mine,
   )
 }
 
@@ -158,6 +183,18 @@ describe('destruction', () => {
     )
     expect(clients).toEqual([{ id: otherId }])
     expect(await readFile(deps.ledger, 'utf8')).not.toContain(clientId)
+  })
+
+  it('leaves what colleagues searched, filtered and are reading in about others', async () => {
+    const tables = ['list_state', 'stored_search', 'import_run']
+    for (const table of tables) {
+      const kept = await query(
+        source.adminUrl,
+        `select account_id from ${table} where organisation_id = $1`,
+        [dossier.organisation],
+      )
+      expect(kept).toEqual([{ account_id: dossier.coordinators[1] }])
+    }
   })
 
   it('stands in the ledger with who proposed, who confirmed and how much', async () => {

@@ -68,6 +68,9 @@ export type PersonLink = {
   names?: true
 }
 
+/** Where a name may stand: which rows, in which columns, typed to find one person or a file with many. */
+export type Swept = { where: string; columns: string; holds: 'typed' | 'file' }
+
 /** What is known about a table: of whom, why, how long, how erased, and the class of each column. */
 export type CatalogueTable = {
   /** In Dutch, for the register. */
@@ -77,8 +80,8 @@ export type CatalogueTable = {
   kept: RetentionKind
   erase: EraseMethod
   links: readonly PersonLink[]
-  /** Emptied whole when anybody is destroyed: it may hold a name that no id leads to. */
-  swept?: string
+  /** Rows that may hold a name that no id leads to: those that can be about somebody go with him. */
+  swept?: Swept
   /** The names of the columns per class, with spaces between. */
   columns: Partial<Record<DataClass, string>>
 }

@@ -78,7 +78,11 @@ export const houseTables: Catalogue = {
     erase: 'delete',
     about: 'Ingelezen bestanden: hoe ver, en welke rijen niet lukten',
     links: [{ column: 'account_id', of: 'account', erasing: 'keep', fields: 'created_at status' }],
-    swept: `status <> 'running'`,
+    swept: {
+      where: `status <> 'running'`,
+      columns: 'file_name content choices answers outcome',
+      holds: 'file',
+    },
     columns: {
       none: 'organisation_id id account_id started_by row_count rows_done tries beat_at',
       ordinary: 'status created_at finished_at file_name',

@@ -171,7 +171,7 @@ export const peopleTables: Catalogue = {
     kept: 'search',
     about: 'Hoe iemand een lijst achterliet: filters en volgorde',
     links: [ofAccount],
-    swept: 'true',
+    swept: { where: 'true', columns: 'fields', holds: 'typed' },
     columns: {
       none: 'organisation_id account_id list',
       identifying: 'fields',
@@ -183,7 +183,7 @@ export const peopleTables: Catalogue = {
     kept: 'search',
     about: 'Wat iemand zocht, dertig dagen',
     links: [ofAccount],
-    swept: 'true',
+    swept: { where: 'true', columns: 'typed', holds: 'typed' },
     columns: {
       none: 'organisation_id id account_id',
       identifying: 'typed',
