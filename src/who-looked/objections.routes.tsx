@@ -91,7 +91,8 @@ const objectionsPage = page({
   }),
 })
 
-type Answering = { objection: Objection; clientName: string }
+/** The auditor watches the log and sees no client's name. */
+type Answering = { objection: Objection; clientName: string | undefined }
 
 const answerForm = form({
   path: routes.objection,
@@ -103,10 +104,11 @@ const answerForm = form({
     clients: ({ objection }) => [objection.clientId],
   },
   load: async (request: OpenRequest): Promise<Answering | undefined> => {
-    const { tx } = request
+    const { tx, actor } = request
     const [objection] = await findObjections(tx, { id: request.id('objection'), limit: 1 })
-    const client = objection && (await findClient(tx, objection.clientId))
-    return objection && { objection, clientName: client === undefined ? '' : fullName(client) }
+    const mayKnow = objection !== undefined && actor.role !== 'auditor'
+    const client = mayKnow ? await findClient(tx, objection.clientId) : undefined
+    return objection && { objection, clientName: client && fullName(client) }
   },
   first: () => typedFrom({}),
   parse: (typed, _, { locale }) => parseAnswer(typed, objectionMessages(locale).answer.errors),

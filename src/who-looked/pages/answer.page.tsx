@@ -19,7 +19,12 @@ import { objectionMessages } from '../objection.messages.js'
 import { mayAnswer, objectionOutcomes, type Objection } from '../objection.js'
 import { OwnObjections } from './own-objections.js'
 
-type Props = { objection: Objection; clientName: string; form: FormState; request: ViewRequest }
+type Props = {
+  objection: Objection
+  clientName: string | undefined
+  form: FormState
+  request: ViewRequest
+}
 
 /** One objection with what is known of it, and the form to answer it for who may. */
 export function AnswerPage({ objection, clientName, form, request }: Props) {
@@ -36,7 +41,9 @@ export function AnswerPage({ objection, clientName, form, request }: Props) {
       <Card>
         <SummaryList
           rows={[
-            { term: words.client, detail: <bdi>{clientName}</bdi> },
+            ...(clientName === undefined
+              ? []
+              : [{ term: words.client, detail: <bdi>{clientName}</bdi> }]),
             { term: words.about, detail: objection.aboutName ?? words.nobody },
             { term: words.told, detail: tellers[objection.toldBy] },
             { term: words.madeAt, detail: formatInstant(objection.madeAt, locale) },
