@@ -94,6 +94,25 @@ export async function endSession(tx: Tx, sessionId: string, at: Instant): Promis
     .execute()
 }
 
+/**
+ * Ends a session in which another one goes on, and answers until when that may last at most; undefined when
+ * it was ended at the same moment.
+ */
+export async function handOverSession(
+  tx: Tx,
+  sessionId: string,
+  at: Instant,
+): Promise<Instant | undefined> {
+  const row = await tx
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .returning('expires_at')
+    .executeTakeFirst()
+  return row?.expires_at
+}
+
 /** Whether a session began at the organisation's own provider, whose word counts nowhere else. */
 export async function cameThroughProvider(tx: Tx, sessionId: string): Promise<boolean> {
   const row = await tx

@@ -12,6 +12,8 @@ type Starting = {
   newId: NewId
   /** When the second factor was given; now, unless an earlier session goes on in this one. */
   provenAt?: Instant
+  /** When it ends at the latest; twelve hours from now, unless an earlier session goes on in this one. */
+  expiresAt?: Instant
   isSingleSignOn?: boolean
   /** Browser and device in words. */
   browser?: string
@@ -20,7 +22,7 @@ type Starting = {
 /** Starts a session and answers its token, which is known to the browser alone. */
 export async function startSession(
   tx: Tx,
-  { now, newId, provenAt = now, ...who }: Starting,
+  { now, newId, provenAt = now, expiresAt = absoluteEndOf(now), ...who }: Starting,
 ): Promise<string> {
   const token = newSecret()
   await insertSession(tx, {
@@ -29,7 +31,7 @@ export async function startSession(
     tokenHash: hashOf(token),
     startedAt: now,
     provenAt,
-    expiresAt: absoluteEndOf(now),
+    expiresAt,
   })
   return token
 }

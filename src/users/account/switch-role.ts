@@ -5,11 +5,18 @@ import { anyone, type Actor } from '../../shared/access/index.js'
 import { plainDateOf } from '../../shared/calendar/index.js'
 import { enter } from '../../shared/database/index.js'
 import { textOf } from '../../shared/forms/index.js'
-import { requestIdOf, typedOf, type Route, type Runtime } from '../../shared/http/index.js'
+import {
+  requestIdOf,
+  sentFormToken,
+  typedOf,
+  viewRequestOf,
+  type Route,
+  type Runtime,
+} from '../../shared/http/index.js'
 import { rolesInForce, type OwnRole } from '../own-role.js'
 import { ownRoles } from '../own-role.store.js'
 import { giveToken, type CookieRule } from '../session-cookie.js'
-import { cameThroughProvider, endSession } from '../session.store.js'
+import { cameThroughProvider, handOverSession } from '../session.store.js'
 import { browserLabel } from '../sessions/browser-label.js'
 import { startSession } from '../start-session.js'
 
@@ -28,6 +35,10 @@ export function switchRoleRoute(cookie: CookieRule): Route {
       if (actor === undefined) {
         return runtime.askToSignIn(c, typed)
       }
+      if (!runtime.formTokens.isOf(actor.sessionId, sentFormToken(c))) {
+        const { clock, newId } = runtime
+        return runtime.askAgain(c, typed, viewRequestOf(c, { actor, now: clock(), newId }))
+      }
       const wanted = textOf(typed, 'assignment')
       const token = await switchRole(runtime, { c, actor, wanted })
       if (token === undefined) {
@@ -42,8 +53,9 @@ export function switchRoleRoute(cookie: CookieRule): Route {
 type Switching = { c: Context; actor: Actor; wanted: string }
 
 /**
- * The new token; undefined, and logged as denied, for a role that is not one's own today, or at another
- * organisation than the one whose provider let the person in.
+ * The new token, for no longer than the session it takes the place of; undefined, and logged as denied, for
+ * a role that is not one's own today, at another organisation than the one whose provider let the person in,
+ * or when that session ended meanwhile.
  */
 async function switchRole(
   { database, clock, newId }: Runtime,
@@ -56,14 +68,15 @@ async function switchRole(
     const held = rolesInForce(await ownRoles(tx), plainDateOf(now)).filter(
       (role) => !isSingleSignOn || role.organisationId === organisationId,
     )
-    const role = held.find(({ assignmentId }) => assignmentId === wanted)
+    const own = held.find(({ assignmentId }) => assignmentId === wanted)
+    const expiresAt = own && (await handOverSession(tx, sessionId, now))
+    const role = expiresAt === undefined ? undefined : own
     if (role !== undefined) {
-      await endSession(tx, sessionId, now)
       await enter(tx, { organisation: role.organisationId, account: accountId })
     }
     await recordAudit(tx, { ...entryOf(actor, role), at: now, requestId: requestIdOf(c) })
     const browser = browserLabel(c.req.header('user-agent'))
-    const going = { provenAt, isSingleSignOn, browser }
+    const going = { provenAt, isSingleSignOn, browser, ...(expiresAt && { expiresAt }) }
     return role && startSession(tx, { ...role, ...going, accountId, now, newId })
   })
 }

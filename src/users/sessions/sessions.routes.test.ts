@@ -43,7 +43,7 @@ function noticesOf({ accountId }: AnAccount) {
       .selectFrom('account_notice')
       .select('kind')
       .where('account_id', '=', accountId)
-      .orderBy('id')
+      .orderBy('kind')
       .execute(),
   )
 }
