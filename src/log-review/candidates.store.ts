@@ -33,12 +33,16 @@ const familiar = sql`
        and l.institution_id = m.works_at_institution_id
      group by o.account_id, o.client_id)`
 
-/** The rows of a month in which somebody reached a dossier, searched or took something along. */
+/**
+ * The rows of a month in which somebody reached a dossier, searched or took something along. A form that was
+ * refused came back with the dossier on it.
+ */
 export async function accessesIn(tx: Tx, month: PlainDate): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select e.id from audit_event e
-    where ${inMonth(month)} and e.access_point = 'web' and e.outcome = 'allowed'
-      and (e.client_ids <> '{}' or e.action in ('search', 'export', 'print', 'emergency'))
+    where ${inMonth(month)} and e.access_point = 'web' and e.outcome in ('allowed', 'refused')
+      and (e.client_ids <> '{}'
+           or (e.outcome = 'allowed' and e.action in ('search', 'export', 'print', 'emergency')))
     order by e.id`.execute(tx)
   return rows.map(({ id }) => id)
 }
@@ -70,7 +74,7 @@ export async function oddIn(tx: Tx, month: PlainDate): Promise<{ id: number; rea
     opened as (
       select e.id, e.account_id, s.client_id from here e
       join audit_subject s on s.event_id = e.id and s.at = e.at
-      where e.outcome = 'allowed' and e.role not in ('client', 'relative')
+      where e.outcome in ('allowed', 'refused') and e.role not in ('client', 'relative')
     )
     (select e.id, 'emergency' reason from here e where e.action = 'emergency' and e.outcome = 'allowed')
     union all
@@ -88,7 +92,7 @@ export async function oddIn(tx: Tx, month: PlainDate): Promise<{ id: number; rea
      group by e.account_id, date_trunc('hour', e.at) having count(*) >= ${deniedAtOnce})
     union all
     (select min(e.id), 'night' from here e
-     where e.outcome = 'allowed' and e.client_ids <> '{}' and e.role not in ('client', 'relative')
+     where e.outcome in ('allowed', 'refused') and e.client_ids <> '{}' and e.role not in ('client', 'relative')
        and extract(hour from e.at at time zone 'Europe/Amsterdam') in (23, 0, 1, 2, 3, 4, 5)
      group by e.account_id, date_trunc('day', e.at at time zone 'Europe/Amsterdam' + interval '1 hour'))
     order by id limit ${mostOdd}`.execute(tx)

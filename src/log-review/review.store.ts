@@ -126,7 +126,7 @@ async function sameDay(tx: Tx, { accountId, at }: Pick<ItemRow, 'accountId' | 'a
   const { rows } = await sql<ReviewItem['sameDay']>`
     select count(*)::int accesses, count(distinct whose)::int clients
     from audit_event e left join lateral unnest(e.client_ids) whose on true
-    where e.account_id = ${accountId} and e.outcome = 'allowed'
+    where e.account_id = ${accountId} and e.outcome in ('allowed', 'refused')
       and e.at >= date_trunc('day', ${at}::timestamptz at time zone 'Europe/Amsterdam') at time zone 'Europe/Amsterdam'
       and e.at < (date_trunc('day', ${at}::timestamptz at time zone 'Europe/Amsterdam') + interval '1 day')
                  at time zone 'Europe/Amsterdam'`.execute(tx)

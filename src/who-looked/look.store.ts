@@ -19,14 +19,15 @@ type Row = {
 }
 
 /**
- * Who looked in a client's dossier, the newest day first: one row for each person, role and day. Only
- * what was allowed; what was asked for in vain showed nothing. What the client did himself is left out.
+ * Who looked in a client's dossier, the newest day first: one row for each person, role and day. A form that
+ * was refused came back with the dossier on it, so that was looking; what was denied showed nothing. What the
+ * client did himself is left out.
  */
 export async function findLooks(tx: Tx, asked: Asked): Promise<Look[]> {
   const { rows } = await sql<Row>`
     select to_char(e.at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') "on",
            min(e.at) "firstAt", max(e.at) "lastAt", e.account_id "accountId", a.name, e.role,
-           array_agg(distinct e.action) actions, count(*)::int times
+           array_agg(distinct case when e.outcome = 'refused' then 'read' else e.action end) actions, count(*)::int times
     ${looksIn(asked)}
     group by 1, e.account_id, a.name, e.role
     order by 1 desc, max(e.at) desc
@@ -59,5 +60,5 @@ function looksIn({ clientId, period }: Omit<Asked, 'limit'>) {
             and s.at >= ${from} and s.at < ${until}) touched
     join audit_event e on e.id = touched.event_id
     left join account a on a.id = e.account_id
-    where e.outcome = 'allowed' and e.role <> 'client'`
+    where e.outcome in ('allowed', 'refused') and e.role <> 'client'`
 }

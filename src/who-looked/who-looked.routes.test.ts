@@ -5,6 +5,7 @@ import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
 import { aTestOffice, newId, type SignedIn, type TestOffice } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
+import { findLooks } from './look.store.js'
 import { fields, nobody } from './objection.form.js'
 
 const database = testDatabase()
@@ -76,6 +77,33 @@ describe('the client', () => {
     ]) {
       expect((await client.get(path)).status).toBe(404)
     }
+  })
+})
+
+describe('somebody who sends a form that cannot be saved', () => {
+  it('saw the dossier on the page that came back, so the client sees that', async () => {
+    const wrong = { 'command-id': newId(), 'family-name': '' }
+    const curious = await office.signIn({ role: 'coordinator', name: 'Nico Nieuwsgierig' })
+    const answer = await app.as(curious).post(href(routes.editClient, { client: clientId }), wrong)
+    expect(answer.status).toBe(422)
+    const page = await pageOf(client, href(routes.whoLooked))
+    expect(page).toContain('Nico Nieuwsgierig')
+    const without = await office.signIn({ role: 'coordinator', name: 'Zonder Sleutel' })
+    const path = href(routes.moveClient, { client: clientId })
+    const asked = await app.as(without).post(path, wrong, { withoutToken: true })
+    expect(asked.status).toBe(403)
+    expect(await pageOf(client, href(routes.whoLooked))).toContain('Zonder Sleutel')
+  })
+
+  it('is not told as somebody who changed something', async () => {
+    const wrong = { 'command-id': newId(), 'family-name': '' }
+    const curious = await office.signIn({ role: 'coordinator', name: 'Vera Vergeefs' })
+    await app.as(curious).post(href(routes.editClient, { client: otherId }), wrong)
+    const period = { from: '2026-11-01', to: '2026-11-30' }
+    const looks = await office.inside((tx) =>
+      findLooks(tx, { clientId: otherId, period, limit: 100 }),
+    )
+    expect(looks.find(({ name }) => name === 'Vera Vergeefs')?.acts).toEqual(['read'])
   })
 })
 
