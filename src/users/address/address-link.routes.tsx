@@ -4,7 +4,7 @@ import { enter, type Tx } from '../../shared/database/index.js'
 import { requestIdOf, typedOf } from '../../shared/http/index.js'
 import { findAccountId, findOwnCredentials, saveEmail } from '../credentials.store.js'
 import { tellOwner, type NoticeKind } from '../notices/index.js'
-import { endLinks, useLink } from '../reset/account-link.store.js'
+import { endLinks, endLinksSince, useLink } from '../reset/account-link.store.js'
 import { followLink, linkIsGone, type Followed } from '../reset/follow-link.js'
 import { logAccountChange } from '../reset/log-account-change.js'
 import { PlainPage } from '../reset/pages/plain.page.js'
@@ -70,8 +70,10 @@ async function saveAddress(tx: Tx, followed: Followed, kind: Kind): Promise<bool
     return false
   }
   await saveEmail(tx, accountId, email)
+  // What was mailed to the address before may be with somebody else.
+  await endLinks(tx, { accountId, purpose: 'reset', at })
   if (kind === 'restore') {
-    await endLinks(tx, { accountId, purpose: 'address', at })
+    await endLinksSince(tx, { accountId, since: link.createdAt, at })
     await endSessions(tx, accountId, at)
   }
   await tellBoth(tx, followed, { notice: kinds[kind].notice, before: account.email })

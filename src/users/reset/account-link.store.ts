@@ -12,9 +12,10 @@ export type AccountLink = {
   email: string | null
   expiresAt: Instant
   usedAt: Instant | null
+  createdAt: Instant
 }
 
-type NewLink = Omit<AccountLink, 'usedAt'> & { tokenHash: string; createdAt: Instant }
+type NewLink = Omit<AccountLink, 'usedAt'> & { tokenHash: string }
 
 /** Keeps a link, and forgets those that lead nowhere and ran out; the transaction acts for its account. */
 export async function insertLink(tx: Tx, link: NewLink): Promise<void> {
@@ -44,6 +45,7 @@ export async function findLink(tx: Tx, tokenHash: string): Promise<AccountLink |
       'email',
       'expires_at as expiresAt',
       'used_at as usedAt',
+      'created_at as createdAt',
     ])
     .where('token_hash', '=', tokenHash)
     .executeTakeFirst()
@@ -72,6 +74,23 @@ export async function endLinks(
     .set({ used_at: at })
     .where('account_id', '=', accountId)
     .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .execute()
+}
+
+/**
+ * Spends every open link, whatever it is for, that was made since a moment: whoever asked for it may not have
+ * been the owner.
+ */
+export async function endLinksSince(
+  tx: Tx,
+  { accountId, since, at }: { accountId: string; since: Instant; at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('account_link')
+    .set({ used_at: at })
+    .where('account_id', '=', accountId)
+    .where('created_at', '>=', since)
     .where('used_at', 'is', null)
     .execute()
 }

@@ -132,6 +132,16 @@ describe('a forgotten password', () => {
     expect(answers.at(-1)).toBe(429)
   })
 
+  it('can be asked by its owner a day later, however often a stranger asked', async () => {
+    const ilona = await anAccount(office)
+    for (let time = 0; time < 60; time += 1) {
+      await aVisitor(app, `203.0.113.${time}`).post(help, { email: ilona.email, what: 'password' })
+      moment = instantPlus(moment, { minutes: 16 })
+    }
+    const answer = await aVisitor(app).post(help, { email: ilona.email, what: 'password' })
+    expect(answer.status).toBe(200)
+  })
+
   it('keeps what was typed when something is missing', async () => {
     const answer = await aVisitor(app).post(help, { email: 'ilona', what: '' })
     const page = await answer.text()
@@ -184,6 +194,34 @@ describe('another e-mail address', () => {
     const confirm = await linkIn(email, 'Bevestig uw nieuwe')
     await aVisitor(app).post(await linkIn(ilona.email, 'gaat veranderen'), {})
     expect((await aVisitor(app).post(confirm, {})).status).toBe(404)
+  })
+
+  it('taken back, cannot come again by any link that somebody else asked for meanwhile', async () => {
+    const { ilona, email, visitor } = await asked()
+    const back = await linkIn(ilona.email, 'gaat veranderen')
+    await aVisitor(app).post(await linkIn(email, 'Bevestig uw nieuwe'), {})
+    moment = instantPlus(moment, { minutes: 1 })
+    const third = `${newId()}@example.org`
+    await visitor.post(href(routes.changeAddress), { 'command-id': newId(), email: third })
+    const backToTheirs = await linkIn(email, 'gaat veranderen')
+    await aVisitor(app).post(help, { email, what: 'password' })
+    const reset = await linkIn(email, 'Een nieuw wachtwoord voor')
+    await aVisitor(app).post(back, {})
+    expect((await aVisitor(app).post(backToTheirs, {})).status).toBe(404)
+    expect((await aVisitor(app).get(reset)).status).toBe(404)
+    expect(await isIn(await signedIn(ilona))).toBe(true)
+  })
+
+  it('cannot be stopped from being taken back by who asked for the change', async () => {
+    const { ilona, email, visitor } = await asked()
+    const back = await linkIn(ilona.email, 'gaat veranderen')
+    await aVisitor(app).post(await linkIn(email, 'Bevestig uw nieuwe'), {})
+    moment = instantPlus(moment, { minutes: 1 })
+    const third = `${newId()}@example.org`
+    await visitor.post(href(routes.changeAddress), { 'command-id': newId(), email: third })
+    await aVisitor(app).post(await linkIn(email, 'gaat veranderen'), {})
+    expect(await (await aVisitor(app).post(back, {})).text()).toContain('hoort bij dit adres')
+    expect(await isIn(await signedIn(ilona))).toBe(true)
   })
 
   it('cannot be the one of another account', async () => {

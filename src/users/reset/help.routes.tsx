@@ -66,7 +66,8 @@ async function sendHelp(deps: SignInDeps, c: Context): Promise<Response> {
     return drawHelp(deps, c, { typed, errors: asked.reason, status: 422 })
   }
   const { email, what } = asked.value
-  const attempt = await beginAttempt(deps, { email: `help ${email}`, visit: visitOf(c, deps) })
+  const asking = { email: `help ${email}`, visit: visitOf(c, deps), isQuestion: true }
+  const attempt = await beginAttempt(deps, asking)
   if (!attempt.ok) {
     const now = deps.clock()
     const sentence = signInMessages(locale).errors.wait(minutesUntil(attempt.reason, now))

@@ -18,7 +18,12 @@ import type { Visit } from './visit.js'
 /** What counting attempts needs of the house. */
 export type AttemptDeps = Pick<SignInDeps, 'database' | 'clock' | 'newId' | 'secret'>
 
-type Trying = { email: string; visit: Visit }
+type Trying = {
+  email: string
+  visit: Visit
+  /** A question that nothing can be guessed with: one waits in between, but it never stops for good. */
+  isQuestion?: boolean
+}
 
 /**
  * Begins an attempt on an account, known or not, or says until when one has to wait. It counts as
@@ -35,7 +40,7 @@ export function beginAttempt(
 export async function beginAttemptIn(
   tx: Tx,
   { clock, newId, secret }: AttemptDeps,
-  { email, visit }: Trying,
+  { email, visit, isQuestion = false }: Trying,
 ): Promise<Result<RunningAttempt, Instant>> {
   const { network } = visit
   const attempt = {
@@ -44,7 +49,7 @@ export async function beginAttemptIn(
     addressKey: network === undefined ? '' : keyedHash(secret, 'sign-in address', network),
   }
   const now = clock()
-  const until = await waitFor(tx, attempt, now)
+  const until = await waitFor(tx, { ...attempt, isQuestion }, now)
   if (until !== undefined) {
     return refused(until)
   }
@@ -60,7 +65,9 @@ async function countKeyOf(tx: Tx, secret: string, { email, visit }: Trying): Pro
   return isOwn ? ownCountKey(secret, { email, browser }) : accountKeyOf(secret, email)
 }
 
-async function waitFor(tx: Tx, { accountKey, addressKey }: RunningAttempt, now: Instant) {
+type Waiting = Pick<RunningAttempt, 'accountKey' | 'addressKey'> & { isQuestion: boolean }
+
+async function waitFor(tx: Tx, { accountKey, addressKey, isQuestion }: Waiting, now: Instant) {
   const { account, address } = limitRules
   await lockAttempts(tx, addressKey === '' ? [accountKey] : [accountKey, addressKey])
   const since = {
@@ -68,7 +75,8 @@ async function waitFor(tx: Tx, { accountKey, addressKey }: RunningAttempt, now: 
     all: daysAgo(hardStop.windowDays, now),
   }
   const onAccount = await attemptsOnAccount(tx, accountKey, since)
-  const wait = stopUntil(onAccount.all, now) ?? waitUntil(onAccount, account, now)
+  const stop = isQuestion ? undefined : stopUntil(onAccount.all, now)
+  const wait = stop ?? waitUntil(onAccount, account, now)
   if (wait !== undefined || addressKey === '') {
     return wait
   }
