@@ -133,6 +133,11 @@ function hasObjected({ here, there }: World, client: string): boolean {
   return [here, there].some(({ dossiers }) => dossiers.own.client === client)
 }
 
+/** The second person who confirms that somebody gets in again must know which account it is. */
+function confirmsRecovery(role: Person['role']): boolean {
+  return role === 'auditor' || role === 'board'
+}
+
 type About<Kind> = Extract<Canary['about'], { kind: Kind }>
 
 function isCaseworkerOrHelper({ role, parts }: Person): boolean {
@@ -147,7 +152,7 @@ function maySeeAccount({ role }: Person, part: AccountPart): boolean {
     return false
   }
   return part === 'email'
-    ? role === 'coordinator'
+    ? role === 'coordinator' || confirmsRecovery(role)
     : role !== 'professional' && role !== 'network' && role !== 'operator'
 }
 

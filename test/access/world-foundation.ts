@@ -85,7 +85,7 @@ export async function aFoundation(
   const office = await officeThings(setting, { institution, mentors, dossiers, person })
   const oversight = await putOversight(setting, person)
   const notes = await putNotes({ setting, database, person }, dossiers)
-  await openEmergencies(setting, dossiers.own, person)
+  await openEmergencies({ setting, database, person }, dossiers.own)
   return {
     id,
     mentors,

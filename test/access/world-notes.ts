@@ -69,23 +69,31 @@ export async function putNote(
 
 /** One coordinator opened the sealed notes of a client just now; for another the half hour is over. */
 export async function openEmergencies(
-  { admin, organisation }: Setting,
+  { setting, database, person }: Noting,
   { client }: Dossier,
-  person: Noting['person'],
 ): Promise<void> {
+  const { admin, canaries, organisation } = setting
   const opened = {
     'coordinator in an emergency': ['2026-11-21T09:50:00.000Z', '2026-11-21T10:20:00.000Z'],
     'coordinator after an emergency': ['2026-11-21T09:30:00.000Z', '2026-11-21T10:00:00.000Z'],
   }
   for (const [name, [opened_at, ends_at]] of Object.entries(opened)) {
     const { accountId, sessionId } = person(name)
+    const id = newId()
+    const place = { table: 'emergency_access', column: 'reason_sealed', row: id }
+    const about = { kind: 'sealed', client, writer: '', readers: 'coordinators' } as const
+    const deps = { secret: testSecret, newId, now }
+    const reason = canaries.make({ organisation, place: 'reason of an emergency', about })
+    const reason_sealed = await database.as({ organisation, account: accountId }, (tx) =>
+      sealForPerson(tx, deps, { clientId: client, place, text: reason }),
+    )
     await admin.put('emergency_access', {
       organisation_id: organisation,
-      id: newId(),
+      id,
       account_id: accountId,
       client_id: client,
       session_id: sessionId,
-      reason_sealed: 'sealed',
+      reason_sealed,
       opened_at,
       ends_at,
     })

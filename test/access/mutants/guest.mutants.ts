@@ -1,6 +1,5 @@
 import type { CodeMutant } from './code-mutant.js'
 
-const couples = 'src/mentorships/couple.store.ts'
 const documents = 'src/documents/document-access.ts'
 const documentPolicy = 'src/documents/document.policy.ts'
 const notes = 'src/sealed-notes/sealed-note.ts'

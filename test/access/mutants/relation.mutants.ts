@@ -1,7 +1,6 @@
 import type { RouteName } from '../../../src/policy/index.js'
 import type { CodeMutant } from './code-mutant.js'
 
-const access = 'src/shared/access/index.ts'
 const couples = 'src/mentorships/couple.store.ts'
 const couplePolicy = 'src/mentorships/mentorship.policy.ts'
 const clientPolicy = 'src/clients/client.policy.ts'
