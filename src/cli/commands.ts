@@ -8,6 +8,7 @@ import { demoLinkCommand } from './demo-link.js'
 import { demoCommand } from './demo.js'
 import { exportAuditCommand } from './export-audit.js'
 import { generateCommand } from './generate.js'
+import { giveRoleCommand } from './give-role.js'
 import { importCommand } from './import.js'
 import { restoreCommand } from './restore.js'
 import { rotateKeysCommand } from './rotate-keys.js'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   restoreCommand,
   rotateKeysCommand,
   confirmRecoveryCommand,
+  giveRoleCommand,
   verifyAuditCommand,
   exportAuditCommand,
   anchorAuditCommand,

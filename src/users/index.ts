@@ -31,6 +31,13 @@ export {
 } from './colleagues/guest.store.js'
 export { coordinatorsNow } from './colleagues/colleague.store.js'
 export { readPerson, type Invite } from './colleagues/invite.form.js'
+export {
+  giveRoleAtTerminal,
+  rolesAtTerminal,
+  type GivenRole,
+  type GiveRoleRefusal,
+  type RoleToGive,
+} from './colleagues/role-at-terminal.js'
 export { sendInvitation, type InviteDeps } from './colleagues/invite.js'
 export { stepsUp, type StepUpDeps } from './step-up/step-up.routes.js'
 export { noticeOfChange, noticeTasks, type NoticeKind } from './notices/index.js'
@@ -41,4 +48,7 @@ export {
   requestsToConfirm,
   type ConfirmRefusal,
 } from './lost-factor/confirm-at-terminal.js'
+export { recoveriesWaiting } from './lost-factor/recoveries-waiting.js'
+export { RecoveryNote } from './lost-factor/pages/recovery-note.js'
+export type { RecoveriesWaiting } from './lost-factor/recovery-request.js'
 export { TooBusy } from './taking-turns.js'

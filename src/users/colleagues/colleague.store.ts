@@ -111,6 +111,25 @@ export async function otherCoordinatorsWhoStay(
   return row.count
 }
 
+/** The accounts that are coordinator here today. */
+export async function coordinatorAccounts(tx: Tx, today: PlainDate): Promise<string[]> {
+  const rows = await rolesHere(tx)
+    .select('role_assignment.account_id as accountId')
+    .distinct()
+    .where('role_assignment.role', '=', 'coordinator')
+    .where('role_assignment.valid_from', '<=', today)
+    .where((where) =>
+      where.or([
+        where('role_assignment.valid_until', 'is', null),
+        where('role_assignment.valid_until', '>', today),
+      ]),
+    )
+    .where('account.disabled_at', 'is', null)
+    .orderBy('role_assignment.account_id')
+    .execute()
+  return rows.map(({ accountId }) => accountId)
+}
+
 /** How many people are coordinator here today. */
 export async function coordinatorsNow(tx: Tx, today: PlainDate): Promise<number> {
   const row = await rolesHere(tx)
