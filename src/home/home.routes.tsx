@@ -5,6 +5,7 @@ import { anyone } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import { page, type OpenRequest, type Route, type ViewRequest } from '../shared/http/index.js'
 import type { ToldEmergency } from '../sealed-notes/index.js'
+import { recoveriesWaiting, RecoveryNote, type RecoveriesWaiting } from '../users/index.js'
 import { homeMessages } from './home.messages.js'
 import { loadEmergencies } from './load-emergencies.js'
 import { loadMentorToday, type MentorToday } from './load-mentor-day.js'
@@ -25,8 +26,9 @@ type Today =
       emergencies: ToldEmergency[]
       late: PlainDate[]
       requests: Awaited<ReturnType<typeof countOpenRequests>>
+      waiting: RecoveriesWaiting
     }
-  | { for: 'role'; role: RoleWithLinks; late: PlainDate[] }
+  | { for: 'role'; role: RoleWithLinks; late: PlainDate[]; waiting: RecoveriesWaiting }
 
 const today = page({
   path: routes.home,
@@ -44,7 +46,7 @@ async function loadToday(request: OpenRequest): Promise<Today> {
   const role = roleWithLinks(request.actor.role)
   if (role !== undefined) {
     const late = role === 'auditor' ? await overdueReviews(request.tx, request.today) : []
-    return { for: 'role', role, late }
+    return { for: 'role', role, late, waiting: await recoveriesWaiting(request.tx, request) }
   }
   const emergencies = await loadEmergencies(request)
   if (request.actor.role !== 'coordinator') {
@@ -52,13 +54,20 @@ async function loadToday(request: OpenRequest): Promise<Today> {
   }
   const late = await overdueReviews(request.tx, request.today)
   const requests = await countOpenRequests(request.tx, request.today)
-  return { for: 'coordinator', day: await loadOfficeDay(request), emergencies, late, requests }
+  const waiting = await recoveriesWaiting(request.tx, request)
+  const day = await loadOfficeDay(request)
+  return { for: 'coordinator', day, emergencies, late, requests, waiting }
 }
 
 function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest }) {
   if (loaded.for === 'role') {
-    const late = <OverdueReviewNote months={loaded.late} request={request} />
-    return <RoleHomePage role={loaded.role} note={late} request={request} />
+    const notes = (
+      <>
+        <RecoveryNote waiting={loaded.waiting} request={request} />
+        <OverdueReviewNote months={loaded.late} request={request} />
+      </>
+    )
+    return <RoleHomePage role={loaded.role} note={notes} request={request} />
   }
   const note = <EmergencyNote emergencies={loaded.emergencies} request={request} />
   if (loaded.for === 'mentor') {
@@ -66,6 +75,7 @@ function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest })
   }
   const both = (
     <>
+      <RecoveryNote waiting={loaded.waiting} request={request} />
       <OverdueReviewNote months={loaded.late} request={request} />
       <RequestsNote requests={loaded.requests} request={request} />
       {note}

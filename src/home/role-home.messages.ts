@@ -51,6 +51,10 @@ const nl: RoleHomeMessages = {
     destruction: { label: 'Bewaren en vernietigen', hint: 'U kunt de tweede persoon zijn.' },
     register: { label: 'Verwerkingsregister', hint: 'Wat er bewaard wordt, en waarom.' },
     health: { label: 'Hoe het systeem draait', hint: 'In technische woorden.' },
+    recoveries: {
+      label: 'Nieuwe toegang',
+      hint: 'Wie zich niet meer kan aanmelden. U kunt de tweede persoon zijn.',
+    },
     account: { label: 'Mijn account', hint: 'Uw wachtwoord en hoe u zich aanmeldt.' },
   },
   overdueReview: {
@@ -104,6 +108,10 @@ const en: RoleHomeMessages = {
     destruction: { label: 'Keeping and destroying', hint: 'You can be the second person.' },
     register: { label: 'Register of processing', hint: 'What is kept, and why.' },
     health: { label: 'How the system runs', hint: 'In technical words.' },
+    recoveries: {
+      label: 'Access again',
+      hint: 'Who cannot sign in any more. You can be the second person.',
+    },
     account: { label: 'My account', hint: 'Your password and how you sign in.' },
   },
   overdueReview: {

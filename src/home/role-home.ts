@@ -12,6 +12,7 @@ export type RoleLink =
   | 'destruction'
   | 'register'
   | 'health'
+  | 'recoveries'
   | 'account'
 
 /** The roles whose first screen is a few words and the ways on. */
@@ -28,9 +29,10 @@ export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> =
     'figures',
     'destruction',
     'register',
+    'recoveries',
     'account',
   ],
-  board: ['figures', 'destruction', 'register', 'account'],
+  board: ['figures', 'destruction', 'register', 'recoveries', 'account'],
   client: ['who-looked', 'account'],
   relative: ['who-looked', 'account'],
   professional: ['guest-dossier', 'account'],
@@ -49,6 +51,7 @@ export const addressOfLink: Readonly<Record<RoleLink, string>> = {
   destruction: href(routes.destruction),
   register: href(routes.processingRegister),
   health: href(routes.health),
+  recoveries: href(routes.recoveryRequests),
   account: href(routes.account),
 }
 

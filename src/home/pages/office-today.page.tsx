@@ -32,6 +32,7 @@ export function OfficeTodayPage({ day, note, request }: PageProps) {
     return (
       <>
         <Greeting request={request} />
+        {note}
         <EmptyState
           title={words.empty}
           action={

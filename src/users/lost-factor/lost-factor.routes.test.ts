@@ -103,6 +103,24 @@ describe('somebody who lost the second factor', () => {
     expect((await enrolling.get(token)).status).toBe(404)
   })
 
+  it('is told on the first screen to who can help, and to nobody else', async () => {
+    const { ilona, visitor } = await verified()
+    const first = async (who: Visitor) => (await who.get(href(routes.home))).text()
+    const board = await first(await signedIn(carl))
+    expect(board).toContain('wacht')
+    expect(board).toContain('Dat kunt u zijn')
+    expect(board).toContain(routes.recoveryRequests)
+    expect(await htmlErrors(board)).toEqual([])
+    const herOwn = await first(await signedIn(ilona))
+    expect(herOwn).not.toContain('Dat kunt u zijn')
+    const mentor = await signedIn(await anAccount(office, { role: 'network' }))
+    expect(await first(mentor)).not.toContain(routes.recoveryRequests)
+    await somebodyAsks()
+    const coordinator = await first(visitor)
+    expect(coordinator).toContain('moet u vaststellen')
+    expect(await htmlErrors(coordinator)).toEqual([])
+  })
+
   it('is not helped by one person alone, by herself, or without verifying', async () => {
     const { ilona, request, visitor } = await verified()
     const alone = await confirm(visitor, request)

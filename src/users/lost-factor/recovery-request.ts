@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/access/index.js'
 import type { Instant } from '../../shared/calendar/index.js'
 import { ok, refused, type Result } from '../../shared/result/index.js'
 
@@ -27,6 +28,14 @@ export type RecoveryRequest = {
   confirmedAt: Instant | null
   invitationId: string | null
 }
+
+/** Who may confirm as the second person: another coordinator, the board or the auditor. */
+export function secondPeople({ role }: Pick<Actor, 'role'>): boolean {
+  return role === 'coordinator' || role === 'board' || role === 'auditor'
+}
+
+/** How many people wait for somebody to verify who they are, and how many for a second person. */
+export type RecoveriesWaiting = { toVerify: number; toConfirm: number }
 
 /** Why somebody may not take this step. */
 export type StepRefusal = 'self' | 'already' | 'not-verified' | 'same-person' | 'works-elsewhere'

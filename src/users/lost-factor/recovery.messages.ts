@@ -44,6 +44,18 @@ const nl = {
     errors: { sure: 'Vink dit aan als u overtuigd bent. Anders gaat het niet door.' },
   },
   close: 'Sluit de vraag',
+  note: {
+    title: 'Iemand kan zich niet meer aanmelden',
+    verify: (count: number) =>
+      count === 1
+        ? 'Van 1 persoon moet u vaststellen wie het is.'
+        : `Van ${count} mensen moet u vaststellen wie het zijn.`,
+    confirm: (count: number) =>
+      count === 1
+        ? '1 aanvraag wacht op een tweede persoon. Dat kunt u zijn.'
+        : `${count} aanvragen wachten op een tweede persoon. Dat kunt u zijn.`,
+    go: 'Naar de aanvragen',
+  },
   showLink: 'Toon de link',
   summary: 'Kijk dit formulier nog even na',
   refusals: {
@@ -104,6 +116,16 @@ const en: RecoveryMessages = {
     errors: { sure: 'Tick this when you are convinced. Otherwise it does not go on.' },
   },
   close: 'Close the request',
+  note: {
+    title: 'Somebody cannot sign in any more',
+    verify: (count) =>
+      count === 1 ? 'You must verify who 1 person is.' : `You must verify who ${count} people are.`,
+    confirm: (count) =>
+      count === 1
+        ? '1 request waits for a second person. That can be you.'
+        : `${count} requests wait for a second person. That can be you.`,
+    go: 'To the requests',
+  },
   showLink: 'Show the link',
   summary: 'Please look at this form again',
   refusals: {

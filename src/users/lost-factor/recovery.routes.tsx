@@ -1,5 +1,5 @@
 import { href, routes } from '../../routes.js'
-import { coordinators, type Actor } from '../../shared/access/index.js'
+import { coordinators } from '../../shared/access/index.js'
 import { instantPlus } from '../../shared/calendar/index.js'
 import {
   choicesOf,
@@ -25,17 +25,13 @@ import { giveAccessAgain, worksElsewhere } from './give-access-again.js'
 import {
   mayConfirm,
   mayVerify,
+  secondPeople,
   verifiedDocuments,
   verifiedHows,
   type RecoveryRequest,
 } from './recovery-request.js'
 import { endRequest, findRequest, listRequests, saveVerified } from './recovery-request.store.js'
 import { recoveryMessages } from './recovery.messages.js'
-
-/** Who may confirm as the second person: another coordinator, the board or the auditor. */
-export function secondPeople({ role }: Pick<Actor, 'role'>): boolean {
-  return role === 'coordinator' || role === 'board' || role === 'auditor'
-}
 
 const of = (asked: RecoveryRequest) => asked.id
 
