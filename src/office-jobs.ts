@@ -9,6 +9,8 @@ import { organisationsByClock } from './organisations/index.js'
 import { exportTasks, expireExportsTask } from './privacy/index.js'
 import { planRemindersTask, reminderTasks } from './reminders/index.js'
 import {
+  clearTermsTask,
+  clearingTasks,
   destroyAgainTask,
   destructionTask,
   destructionTasks,
@@ -84,6 +86,7 @@ function officeTasks(working: Working): Tasks {
     drawReviewsTask,
     expireExportsTask,
     destructionTask,
+    clearTermsTask,
     planRemindersTask,
   ].filter((task) => mail !== null || task !== planRemindersTask)
   return {
@@ -112,7 +115,7 @@ function dataTasks({ config, office: { database, adminUrl }, clock }: Working): 
   const secret = () => installationSecret(config)
   const deps = { database, adminUrl, clock, secret, newId: createIds(clock) }
   const ledger = ledgerFile(config.dataFolder)
-  return { ...exportTasks(deps), ...destructionTasks({ ...deps, ledger }) }
+  return { ...exportTasks(deps), ...destructionTasks({ ...deps, ledger }), ...clearingTasks(deps) }
 }
 
 /** A database that came back from elsewhere may hold people whom the ledger says were destroyed. */

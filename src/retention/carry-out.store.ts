@@ -191,7 +191,7 @@ async function findHashed(
 }
 
 /** One transaction within one organisation, in the role that may destroy. */
-async function within<T>(
+export async function within<T>(
   adminUrl: string,
   organisation: string,
   work: (client: Client) => Promise<T>,

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import type { Instant } from '../shared/calendar/index.js'
 import { catalogue, rowsOfPerson, type Person, type PersonRows } from '../privacy/index.js'
 import { marksOfRows, sweep } from './sweep.store.js'
 
@@ -10,9 +11,14 @@ const erased = 'Gewist'
 
 /**
  * Destroys what belongs to a person by the manifest: rows deleted, names emptied, keys gone. The transaction
- * must act within his organisation. What names him elsewhere is an identifier without a name from then on.
+ * must act within his organisation. What names him elsewhere is an identifier without a name from then on. An
+ * account that has a role in another organisation since that moment stays an account there.
  */
-export async function destroyPerson(client: Client, person: Person): Promise<Counts> {
+export async function destroyPerson(
+  client: Client,
+  person: Person,
+  rolesSince: Instant | '-infinity' = '-infinity',
+): Promise<Counts> {
   const found = await rowsOfPerson(client, person)
   const counts: Counts = {}
   if (person.kind !== 'account') {
@@ -20,7 +26,8 @@ export async function destroyPerson(client: Client, person: Person): Promise<Cou
       add(counts, await destroyPerson(client, { kind: 'account', id }))
     }
   }
-  const isElsewhere = person.kind === 'account' && (await worksElsewhere(client, person.id))
+  const isElsewhere =
+    person.kind === 'account' && (await worksElsewhere(client, person.id, rolesSince))
   const own = found.filter(({ table }) => !isElsewhere || isOfOrganisation(table))
   const marks = await marksOfRows(client, own)
   for (const rows of own.filter(({ link }) => link.erasing === 'empty')) {
@@ -57,12 +64,13 @@ async function accountsOf(client: Client, found: readonly PersonRows[]): Promise
 }
 
 /** An account shows all its roles, in every organisation, to who acts as it. */
-async function worksElsewhere(client: Client, account: string): Promise<boolean> {
+async function worksElsewhere(client: Client, account: string, since: string): Promise<boolean> {
   await client.query(`select set_config('app.account', $1, true)`, [account])
   const { rowCount } = await client.query(
     `select 1 from role_assignment where account_id = $1
-       and organisation_id <> current_organisation() limit 1`,
-    [account],
+       and organisation_id <> current_organisation()
+       and coalesce(valid_until, 'infinity') > $2::timestamptz limit 1`,
+    [account, since],
   )
   await client.query(`select set_config('app.account', '', true)`)
   return rowCount !== 0

@@ -1,4 +1,5 @@
 export { destroyAgain } from './carry-out.store.js'
+export { clearTermsTask, clearingTasks } from './clearing-job.js'
 export {
   destroyAgainTask,
   destructionTask,

@@ -30,15 +30,23 @@ export const englishRetention: RetentionMessages = {
       : `${count} ${count === 1 ? 'month' : 'months'}`,
   terms: {
     title: 'How long do you keep data?',
-    lead: 'You choose, with a source. What was kept too long is never destroyed by itself: two people do that together.',
+    lead: 'You choose, with a source. Dossiers and mentors are never destroyed by themselves: two people do that together.',
     notVerified: 'Not checked against the law',
     kind: 'Kind of data',
     term: 'Keep',
     source: 'Source',
     checked: 'Checked',
     change: 'Change',
+    way: 'How it goes',
+    ways: {
+      'two-people': 'Two people together',
+      clock: 'By itself, every hour',
+      stays: 'Stays',
+    },
+    due: (count) => (count === 0 ? 'Nothing over the term now.' : `${count} over the term now.`),
+    cleared: (count, when) => `Last: ${count} cleared, ${when}.`,
     byTwo:
-      'For now Naast destroys dossiers and registrations of mentors only. The other terms are your agreement.',
+      'What goes by itself is counted first: you see that number here. Accounts are emptied and keep a number without a name. The log stays: it is a chain, and holds no names.',
   },
   edit: {
     title: (kind) => `Term of keeping: ${kind}`,

@@ -32,15 +32,24 @@ export const dutchRetention = {
       : `${count} ${count === 1 ? 'maand' : 'maanden'}`,
   terms: {
     title: 'Hoe lang bewaart u gegevens?',
-    lead: 'U kiest zelf, met een bron. Wat te lang bewaard is, wordt nooit vanzelf vernietigd: dat doen twee mensen samen.',
+    lead: 'U kiest zelf, met een bron. Dossiers en mentoren worden nooit vanzelf vernietigd: dat doen twee mensen samen.',
     notVerified: 'Niet nagekeken in de wet',
     kind: 'Soort gegevens',
     term: 'Bewaren',
     source: 'Bron',
     checked: 'Nagekeken',
     change: 'Wijzigen',
+    way: 'Zo gaat het',
+    ways: {
+      'two-people': 'Twee mensen samen',
+      clock: 'Vanzelf, elk uur',
+      stays: 'Blijft staan',
+    },
+    due: (count: number) =>
+      count === 0 ? 'Nu niets over de termijn.' : `Nu ${count} over de termijn.`,
+    cleared: (count: number, when: string) => `Laatst: ${count} opgeruimd, ${when}.`,
     byTwo:
-      'Nu vernietigt Naast alleen dossiers en inschrijvingen van mentoren. De andere termijnen zijn uw afspraak.',
+      'Wat vanzelf gaat, telt Naast eerst: dat aantal ziet u hier. Accounts worden geleegd en houden een nummer zonder naam. Het logboek blijft: het is een keten, en er staan geen namen in.',
   },
   edit: {
     title: (kind: string) => `Bewaartermijn: ${kind}`,

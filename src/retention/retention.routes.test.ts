@@ -50,6 +50,20 @@ describe('how long data is kept', () => {
     expect(page).toContain('7 jaar')
   })
 
+  it('tells of each kind whether two people or the clock carries it out, and how much waits', async () => {
+    const old = { fields: '{}', saved_at: '2020-01-01T10:00:00.000Z' }
+    await office.inside((tx) =>
+      tx
+        .insertInto('draft')
+        .values({ ...old, account_id: newId(), key: 'x' })
+        .execute(),
+    )
+    const page = await shown(coordinator, href(routes.retention))
+    expect(page.split('Twee mensen samen').length - 1).toBe(2)
+    expect(page.split('Vanzelf, elk uur').length - 1).toBe(6)
+    expect(page).toContain('Nu 1 over de termijn.')
+  })
+
   it('is changed with a source by the board or the office', async () => {
     const address = href(routes.retentionTerm, { kind: 'dossier' })
     expect(await shown(board, address)).toContain('Aantal maanden')

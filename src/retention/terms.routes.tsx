@@ -11,6 +11,8 @@ import {
 } from '../shared/forms/index.js'
 import { form, page, type OpenRequest, type Route } from '../shared/http/index.js'
 import { ok } from '../shared/result/index.js'
+import { beforeOf } from './clearing-job.js'
+import { dueForClearing, lastCleared } from './clearing.store.js'
 import { EditTermPage } from './pages/edit-term.page.js'
 import { TermsPage } from './pages/terms.page.js'
 import { retentionMessages } from './retention.messages.js'
@@ -25,11 +27,15 @@ const terms = page({
   path: routes.retention,
   access: mayReadRetention,
   audit: { action: 'read', object: 'retention-terms', sensitivity: 'none' },
-  load: ({ tx }: OpenRequest) => findTerms(tx),
+  load: async ({ tx, now }: OpenRequest) => {
+    const found = await findTerms(tx)
+    const due = await dueForClearing(tx, { before: beforeOf(found, now), now })
+    return { terms: found, due, cleared: await lastCleared(tx) }
+  },
   view: (loaded, request) => ({
     title: retentionMessages(request.locale).terms.title,
     current,
-    content: <TermsPage terms={loaded} request={request} />,
+    content: <TermsPage {...loaded} request={request} />,
   }),
 })
 

@@ -165,6 +165,12 @@ export const houseTables: Catalogue = {
     links: [],
     columns: { none: 'organisation_id kind months source changed_at changed_by version' },
   },
+  retention_clearing: {
+    ...nobody,
+    about: 'Wat vanzelf opgeruimd is, in aantallen',
+    links: [],
+    columns: { none: 'organisation_id id kind rows cleared_at' },
+  },
   legal_hold: {
     ...rights,
     erase: 'delete',

@@ -751,6 +751,14 @@ export interface RestrictionOverride {
   reason: string;
 }
 
+export interface RetentionClearing {
+  cleared_at: string;
+  id: string;
+  kind: string;
+  organisation_id: Generated<string>;
+  rows: number;
+}
+
 export interface RetentionTerm {
   changed_at: string;
   changed_by: string;
@@ -946,6 +954,7 @@ export interface DB {
   reminder: Reminder;
   reminder_choice: ReminderChoice;
   restriction_override: RestrictionOverride;
+  retention_clearing: RetentionClearing;
   retention_term: RetentionTerm;
   role_assignment: RoleAssignment;
   sealed_note: SealedNote;
