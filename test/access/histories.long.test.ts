@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ownDatabase } from '../own-database.js'
 import { adminAt } from './admin.js'
@@ -8,7 +9,7 @@ import { tellingIn } from './telling.js'
 import { aWorld } from './world.js'
 
 const histories = 10_000
-const seed = Date.now() % 1_000_000
+const seed = randomInt(1_000_000)
 const { adminUrl, appUrl } = await ownDatabase()
 const admin = await adminAt(adminUrl)
 const under = underProof(appUrl)

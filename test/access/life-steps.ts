@@ -14,9 +14,8 @@ export const steps: Record<string, Step> = {
   end: onCouple(async (life, dossier) => {
     await endPauses(life, dossier)
     dossier.ties.endedOn = life.day
-    await change(life, dossier, `status = 'ended', ended_on = $2, end_reason = 'measure-lifted'`, [
-      life.day,
-    ])
+    const ending = `status = 'ended', ended_on = $2, end_reason = 'measure-lifted'`
+    await change(life, dossier, [ending, life.day])
   }),
   'begin again': async (life) => {
     const dossier = life.chance.pick(life.dossiers)
@@ -24,7 +23,7 @@ export const steps: Record<string, Step> = {
       return
     }
     dossier.ties.endedOn = null
-    await change(life, dossier, `status = 'running', ended_on = null, end_reason = null`)
+    await change(life, dossier, [`status = 'running', ended_on = null, end_reason = null`])
   },
   'hand over': onCouple(async (life, dossier) => {
     const mentor = life.chance.pick(life.mentors)
@@ -45,7 +44,7 @@ export const steps: Record<string, Step> = {
       valid_from: life.day,
       created_at: now,
     })
-    await change(life, dossier, 'mentor_id = $2', [mentor])
+    await change(life, dossier, ['mentor_id = $2', mentor])
   }),
   'name a substitute': onCouple(async (life, dossier) => {
     const mentor = life.chance.pick(life.mentors)
@@ -67,11 +66,11 @@ export const steps: Record<string, Step> = {
     const pause = { id: newId(), reason: 'client-away', valid_from: life.day, created_at: now }
     const { organisation: organisation_id, mentorship: mentorship_id } = dossier
     await life.admin.put('mentorship_pause', { organisation_id, mentorship_id, ...pause })
-    await change(life, dossier, `status = 'paused'`)
+    await change(life, dossier, [`status = 'paused'`])
   }),
   resume: onCouple(async (life, dossier) => {
     await endPauses(life, dossier)
-    await change(life, dossier, `status = 'running'`)
+    await change(life, dossier, [`status = 'running'`])
   }),
   'invite a guest': async (life) => {
     const dossier = life.chance.pick(life.dossiers)
@@ -151,8 +150,7 @@ function onPerson(work: (life: Life, person: Person) => Promise<void>): Step {
 async function change(
   { admin }: Life,
   { mentorship }: Changing,
-  set: string,
-  values: unknown[] = [],
+  [set, ...values]: [string, ...unknown[]],
 ) {
   await admin.ask(`update mentorship set ${set} where id = $1`, [mentorship, ...values])
 }

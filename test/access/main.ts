@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { TestProject } from 'vitest/node'
 import startDatabase from '../global-setup.js'
 import { proveMutants } from './prove-mutants.js'
@@ -15,7 +16,7 @@ const provide = (key: string, value: string) => void (urls[key] = value)
 const stop = await startDatabase({ provide } as unknown as TestProject)
 try {
   const { adminUrl = '', appUrl = '' } = urls
-  const seed = numberAfter('--seed', Date.now() % 1_000_000)
+  const seed = numberAfter('--seed', randomInt(1_000_000))
   const place = given.indexOf('--mutant') + 1
   const isRight =
     given.includes('--mutants') || place > 0

@@ -38,8 +38,7 @@ const forgeries = tricks.filter(({ isRefused }) => isRefused === true)
 export function moreCells(
   world: World,
   base: readonly Cell[],
-  chance: Chance,
-  { isThorough = false } = {},
+  { chance, isThorough = false }: { chance: Chance; isThorough?: boolean },
 ): Cell[] {
   const carriers = carriersOf(world)
   const withTricks = base.flatMap((cell, index): Cell[] => {
@@ -48,7 +47,7 @@ export function moreCells(
   })
   const live = base.filter(
     ({ person, row, thing }) =>
-      person.role !== undefined && row.open !== true && isAllowed(row, person, thing),
+      person.role !== undefined && row.open !== true && isAllowed({ row, person, thing }),
   )
   const forged = live
     .filter(({ row }) => row.method === 'post')

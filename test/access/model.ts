@@ -70,8 +70,11 @@ function towardsClient(person: Person, client: Thing['client'], day: string): Pa
   }[person.role as 'client' | 'relative' | 'professional']
 }
 
+/** Somebody, a row of the table, and what it is about. */
+export type Trial = { row: PolicyRow; person: Person; thing: Thing }
+
 /** Whether the table lets somebody do this; a row that is open lets everybody. */
-export function isAllowed(row: PolicyRow, person: Person, thing: Thing, day = matrixDay): boolean {
+export function isAllowed({ row, person, thing }: Trial, day = matrixDay): boolean {
   const parties = partiesOf(person, thing, day)
   const isLetIn = row.open === true || row.allow.some((party) => parties.has(party))
   const mayRead = thing.note === undefined || isReader(person, thing.note)

@@ -58,7 +58,7 @@ function plainly(world: World, cell: Cell, answer: Answer): Leak[] {
   if (row.fresh === true && !person.isProven && isAsked(answer)) {
     return [...askedToProve(answer), ...unchanged(answer)]
   }
-  if (!isAllowed(row, person, thing, world.day)) {
+  if (!isAllowed({ row, person, thing }, world.day)) {
     return [...denied(cell, answer), ...unchanged(answer)]
   }
   if (row.fresh === true && !person.isProven) {
@@ -177,7 +177,7 @@ function tricked(world: World, cell: Cell, answer: Answer): Leak[] {
     ]
   }
   const isShown = answer.status === 200 && answer.sent.method !== 'OPTIONS'
-  const mayNot = row.open !== true && !isAllowed(row, person, thing, world.day)
+  const mayNot = row.open !== true && !isAllowed({ row, person, thing }, world.day)
   return mayNot
     ? [...leak(isShown && !isOpenPage(answer), 'trick', 'shows a page'), ...unchanged(answer)]
     : leak(answer.status === 405 && answer.text.includes('zq'), 'trick', 'tells with a refusal')

@@ -10,7 +10,7 @@ const cellHeader = 'x-cell'
 export async function overHttp({
   app,
   asking,
-}: UnderProof): Promise<{ asking: Asking; stop(): Promise<void> }> {
+}: UnderProof): Promise<{ asking: Asking; stop: () => Promise<void> }> {
   const watches = new Map<string, Watch>()
   let next = 0
   const answer = (request: Request) => {

@@ -25,7 +25,7 @@ export async function proveAccess({
   const world = await aWorld({ admin, database: under.database, asking: under.asking })
   await placeWitness(admin)
   const base = baseCells(world)
-  const more = moreCells(world, base, seeded(seed))
+  const more = moreCells(world, base, { chance: seeded(seed) })
   const matrix = await timed('matrix', () =>
     tryCells({ world, asking: under.asking }, [...base, ...more]),
   )

@@ -15,7 +15,7 @@ export function sameDenials() {
       if (
         person.role === undefined ||
         carrier !== undefined ||
-        isAllowed(row, person, thing) ||
+        isAllowed({ row, person, thing }) ||
         answer.status !== 404
       ) {
         return []
@@ -38,8 +38,15 @@ export function sameDenials() {
 }
 
 const natural = [
-  ...['x-request-id', 'date', 'set-cookie', 'connection', 'keep-alive'],
-  ...['content-length', 'content-encoding', 'transfer-encoding', 'vary'],
+  'x-request-id',
+  'date',
+  'set-cookie',
+  'connection',
+  'keep-alive',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'vary',
 ]
 
 /** An answer without what differs by nature: correlation id, nonce, form token and date. */
@@ -56,6 +63,6 @@ function plain({ text, headers }: Answer): string {
 }
 
 function differenceOf(one: string, other: string): string {
-  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index])
   return `«${one.slice(Math.max(0, at - 20), at + 60)}» «${other.slice(Math.max(0, at - 20), at + 60)}»`
 }

@@ -65,7 +65,6 @@ function mixed(found: readonly Thing[], names: readonly string[]): Thing[] {
   if (
     parent === undefined ||
     freeText.has(parent) ||
-    children.length === 0 ||
     children.every((name) => freeText.has(name))
   ) {
     return []

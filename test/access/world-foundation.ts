@@ -48,7 +48,7 @@ export type Foundation = {
   /** Added once the app runs, because it encrypts them. */
   papers: readonly Paper[]
   people: readonly Person[]
-  person(name: string): Person
+  person: (name: string) => Person
 }
 
 type Building = { admin: Admin; canaries: Canaries; database: Database }

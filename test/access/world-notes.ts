@@ -14,7 +14,7 @@ export type Note = {
   readers: 'writer' | 'coordinators'
 }
 
-type Noting = { setting: Setting; database: Database; person(name: string): Person }
+type Noting = { setting: Setting; database: Database; person: (name: string) => Person }
 
 /** Puts notes into two dossiers: of the mentor for himself, of the mentor for the office, of the office. */
 export async function putNotes(

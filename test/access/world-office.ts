@@ -24,7 +24,7 @@ type Around = {
   institution: string
   mentors: Record<MentorName, string>
   dossiers: Record<DossierName, Dossier>
-  person(name: string): Person
+  person: (name: string) => Person
 }
 
 /** Puts an institution without clients, an import, a colleague, an invitation and searches into the world. */

@@ -25,8 +25,8 @@ function planting({ name, file, from, to }: CodeMutant): Plugin {
   const place = resolve(file)
   return {
     name: 'plant a fault',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+    setup(building) {
+      building.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
         if (path !== place) {
           return undefined
         }

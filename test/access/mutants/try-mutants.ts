@@ -74,7 +74,7 @@ function cellsOf(world: World, routes: readonly RouteName[]): Cell[] {
     world,
     policy.filter(({ route }) => routes.includes(route)),
   )
-  return [...base, ...moreCells(world, base, seeded(1), { isThorough: true })]
+  return [...base, ...moreCells(world, base, { chance: seeded(1), isThorough: true })]
 }
 
 function lineOf({ cell, oracle }: Found): string {
