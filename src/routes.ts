@@ -49,6 +49,8 @@ export const routes = {
   switchRole: '/mijn-account/rol',
   sessions: '/mijn-account/apparaten',
   changeAddress: '/mijn-account/e-mailadres',
+  ownData: '/mijn-account/gegevens',
+  takeOwnData: '/mijn-account/gegevens/ophalen',
   endOtherSessions: '/mijn-account/apparaten/andere',
   endSession: '/mijn-account/apparaten/:session/afmelden',
 

@@ -118,6 +118,19 @@ export const accountPolicy: readonly PolicyRow[] = [
     because: 'who distrusts another device ends its session at once',
   },
   {
+    route: 'ownData',
+    method: 'get',
+    ...own,
+    because: 'everybody may know what is kept about the own account',
+  },
+  {
+    route: 'takeOwnData',
+    method: 'post',
+    ...own,
+    fresh: true,
+    because: 'only the person takes the own data along, after proving to be there',
+  },
+  {
     route: 'endSession',
     method: 'post',
     allow: ['owner'],

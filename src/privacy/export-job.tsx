@@ -1,4 +1,3 @@
-import type { HtmlEscapedString } from 'hono/utils/html'
 import { getOrganisation } from '../organisations/index.js'
 import type { Clock } from '../shared/calendar/index.js'
 import { seal } from '../shared/crypto/index.js'
@@ -8,7 +7,7 @@ import { expireExports, saveExport, waitingExport } from './export.store.js'
 import { documentEntries } from './files-in-export.js'
 import { gatherPerson } from './gather-person.store.js'
 import { subjectOf } from './load-request.js'
-import { ExportFile } from './pages/export-file.page.js'
+import { readableEntries } from './readable-entries.js'
 import { findRequest } from './privacy-request.store.js'
 import { findSubject } from './subject.store.js'
 import { zipOf } from './zip.js'
@@ -62,26 +61,16 @@ async function makeExport(
   const sealing = await secret()
   const gathered = await gatherPerson({ adminUrl, organisation, person: subject })
   const madeAt = clock()
-  const page = (
-    <ExportFile name={subject.name} organisation={name} madeAt={madeAt} gathered={gathered} />
-  )
-  const about = { kind: subject.kind, id: subject.id, name: subject.name }
-  const data = { format: 'naast-gegevens', version: 1, madeAt, organisation: name, about }
-  const tables = Object.fromEntries(gathered.tables.map(({ table, rows }) => [table, rows]))
-  const json = JSON.stringify({ ...data, tables, looks: gathered.looks }, null, 2)
-  const file = zipOf([
-    { name: 'gegevens.html', content: Buffer.from(await drawn(page)) },
-    { name: 'gegevens.json', content: Buffer.from(json) },
-    ...(subject.kind === 'client'
+  const documents =
+    subject.kind === 'client'
       ? await documentEntries(database, { organisation, clientId: subject.id, secret: sealing })
-      : []),
+      : []
+  const file = zipOf([
+    ...(await readableEntries({ subject, organisation: name, madeAt, gathered })),
+    ...documents,
   ])
   const content = seal(sealing, file.toString('base64'), placeOfExport(id))
   await database.as({ organisation }, (tx) =>
     saveExport(tx, { id, content, size: file.length, at: clock() }),
   )
-}
-
-async function drawn(page: HtmlEscapedString | Promise<HtmlEscapedString>): Promise<string> {
-  return `<!doctype html>${await page}`
 }

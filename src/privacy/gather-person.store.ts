@@ -1,7 +1,15 @@
 import { Client } from 'pg'
+import type { Tx } from '../shared/database/index.js'
 import { wordsOf } from './catalogue/data-catalogue.js'
 import { catalogue } from './catalogue/whole-catalogue.js'
-import { actWithin, rowsOfPerson, type Person, type PersonRows } from './person-rows.store.js'
+import {
+  actWithin,
+  askingAs,
+  rowsOfPerson,
+  type Asking,
+  type Person,
+  type PersonRows,
+} from './person-rows.store.js'
 
 /** One row, by the names of its columns. */
 export type GatheredRow = Readonly<Record<string, unknown>>
@@ -31,23 +39,50 @@ export async function gatherPerson({ adminUrl, organisation, person }: Asked): P
   try {
     await client.query('begin isolation level repeatable read read only')
     await actWithin(client, organisation)
-    const found = await rowsOfPerson(client, person)
-    const tables: GatheredTable[] = []
-    for (const [table, { about }] of Object.entries(catalogue)) {
-      const rows = await readAll(
-        client,
-        found.filter((rowsOf) => rowsOf.table === table),
-      )
-      tables.push(...(rows.length === 0 ? [] : [{ table, about, rows }]))
-    }
-    return { tables, looks: await looksAt(client, person, found) }
+    return await gather(client, person)
   } finally {
     await client.end()
   }
 }
 
+/**
+ * What an account may take along by itself: what is about the account. Not what he typed or did in dossiers, for
+ * he may no longer see those; he asks for that as anybody does.
+ */
+export function gatherOwnAccount(tx: Tx, id: string): Promise<Gathered> {
+  return gather(askingAs(tx), { kind: 'account', id }, ofOwnAccount)
+}
+
+const ofOwnAccount: readonly string[] = [
+  'account',
+  'passkey',
+  'recovery_code',
+  'sign_on_identity',
+  'role_assignment',
+  'session',
+  'account_notice',
+  'account_link',
+  'recovery_request',
+  'reminder_choice',
+]
+
+async function gather(
+  client: Asking,
+  person: Person,
+  only: readonly string[] = Object.keys(catalogue),
+): Promise<Gathered> {
+  const found = await rowsOfPerson(client, person)
+  const tables: GatheredTable[] = []
+  for (const [table, { about }] of Object.entries(catalogue)) {
+    const parts = only.includes(table) ? found.filter((rowsOf) => rowsOf.table === table) : []
+    const rows = await readAll(client, parts)
+    tables.push(...(rows.length === 0 ? [] : [{ table, about, rows }]))
+  }
+  return { tables, looks: await looksAt(client, person, found) }
+}
+
 /** Rows reached by several links are told once, with all that any link lets the person see. */
-async function readAll(client: Client, parts: readonly PersonRows[]): Promise<GatheredRow[]> {
+async function readAll(client: Asking, parts: readonly PersonRows[]): Promise<GatheredRow[]> {
   const rows = new Map<string, GatheredRow>()
   // What may not even be known to be there (sealed notes) is told by who wrote it, not by this file.
   for (const { table, link, where, ids } of parts.filter(({ link }) => link.fields !== '')) {
@@ -73,7 +108,7 @@ function columnsToShow(table: string): string[] {
 }
 
 async function looksAt(
-  client: Client,
+  client: Asking,
   { kind }: Person,
   found: readonly PersonRows[],
 ): Promise<GatheredLook[]> {

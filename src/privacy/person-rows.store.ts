@@ -1,4 +1,6 @@
 import type { Client } from 'pg'
+import { CompiledQuery } from 'kysely'
+import type { Tx } from '../shared/database/index.js'
 import type { PersonLink, SubjectKind } from './catalogue/data-catalogue.js'
 import { catalogue } from './catalogue/whole-catalogue.js'
 
@@ -7,6 +9,21 @@ export type Person = { kind: SubjectKind; id: string }
 
 /** Rows of a table that belong to a person by one link, as a condition with one parameter. */
 export type PersonRows = { table: string; link: PersonLink; where: string; ids: string[] }
+
+/** Asks the database, as its administrator or as the application behind its own walls. */
+export type Asking = {
+  query: <Row extends object>(text: string, values: unknown[]) => Promise<{ rows: Row[] }>
+}
+
+/** Asks as the account of a request does. */
+export function askingAs(tx: Tx): Asking {
+  return {
+    query: async <Row extends object>(text: string, values: unknown[]) => {
+      const { rows } = await tx.executeQuery<Row>(CompiledQuery.raw(text, values))
+      return { rows: [...rows] }
+    },
+  }
+}
 
 /** The role that reads and destroys what belongs to one person, behind the wall of one organisation. */
 const personRole = 'naast_destroy'
@@ -24,7 +41,7 @@ export async function actWithin(client: Client, organisation: string): Promise<v
  * Where the rows of a person are, link by link, by the manifest; the ids are looked up now, so that
  * they stay the same while rows disappear.
  */
-export async function rowsOfPerson(client: Client, person: Person): Promise<PersonRows[]> {
+export async function rowsOfPerson(client: Asking, person: Person): Promise<PersonRows[]> {
   const known = new Map<string, string[]>([[person.kind, await idsOf(client, person)]])
   const found: PersonRows[] = []
   for (const [table, { links }] of Object.entries(catalogue)) {
@@ -38,7 +55,7 @@ export async function rowsOfPerson(client: Client, person: Person): Promise<Pers
   return found
 }
 
-type Searching = { client: Client; known: Map<string, string[]> }
+type Searching = { client: Asking; known: Map<string, string[]> }
 
 /** The ids a link looks for: the person's own, or those of rows that belong to him. */
 async function idsFor(searching: Searching, of: PersonLink['of']): Promise<string[]> {
@@ -95,7 +112,7 @@ function conditionOf({ column, mentions, names, whenNull }: PersonLink): string 
 }
 
 /** A person who was registered twice is one person. */
-async function idsOf(client: Client, { kind, id }: Person): Promise<string[]> {
+async function idsOf(client: Asking, { kind, id }: Person): Promise<string[]> {
   if (kind !== 'client' && kind !== 'mentor') {
     return [id]
   }

@@ -1,5 +1,6 @@
 import type { Route } from '../shared/http/index.js'
 import { exportRoutes } from './export.routes.js'
+import { ownDataRoutes } from './own-data.routes.js'
 import { registerRoute } from './register.routes.js'
 import { requestPageRoute } from './request-page.routes.js'
 import { requestRoutes } from './requests.routes.js'
@@ -13,5 +14,6 @@ export function privacyRoutes(deps: { secret: string }): readonly Route[] {
     requestPageRoute,
     ...exportRoutes(deps),
     ...restrictionRoutes,
+    ...ownDataRoutes,
   ]
 }

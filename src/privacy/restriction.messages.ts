@@ -36,6 +36,7 @@ const nl = {
   },
   about: {
     title: 'Gegevens en rechten',
+    titleOf: (name: string) => `Gegevens en rechten van ${name}`,
     request: 'Verzoek over gegevens',
     freeze: 'Dossier bevriezen',
     hold: 'Bewaarplicht vastleggen',
@@ -79,6 +80,7 @@ const en: RestrictionMessages = {
   },
   about: {
     title: 'Data and rights',
+    titleOf: (name) => `Data and rights of ${name}`,
     request: 'Request about data',
     freeze: 'Freeze the dossier',
     hold: 'Note a duty to keep',

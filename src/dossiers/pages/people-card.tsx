@@ -1,4 +1,5 @@
 import { nearPersonMessages, type NearPerson } from '../../clients/index.js'
+import { AboutData } from '../../privacy/index.js'
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { ButtonLink, Card, Details, EntryList, type Entry } from '../../shared/ui/index.js'
@@ -34,7 +35,8 @@ export function PeopleCard({ dossier, request }: Props) {
   )
 }
 
-function entryOf(person: NearPerson, clientId: string, { locale }: ViewRequest): Entry {
+function entryOf(person: NearPerson, clientId: string, request: ViewRequest): Entry {
+  const { locale } = request
   const { emergency } = dossierMessages(locale).people
   const { id, name, relation, isEmergencyContact, phone, email, note } = person
   return {
@@ -53,6 +55,7 @@ function entryOf(person: NearPerson, clientId: string, { locale }: ViewRequest):
         )}
         {email !== null && ` · ${email}`}
         {note !== null && <p class="n-prose">{note}</p>}
+        <AboutData kind="near-person" id={id} of={name} request={request} />
       </>
     ),
   }

@@ -18,6 +18,7 @@ const nl = {
   address: addressMessages('nl').title,
   sessions: sessionMessages('nl').title,
   reminders: 'Herinneringen per e-mail',
+  ownData: 'Mijn gegevens',
   roles: {
     title: 'Uw rollen',
     hint: 'U werkt steeds in één rol. Naast laat zien wat bij die rol hoort.',
@@ -61,6 +62,7 @@ const en: AccountMessages = {
   address: addressMessages('en').title,
   sessions: sessionMessages('en').title,
   reminders: 'Reminders by e-mail',
+  ownData: 'My data',
   roles: {
     title: 'Your roles',
     hint: 'You work in one role at a time. Naast shows what belongs to that role.',

@@ -85,6 +85,9 @@ export function AccountPage({ account, roles, form, request }: Props) {
           <ButtonLink href={href(routes.reminders)} variant="quiet">
             {words.reminders}
           </ButtonLink>
+          <ButtonLink href={href(routes.ownData)} variant="quiet">
+            {words.ownData}
+          </ButtonLink>
         </ButtonRow>
       </Card>
       {roles.length > 1 && <Roles roles={roles} request={request} />}
