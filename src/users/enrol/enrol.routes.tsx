@@ -14,12 +14,13 @@ import { signInMessages } from '../sign-in/sign-in.messages.js'
 import { questionForLink } from './ask-first-passkey.js'
 import { keepPending } from './begin-enrolment.js'
 import { chooseCredentials } from './choose-credentials.js'
+import { tieToBrowser } from './enrol-cookie.js'
 import { fields } from './enrol.form.js'
 import { enrolMessages } from './enrol.messages.js'
 import { waitingCodes, type GivenFirst } from './first-factor.js'
 import { paths, stepOf, type Following } from './following.js'
 import { finishNew, giveFactor, type EnrolRefusal } from './give-factor.js'
-import { findOffer, type LinkKind } from './offer.js'
+import { findOffer, inBrowser, type LinkKind } from './offer.js'
 import { EnrolPage, titleOf } from './pages/enrol.page.js'
 import { FirstFactorPage, type AppKey } from './pages/first-factor.page.js'
 import { GonePage } from './pages/gone.page.js'
@@ -50,9 +51,12 @@ async function follow(deps: SignInDeps, c: Context, { kind, answer }: Follow): P
   const token = c.req.param('token') ?? ''
   const tokenHash = hashOf(token)
   const asked = { kind, tokenHash, now: deps.clock() }
-  const offer = await deps.database.as({ credential: tokenHash }, (tx) => findOffer(tx, asked))
-  const locale = localeOf(c)
-  return offer === undefined ? drawGone(deps, c) : answer({ deps, c, offer, token, locale })
+  const found = await deps.database.as({ credential: tokenHash }, (tx) => findOffer(tx, asked))
+  if (found === undefined) {
+    return drawGone(deps, c)
+  }
+  const offer = inBrowser(c, deps.cookie, found)
+  return answer({ deps, c, offer, token, locale: localeOf(c) })
 }
 
 async function drawGone(deps: SignInDeps, c: Context): Promise<Response> {
@@ -90,8 +94,9 @@ async function sendFirst(following: Following): Promise<Response> {
     return drawFirst(following, { typed, errors: chosen.reason })
   }
   const organisation = offer.kind === 'invitation' ? offer.invitation.organisationId : ''
+  const pending = { ...chosen.value, begunIn: tieToBrowser(c, deps.cookie) }
   await deps.database.as({ credential: offer.tokenHash, organisation }, (tx) =>
-    keepPending(tx, offer, chosen.value),
+    keepPending(tx, offer, pending),
   )
   return c.redirect(stepOf(following, 'code'), 303)
 }

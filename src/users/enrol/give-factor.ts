@@ -13,7 +13,7 @@ import { keepPending } from './begin-enrolment.js'
 import { finishEnrolment } from './finish-enrolment.js'
 import { AlreadySpent } from './finishing.js'
 import { shownFactor, waitingCodes, withRecoveryCodes, type GivenFirst } from './first-factor.js'
-import { findOffer, type Offer } from './offer.js'
+import { findOffer, inBrowser, type Offer } from './offer.js'
 import { provedToBeKnown } from './prove-known.js'
 
 /** Why a step did not go on. */
@@ -127,14 +127,16 @@ export function finishNew(enrolling: Enrolling): Promise<Result<{ token: string 
 
 /** Looks the offer up again in the transaction that uses it; a link that was spent meanwhile is gone. */
 async function withOffer<T>(
-  { deps, offer: { kind, tokenHash } }: Enrolling,
+  { deps, c, offer: { kind, tokenHash } }: Enrolling,
   work: (tx: Tx, offer: Offer) => Promise<Result<T, EnrolRefusal>>,
 ): Promise<Result<T, EnrolRefusal>> {
   const now = deps.clock()
   try {
     return await deps.database.as({ credential: tokenHash }, async (tx) => {
       const offer = await findOffer(tx, { kind, tokenHash, now })
-      return offer === undefined ? refused({ why: 'gone' }) : work(tx, offer)
+      return offer === undefined
+        ? refused({ why: 'gone' })
+        : work(tx, inBrowser(c, deps.cookie, offer))
     })
   } catch (error) {
     if (error instanceof AlreadySpent) {

@@ -184,15 +184,16 @@ describe('a link that cannot be used', () => {
     expect(answer.status).toBe(404)
   })
 
-  it('is a link that two people finish at the same moment: one account, one session', async () => {
+  it('is a link that is finished twice at the same moment: one account, one session', async () => {
     const email = `${newId()}@example.org`
     const token = await anInvitation(office, { email })
-    const secret = await secretAfter(aVisitor(app), token)
+    const visitor = aVisitor(app)
+    const secret = await secretAfter(visitor, token)
     const code = { code: codeAt(secret, moment) }
-    await aVisitor(app).post(href(routes.invitationCode, { token }), code)
+    await visitor.post(href(routes.invitationCode, { token }), code)
     const kept = { kept: 'yes' }
     const answers = await Promise.all(
-      [1, 2].map(() => aVisitor(app).post(href(routes.invitationRecovery, { token }), kept)),
+      [1, 2].map(() => visitor.post(href(routes.invitationRecovery, { token }), kept)),
     )
     expect(answers.map(({ status }) => status).filter((status) => status === 303)).toHaveLength(1)
   })

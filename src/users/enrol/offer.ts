@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { getOrganisation } from '../../organisations/index.js'
 import type { Role } from '../../shared/access/index.js'
 import { enter, type Tx } from '../../shared/database/index.js'
@@ -6,6 +7,8 @@ import { findAccount } from '../credentials.store.js'
 import { findOwnFactors, type OwnFactors } from '../factors.store.js'
 import { ownRoles } from '../own-role.store.js'
 import { findPresentedInvitation, type Invitation } from '../invitation.store.js'
+import type { CookieRule } from '../session-cookie.js'
+import { isOfBrowser } from './enrol-cookie.js'
 import { findPending } from './pending-invitation.store.js'
 import type { Pending } from './pending.js'
 import { findSetUp, hasAccounts } from './set-up.store.js'
@@ -91,4 +94,9 @@ async function ownedFactors(
     factors !== undefined && (factors.hasPassword || factors.hasCodeApp || factors.passkeys > 0)
   const isSomebodys = isOwned || (!isRecovery && (await ownRoles(tx)).length > 0)
   return isSomebodys ? factors : undefined
+}
+
+/** An offer without what was chosen in another browser, by somebody who holds the same link. */
+export function inBrowser(c: Context, cookie: CookieRule, offer: Offer): Offer {
+  return isOfBrowser(c, cookie, offer.pending?.begunIn) ? offer : { ...offer, pending: null }
 }

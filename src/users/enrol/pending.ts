@@ -25,4 +25,7 @@ export type Newcomer = {
 }
 
 /** What waits with a link; somebody who signs in already has only proven the password. */
-export type Pending = Newcomer | { kind: 'known'; provenAt: string }
+export type Pending = (Newcomer | { kind: 'known'; provenAt: string }) & BegunIn
+
+/** The browser in which it was chosen, as a hash; it counts in no other. */
+type BegunIn = { begunIn?: string }

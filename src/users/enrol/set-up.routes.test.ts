@@ -85,7 +85,7 @@ describe('t fresh-install: an installation without accounts', () => {
     const third = await visitor.post(second, { code: codeAt(secret, now) })
     const codes = third.headers.get('location') ?? ''
     const kept = { kept: 'yes' }
-    const answers = await Promise.all([1, 2].map(() => aVisitor(app).post(codes, kept)))
+    const answers = await Promise.all([1, 2].map(() => visitor.post(codes, kept)))
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
     expect(await query(adminUrl, 'select count(*)::int as n from organisation')).toEqual([{ n: 1 }])
   })
