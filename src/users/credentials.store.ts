@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../shared/database/index.js'
 
 /** What an account signs in with beside its passkeys; null for what it has not. `codeSecret` is sealed. */
@@ -107,6 +108,11 @@ export async function findAccount(
     .where('email', '=', email)
     .executeTakeFirst()
   return row && { id: row.id, isDisabled: row.disabledAt !== null }
+}
+
+/** Makes who wants the same e-mail address at the same moment wait for each other. */
+export async function lockEmail(tx: Tx, email: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`email ${email}`}, 0))`.execute(tx)
 }
 
 /** Gives the account of the transaction another e-mail address; the transaction presents it. */

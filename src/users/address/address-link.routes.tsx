@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { href, routes } from '../../routes.js'
 import { enter, type Tx } from '../../shared/database/index.js'
 import { requestIdOf, typedOf } from '../../shared/http/index.js'
-import { findAccountId, findOwnCredentials, saveEmail } from '../credentials.store.js'
+import { findAccountId, findOwnCredentials, lockEmail, saveEmail } from '../credentials.store.js'
 import { tellOwner, type NoticeKind } from '../notices/index.js'
 import { endLinks, endLinksSince, useLink } from '../reset/account-link.store.js'
 import { followLink, linkIsGone, type Followed } from '../reset/follow-link.js'
@@ -65,6 +65,7 @@ async function saveAddress(tx: Tx, followed: Followed, kind: Kind): Promise<bool
     return false
   }
   await enter(tx, { account: accountId, credential: email })
+  await lockEmail(tx, email)
   const owner = await findAccountId(tx, email)
   if (owner !== undefined && owner !== accountId) {
     return false
