@@ -12,8 +12,11 @@ export type Terminal = {
   readonly stopped: Promise<void>
 }
 
-/** 0 is fine, 1 is fine in part or failed on the way, 2 is refused before anything was done. */
-export type ExitCode = 0 | 1 | 2
+/**
+ * 0 is fine, 1 is fine in part or failed on the way, 2 is refused before anything was done, 3 is a log that
+ * fits but that no anchor vouches for.
+ */
+export type ExitCode = 0 | 1 | 2 | 3
 
 /** One thing an operator can do. `usage` is what follows the name. */
 export type Command = {

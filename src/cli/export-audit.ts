@@ -1,9 +1,9 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { auditLines } from '../audit/index.js'
-import { ok } from '../shared/result/index.js'
+import { ok, refused } from '../shared/result/index.js'
 import { readArguments } from './arguments.js'
 import type { Command, ExitCode, Terminal } from './command.js'
 import { logCommand } from './logged-command.js'
@@ -31,6 +31,9 @@ async function runExport(args: readonly string[], terminal: Terminal): Promise<E
     json,
     how: 'joined',
     work: async (office) => {
+      if (existsSync(file)) {
+        return refused(`${file} bestaat al. Kies een ander bestand.`)
+      }
       await logCommand(office, terminal, { action: 'export', object: 'audit-log' })
       return ok({ file, rows: await written(office.adminUrl, file) })
     },

@@ -25,7 +25,12 @@ async function aPlace(): Promise<Place> {
 
 type Answer = {
   ok: boolean
-  organisations: { firstBad: object | null; lostByRestore: number; rows: number }[]
+  organisations: {
+    firstBad: object | null
+    notYetAnchored: number
+    lostByRestore: number
+    rows: number
+  }[]
 }
 
 async function naast(environment: Place, ...args: string[]) {
@@ -81,12 +86,24 @@ describe('the log of an office', () => {
   })
 
   it('is sound for the checker, from the database and from an export', async () => {
+    const bare = await naast(here, 'verify-audit')
+    expect(bare.code).toBe(3)
+    expect(bare.said.join('\n')).toContain('NIET VERANKERD')
     expect(await naast(here, 'anchor-audit', '--json')).toMatchObject({ code: 0 })
     const fromHere = await naast(here, 'verify-audit', '--json')
     expect(fromHere).toMatchObject({ code: 0 })
     expect(fromHere.answer()).toMatchObject({ ok: true, organisations: [{ firstBad: null }] })
     const file = join(here.NAAST_DATA, 'log.jsonl')
-    expect(await naast(here, 'verify-audit', '--export', file)).toMatchObject({ code: 0 })
+    const exported = ['verify-audit', '--export', file]
+    expect(await naast(here, ...exported)).toMatchObject({ code: 3 })
+    const anchors = join(here.NAAST_DATA, 'anchors')
+    const renewed = join(here.NAAST_DATA, 'log-nu.jsonl')
+    await naast(here, 'export-audit', '--to', renewed)
+    expect(await naast(here, 'export-audit', '--to', file)).toMatchObject({ code: 2 })
+    const held = ['verify-audit', '--export', renewed, '--anchors', anchors]
+    expect(await naast(here, ...held)).toMatchObject({ code: 0 })
+    const { organisations } = (await naast(here, 'verify-audit', '--json')).answer()
+    expect(organisations[0]?.notYetAnchored).toBeGreaterThan(0)
   })
 
   it('names the first bad row after a change, and ends with 1', async () => {

@@ -1,14 +1,19 @@
 import { resolve } from 'node:path'
 import { anchorFolder } from '../audit/index.js'
 import { ok } from '../shared/result/index.js'
-import { sentencesOf, verifyAudit, type VerifiedAgainst } from '../verify-audit/index.js'
+import {
+  exitCodeOf,
+  sentencesOf,
+  verifyAudit,
+  type VerifiedAgainst,
+} from '../verify-audit/index.js'
 import { readArguments } from './arguments.js'
 import type { Command, ExitCode, Terminal } from './command.js'
 import { logCommand } from './logged-command.js'
 import { refuse } from './refusal.js'
 import { withOffice } from './with-office.js'
 
-/** `naast verify-audit`: hands the log to the separate checker. 0 is sound, 1 names the first bad row. */
+/** `naast verify-audit`: hands the log to the separate checker. 0 is sound, 1 names the first bad row, 3 has no anchors. */
 export const verifyAuditCommand: Command = {
   name: 'verify-audit',
   usage: '[--export BESTAND] [--anchors MAP] [--key BESTAND] [--json]',
@@ -57,7 +62,7 @@ async function fromDatabase(
   terminal: Terminal,
   { json, anchors, publicKeyFile }: FromDatabase,
 ): Promise<ExitCode> {
-  let isSound = true
+  let found: ExitCode = 0
   const code = await withOffice<VerifiedAgainst>(terminal, {
     json,
     how: 'joined',
@@ -68,12 +73,12 @@ async function fromDatabase(
         anchorFolder: anchors ?? anchorFolder(dataFolder),
         publicKeyFile,
       })
-      isSound = verified.ok
+      found = exitCodeOf(verified)
       return ok(verified)
     },
     sentence: (verified) => sentencesOf(verified).join('\n'),
   })
-  return code === 0 && !isSound ? 1 : code
+  return code === 0 ? found : code
 }
 
 function told(
@@ -81,5 +86,5 @@ function told(
   { json, terminal }: { json: boolean; terminal: Terminal },
 ): ExitCode {
   terminal.say(json ? JSON.stringify(verified) : sentencesOf(verified).join('\n'))
-  return verified.ok ? 0 : 1
+  return exitCodeOf(verified)
 }

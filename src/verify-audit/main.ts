@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { verifyAudit } from './run.js'
 import { sentencesOf } from './sentences.js'
+import { exitCodeOf } from './verify.js'
 
 const usage =
   'Gebruik: node dist/verify-audit/main.js (--export BESTAND | --database ADRES) [--anchors MAP] [--key BESTAND] [--json]'
 
-/** Ends with 0 when all is well, 1 when a row is bad, 2 when nothing could be checked. */
+/** Ends with 0 when all is well, 1 when a row is bad, 2 when nothing could be checked, 3 without any anchor. */
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
@@ -24,7 +25,7 @@ async function main(): Promise<number> {
   })
   const lines = values.json ? [JSON.stringify(verified)] : sentencesOf(verified)
   process.stdout.write(`${lines.join('\n')}\n`)
-  return verified.ok ? 0 : 1
+  return exitCodeOf(verified)
 }
 
 process.exitCode = await main().catch(() => {

@@ -18,18 +18,27 @@ export function sentencesOf({
   organisations,
   rows,
   unreadable,
+  withoutAnchor,
   ok,
   key,
 }: VerifiedAgainst): string[] {
-  const verdict = ok
-    ? `In orde: ${rows} regels gecontroleerd.`
-    : 'NIET in orde: het logboek is veranderd, of niet volledig.'
   return [
     ...organisations.map(sentenceOf),
     ...(unreadable > 0 ? [`Onleesbare regels: ${unreadable}.`] : []),
     key === null ? 'Er zijn geen ankers gebruikt.' : `Ankers getekend met sleutel ${key}.`,
-    verdict,
+    verdictOf({ ok, rows, withoutAnchor }),
   ]
+}
+
+type Found = Pick<VerifiedAgainst, 'ok' | 'rows' | 'withoutAnchor'>
+
+function verdictOf({ ok, rows, withoutAnchor }: Found): string {
+  if (!ok) {
+    return 'NIET in orde: het logboek is veranderd, of niet volledig.'
+  }
+  return withoutAnchor === 0
+    ? `In orde: ${rows} regels gecontroleerd.`
+    : `NIET VERANKERD: ${rows} regels sluiten aan, maar van ${withoutAnchor} organisaties is er geen enkel anker. Wie bij de database kan, kon alles herschrijven. Gebruik de map met ankers.`
 }
 
 function sentenceOf(report: ChainReport): string {

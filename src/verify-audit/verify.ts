@@ -7,6 +7,8 @@ export type Verified = {
   ok: boolean
   rows: number
   unreadable: number
+  /** Organisations with rows and not one anchor: who may write everywhere could write those rows anew unseen. */
+  withoutAnchor: number
   organisations: ChainReport[]
 }
 
@@ -37,9 +39,25 @@ export function startVerifying(anchors: ReadonlyMap<string, AnchorsOf>) {
       const organisations = [...checkers.values()].map((checker) => checker.report())
       const ok = unreadable === 0 && organisations.every(isSound)
       const rows = organisations.reduce((sum, one) => sum + one.rows, 0)
-      return { ok, rows, unreadable, organisations }
+      const withoutAnchor = organisations.filter(isBare).length
+      return { ok, rows, unreadable, withoutAnchor, organisations }
     },
   }
+}
+
+function isBare({ rows, lastAnchor }: ChainReport): boolean {
+  return rows > 0 && lastAnchor === null
+}
+
+/**
+ * How the program ends: 0 is sound up to the anchors, 1 names a bad row, 3 is a chain that fits while an
+ * organisation has not one anchor that says so.
+ */
+export function exitCodeOf({ ok, withoutAnchor }: Verified): 0 | 1 | 3 {
+  if (!ok) {
+    return 1
+  }
+  return withoutAnchor === 0 ? 0 : 3
 }
 
 /** A line among the anchors without a good signature is a sign of tampering as well. */

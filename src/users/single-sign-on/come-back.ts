@@ -5,6 +5,7 @@ import { enter, type Tx } from '../../shared/database/index.js'
 import { hashOf } from '../../shared/ids/index.js'
 import { ok, refused, type Result } from '../../shared/result/index.js'
 import { findAccountToEnter } from './account-of-email.store.js'
+import { noticeOfChange } from '../notices/index.js'
 import { rolesInForce, roleToStartWith } from '../own-role.js'
 import { ownRoles } from '../own-role.store.js'
 import { greetBrowser } from '../sign-in/greet-browser.js'
@@ -105,10 +106,11 @@ async function letIn(
   const { organisationId, claims, requestId } = entering
   const { clock, newId } = deps
   const now = clock()
-  const accountId = await accountFor(tx, claims, now)
-  if (accountId === undefined) {
+  const found = await accountFor(tx, claims, now)
+  if (found === undefined) {
     return refused('unknown')
   }
+  const { accountId, isFirstTime } = found
   await enter(tx, { organisation: organisationId, account: accountId })
   const here = (await ownRoles(tx)).filter((role) => role.organisationId === organisationId)
   const today = plainDateOf(now)
@@ -129,26 +131,33 @@ async function letIn(
   const { assignmentId } = role
   const provenAt = provenBy(claims, now)
   const session = { accountId, organisationId, assignmentId, now, newId, provenAt }
+  if (isFirstTime) {
+    await noticeOfChange(tx, { accountId, kind: 'provider-tied', at: now, newId })
+  }
   await greetBrowser(tx, deps, { accountId, visit: entering.visit })
   const browser = entering.visit.label
   return ok(await startSession(tx, { ...session, isSingleSignOn: true, browser }))
 }
 
+/** Whose account it is, and whether this person of the provider came for the first time. */
+type Found = { accountId: string; isFirstTime: boolean }
+
 /**
  * The account of who came back: the one tied to this person of the provider, else the one here with the
  * verified address, which is tied from now on. One account has one person at a provider.
  */
-async function accountFor(tx: Tx, claims: Claims, at: Instant): Promise<string | undefined> {
+async function accountFor(tx: Tx, claims: Claims, at: Instant): Promise<Found | undefined> {
   const tied = await findIdentity(tx, claims)
   if (tied !== undefined) {
-    return (await findAccountToEnter(tx, { id: tied })) ?? undefined
+    const accountId = await findAccountToEnter(tx, { id: tied })
+    return accountId === undefined ? undefined : { accountId, isFirstTime: false }
   }
   const accountId = await findAccountToEnter(tx, { email: claims.email ?? '' })
   if (accountId === undefined || (await isTied(tx, { ...claims, accountId }))) {
     return undefined
   }
   await insertIdentity(tx, { ...claims, accountId, at })
-  return accountId
+  return { accountId, isFirstTime: true }
 }
 
 /** When the provider saw the person last; never later than now. */

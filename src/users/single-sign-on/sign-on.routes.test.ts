@@ -98,6 +98,15 @@ describe('signing in through the own organisation', () => {
         .execute(),
     )
     expect(ties).toHaveLength(1)
+    const told = await office.inside((tx) =>
+      tx
+        .selectFrom('account_notice')
+        .select('id')
+        .where('account_id', '=', accountId)
+        .where('kind', '=', 'provider-tied')
+        .execute(),
+    )
+    expect(told).toHaveLength(1)
   })
 
   it('is logged, with the ground', async () => {
