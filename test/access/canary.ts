@@ -11,6 +11,7 @@ export type Canary = {
     | { kind: 'office' }
     | { kind: 'sealed'; client: string; writer: string; readers: 'writer' | 'coordinators' }
     | { kind: 'objection'; client: string }
+    | { kind: 'reason of an emergency' }
   /** Where it stands, for the line about a leak. */
   place: string
 }

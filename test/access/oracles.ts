@@ -128,6 +128,7 @@ const mayLack = new Set([
   'confirmRecovery',
   'endRecovery',
   'verifyRecovery',
+  'signOutColleague',
 ])
 
 /** An id of something else in a field, or a state in which it cannot be done, may end at "not there". */
@@ -176,7 +177,7 @@ function tricked(world: World, cell: Cell, answer: Answer): Leak[] {
       ...unchanged(answer).filter(({ what }) => !what.endsWith('_key')),
     ]
   }
-  const isShown = answer.status === 200 && answer.sent.method !== 'OPTIONS'
+  const isShown = answer.status === 200 && isSameAct(row, answer)
   const mayNot = row.open !== true && !isAllowed({ row, person, thing }, world.day)
   return mayNot
     ? [...leak(isShown && !isOpenPage(answer), 'trick', 'shows a page'), ...unchanged(answer)]
@@ -199,4 +200,9 @@ function isOtherThing(
 ): boolean {
   const told = event?.['object_id']
   return typeof told === 'string' && !asked.includes(told)
+}
+
+/** HEAD of a page is asking for the page, also where the row is about sending its form; OPTIONS shows nothing. */
+function isSameAct({ method }: Cell['row'], { sent }: Answer): boolean {
+  return sent.method !== 'OPTIONS' && (sent.method !== 'HEAD' || method === 'get')
 }

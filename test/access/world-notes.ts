@@ -81,7 +81,7 @@ export async function openEmergencies(
     const { accountId, sessionId } = person(name)
     const id = newId()
     const place = { table: 'emergency_access', column: 'reason_sealed', row: id }
-    const about = { kind: 'sealed', client, writer: '', readers: 'coordinators' } as const
+    const about = { kind: 'reason of an emergency' } as const
     const deps = { secret: testSecret, newId, now }
     const reason = canaries.make({ organisation, place: 'reason of an emergency', about })
     const reason_sealed = await database.as({ organisation, account: accountId }, (tx) =>

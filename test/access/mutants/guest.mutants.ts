@@ -4,7 +4,7 @@ const documents = 'src/documents/document-access.ts'
 const documentPolicy = 'src/documents/document.policy.ts'
 const notes = 'src/sealed-notes/sealed-note.ts'
 const openNotes = 'src/sealed-notes/open-notes.ts'
-const guests = 'src/dossiers/guests/guest-dossier.routes.tsx'
+const guests = 'src/dossiers/guests/guest-dossier.ts'
 
 /** Faults in guests, documents, sealed notes, and in the table itself. */
 export const guestMutants: readonly CodeMutant[] = [

@@ -110,10 +110,11 @@ async function isSeenThroughFunction(trying: Trying, mutant: FunctionMutant): Pr
 }
 
 async function isSeenInMatrix(trying: Trying, mutant: CodeMutant, nth: number): Promise<boolean> {
-  const made = await buildMutant(mutant, nth)
   try {
+    const made = await buildMutant(mutant, nth)
     return hasNew(await leaksOf(trying, mutant.routes, made), trying.known)
   } catch (error) {
+    console.log(error instanceof Error ? error.message.slice(0, 300) : '')
     // It does not even start: the table of who may do what stopped it.
     return error instanceof Error && error.message.includes('src/policy')
   }
