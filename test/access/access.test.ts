@@ -2,10 +2,12 @@ import { randomInt } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ownDatabase } from '../own-database.js'
 import { adminAt } from './admin.js'
+import * as entry from './app-entry.js'
 import { underProof } from './app-under-proof.js'
 import { tellHistories } from './histories.js'
 import { baseCells, moreCells, tryCells, untriedRows } from './matrix.js'
 import { placeWitness } from './probe.js'
+import { openSecondLocks } from './second-locks.js'
 import { foreignFinds } from './search-past-wall.js'
 import { seeded } from './seeded.js'
 import { tellingIn } from './telling.js'
@@ -35,6 +37,10 @@ describe(`who may do what, tried with seed ${seed}`, () => {
     const some = Array.from({ length: cellsTried }, () => chance.pick(all))
     const { cells, leaks } = await tryCells({ world, asking: under.asking }, some)
     expect({ cells, leaks }).toEqual({ cells: cellsTried, leaks: [] })
+  })
+
+  it('has a second lock behind each first one', () => {
+    expect(openSecondLocks(entry)).toEqual([])
   })
 
   it('searches past the wall only within the own foundation', async () => {

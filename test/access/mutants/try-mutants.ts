@@ -3,6 +3,7 @@ import type { Admin } from '../admin.js'
 import { underProof, type Entry } from '../app-under-proof.js'
 import type { Cell } from '../cell.js'
 import { baseCells, moreCells, tryCells, type Found } from '../matrix.js'
+import { openSecondLocks } from '../second-locks.js'
 import { foreignFinds } from '../search-past-wall.js'
 import { seeded } from '../seeded.js'
 import { holesInWall } from '../wall.js'
@@ -63,7 +64,8 @@ export async function leaksOf(
   try {
     const { leaks } = await tryCells({ world, asking }, cellsOf(world, routes))
     const finds = routes.includes('searchResult') ? await foreignFinds(database, world) : []
-    return new Set([...leaks.map(lineOf), ...finds])
+    const locks = made === undefined ? [] : openSecondLocks(made)
+    return new Set([...leaks.map(lineOf), ...finds, ...locks])
   } finally {
     await database.close()
   }
