@@ -1,4 +1,5 @@
 import { href, routes } from '../../../routes.js'
+import { caseworkers } from '../../../shared/access/index.js'
 import { formatDate } from '../../../shared/calendar/index.js'
 import { textOf } from '../../../shared/forms/index.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
@@ -82,9 +83,11 @@ export function AccountPage({ account, roles, form, request }: Props) {
           <ButtonLink href={href(routes.sessions)} variant="quiet">
             {words.sessions}
           </ButtonLink>
-          <ButtonLink href={href(routes.reminders)} variant="quiet">
-            {words.reminders}
-          </ButtonLink>
+          {caseworkers(request.actor) && (
+            <ButtonLink href={href(routes.reminders)} variant="quiet">
+              {words.reminders}
+            </ButtonLink>
+          )}
           <ButtonLink href={href(routes.ownData)} variant="quiet">
             {words.ownData}
           </ButtonLink>
