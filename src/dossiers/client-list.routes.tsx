@@ -9,7 +9,7 @@ import { clientCsvHead, clientCsvLine } from './client-csv.js'
 import { clientFilterOf, clientFilters, clientOrderOf, linkableFilters } from './client-filter.js'
 import { clientListMessages } from './client-list.messages.js'
 import { clientIds, countClients, type AskedClients } from './client-list.store.js'
-import { clientRows } from './client-row.store.js'
+import { clientRows, type ClientRow } from './client-row.store.js'
 import { ClientListPage } from './pages/client-list.page.js'
 
 const remembering = { name: 'clients', filters: clientFilters, linkable: linkableFilters }
@@ -44,7 +44,11 @@ const clientCsv = download({
   path: routes.clientsCsv,
   access: caseworkers,
   fresh: true,
-  audit: { action: 'export', object: 'client-list' },
+  audit: {
+    action: 'export',
+    object: 'client-list',
+    clients: (rows: ClientRow[]) => rows.map(({ id }) => id),
+  },
   load: async (request) => {
     const chosen = await rememberedIn(request, remembering)
     const ids = await clientIds(request.tx, await askedBy(request, chosen))

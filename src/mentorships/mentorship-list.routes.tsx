@@ -12,7 +12,7 @@ import {
 } from './mentorship-filter.js'
 import { listMessages } from './mentorship-list.messages.js'
 import { countMentorships, mentorshipIds } from './mentorship-list.store.js'
-import { mentorshipRows } from './mentorship-row.store.js'
+import { mentorshipRows, type MentorshipRow } from './mentorship-row.store.js'
 import { MentorshipListPage } from './pages/mentorship-list.page.js'
 
 const remembering = { name: 'mentorships', filters: mentorshipFilters, linkable: linkableFilters }
@@ -43,7 +43,11 @@ const mentorshipCsv = download({
   path: routes.mentorshipsCsv,
   access: coordinators,
   fresh: true,
-  audit: { action: 'export', object: 'mentorship-list' },
+  audit: {
+    action: 'export',
+    object: 'mentorship-list',
+    clients: (rows: MentorshipRow[]) => [...new Set(rows.map(({ clientId }) => clientId))],
+  },
   load: async (request) => {
     const { tx, today } = request
     const chosen = await rememberedIn(request, remembering)

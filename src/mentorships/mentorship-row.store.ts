@@ -9,6 +9,7 @@ import { rhythmOf, type RhythmState } from './rhythm/index.js'
 /** A couple in the list of mentorships. */
 export type MentorshipRow = {
   id: string
+  clientId: string
   clientName: string
   mentorName: string
   regime: RegimeKey
@@ -65,7 +66,11 @@ function rowsWithNames(tx: Tx, ids: readonly string[]) {
     .select(['mentorship.id', 'mentorship.regime', 'mentorship.status'])
     .select(['mentorship.started_on as startedOn', 'mentorship.ended_on as endedOn'])
     .select(['mentorship.last_contact_on as lastContactOn', 'mentorship.due_on as dueOn'])
-    .select(['client.given_name as clientGiven', 'client.name_prefix as clientPrefix'])
+    .select([
+      'client.id as clientId',
+      'client.given_name as clientGiven',
+      'client.name_prefix as clientPrefix',
+    ])
     .select(['client.family_name as clientFamily', 'mentor.given_name as mentorGiven'])
     .select(['mentor.name_prefix as mentorPrefix', 'mentor.family_name as mentorFamily'])
     .where('mentorship.id', 'in', [...ids])
@@ -75,9 +80,10 @@ function rowsWithNames(tx: Tx, ids: readonly string[]) {
 type FoundRow = Awaited<ReturnType<typeof rowsWithNames>>[number]
 
 function rowFrom(row: FoundRow, state: RhythmState): MentorshipRow {
-  const { id, startedOn, endedOn, lastContactOn, dueOn } = row
+  const { id, clientId, startedOn, endedOn, lastContactOn, dueOn } = row
   return {
     id,
+    clientId,
     startedOn,
     endedOn,
     lastContactOn,

@@ -4,7 +4,7 @@ import type { Typed } from '../shared/forms/index.js'
 import { download, type OpenRequest, type Route } from '../shared/http/index.js'
 import { list, orderOf, rememberedIn } from '../shared/lists/index.js'
 import { writeCsv } from '../shared/tabular/index.js'
-import { contactFilterOf, contactFilters } from './contact-list.js'
+import { contactFilterOf, contactFilters, type ContactRow } from './contact-list.js'
 import { countContacts, listContacts } from './contact-list.store.js'
 import { ContactListPage } from './pages/contact-list.page.js'
 import { contactListMessages } from './contact-list.messages.js'
@@ -38,7 +38,13 @@ const contactsFile = download({
   path: routes.contactsCsv,
   access: coordinators,
   fresh: true,
-  audit: { action: 'export', object: 'contact' },
+  audit: {
+    action: 'export',
+    object: 'contact',
+    clients: (found: ContactRow[]) => [
+      ...new Set(found.flatMap(({ clients }) => clients.map(({ id }) => id))),
+    ],
+  },
   load: async (request: OpenRequest) => {
     const chosen: Typed = await rememberedIn(request, recipe)
     const filter = contactFilterOf(chosen, request.today)

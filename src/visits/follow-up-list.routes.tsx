@@ -4,6 +4,7 @@ import { caseworkers } from '../shared/access/index.js'
 import { download, page, type OpenRequest, type Route } from '../shared/http/index.js'
 import { pageNumberOf, rowsPerPage } from '../shared/lists/index.js'
 import { writeCsv } from '../shared/tabular/index.js'
+import type { OpenFollowUp } from './follow-up.js'
 import { countOpenFollowUps, openFollowUps } from './follow-up.store.js'
 import { FollowUpsPage } from './pages/follow-ups.page.js'
 import { planningMessages } from './planning.messages.js'
@@ -37,7 +38,11 @@ const followUpsFile = download({
   path: routes.followUpsCsv,
   access: caseworkers,
   fresh: true,
-  audit: { action: 'export', object: 'follow-up' },
+  audit: {
+    action: 'export',
+    object: 'follow-up',
+    clients: (rows: OpenFollowUp[]) => [...new Set(rows.map(({ clientId }) => clientId))],
+  },
   load: async (request: OpenRequest) =>
     openFollowUps(request.tx, { ...(await ownCouples(request)), limit: mostRows }),
   file: (followUps, { locale, today }) => {

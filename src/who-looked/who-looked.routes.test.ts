@@ -80,6 +80,20 @@ describe('the client', () => {
   })
 })
 
+describe('a list that somebody takes along as a file', () => {
+  it.each([routes.clientsCsv, routes.mentorshipsCsv])(
+    'is told to whom it holds: %s',
+    async (path) => {
+      const name = `Karel ${path}`
+      const taker = await office.signIn({ role: 'coordinator', name })
+      expect((await app.as(taker).get(href(path))).status).toBe(200)
+      const period = { from: '2026-11-01', to: '2026-11-30' }
+      const looks = await office.inside((tx) => findLooks(tx, { clientId, period, limit: 100 }))
+      expect(looks.find((look) => look.name === name)?.acts).toEqual(['copied'])
+    },
+  )
+})
+
 describe('somebody who sends a form that cannot be saved', () => {
   it('saw the dossier on the page that came back, so the client sees that', async () => {
     const wrong = { 'command-id': newId(), 'family-name': '' }
