@@ -78,6 +78,8 @@ export const routes = {
   objectForClient: '/clienten/:client/wie-keek-er/bezwaar',
   sealedNotes: '/clienten/:client/vertrouwelijk',
   newSealedNote: '/clienten/:client/vertrouwelijk/nieuw',
+  noteDecisions: '/clienten/:client/vertrouwelijk/inzage',
+  decideNote: '/clienten/:client/vertrouwelijk/:note/inzage',
   addToSealedNote: '/clienten/:client/vertrouwelijk/:note/aanvullen',
   emergencyAccess: '/clienten/:client/noodgeval',
   dossierAccess: '/clienten/:client/toegang',

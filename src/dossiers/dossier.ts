@@ -28,6 +28,8 @@ export type Dossier = {
   client: Client
   /** The dossier is frozen (AVG 18). */
   restriction: Restriction | undefined
+  /** Whether the client asked for access, and this reader is asked about sealed notes. */
+  isAccessAsked: boolean
   homes: readonly LivingSituation[]
   people: readonly NearPerson[]
   measures: readonly ProtectiveMeasure[]

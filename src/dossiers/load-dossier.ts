@@ -3,7 +3,7 @@ import { findHomes, findMeasures, findNearPeople } from '../clients/index.js'
 import { documentsOf } from '../documents/index.js'
 import { rhythmOfYear, type Couple } from '../mentorships/index.js'
 import { isUuid } from '../shared/ids/index.js'
-import { restrictionOf } from '../privacy/index.js'
+import { isAskedToDecide, restrictionOf } from '../privacy/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
 import { pageNumberOf } from '../shared/lists/index.js'
 import { namesOfPeople } from '../team/index.js'
@@ -42,6 +42,7 @@ export async function loadDossier(request: OpenRequest): Promise<Dossier | undef
   return {
     client,
     restriction: await restrictionOf(tx, clientId),
+    isAccessAsked: await isAskedToDecide(tx, { actor: request.actor, clientId }),
     homes,
     people,
     measures: await findMeasures(tx, clientId),

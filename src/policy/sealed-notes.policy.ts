@@ -26,6 +26,22 @@ export const sealedNotesPolicy: readonly PolicyRow[] = [
     allow: beside,
     because: 'who reads the note corrects it by adding; for others it is not there',
   }),
+  {
+    route: 'noteDecisions',
+    method: 'get',
+    allow: beside,
+    fields: {
+      coordinator: 'own-notes',
+      'mentor:own': 'own-notes',
+      'mentor:substitute': 'own-notes',
+    },
+    because: 'when a client asks for access, who reads a note decides what he gets of it',
+  },
+  ...formRows({
+    route: 'decideNote',
+    allow: beside,
+    because: 'who reads the note decides about it; for others it is not there',
+  }),
   ...formRows({
     route: 'emergencyAccess',
     allow: ['coordinator'],

@@ -7,6 +7,7 @@ import { expireExports, saveExport, waitingExport } from './export.store.js'
 import { documentEntries } from './files-in-export.js'
 import { gatherPerson } from './gather-person.store.js'
 import { subjectOf } from './load-request.js'
+import { notesToGive } from './notes/notes-to-give.js'
 import { readableEntries } from './readable-entries.js'
 import { findRequest } from './privacy-request.store.js'
 import { findSubject } from './subject.store.js'
@@ -52,21 +53,27 @@ async function makeExport(
     const requestId = await waitingExport(tx, id)
     const request = requestId === undefined ? undefined : await findRequest(tx, requestId)
     const subject = request && (await findSubject(tx, subjectOf(request)))
-    return subject && { subject, name: (await getOrganisation(tx)).name }
+    return request && subject && { request, subject, name: (await getOrganisation(tx)).name }
   })
   if (asked === undefined) {
     return
   }
-  const { subject, name } = asked
+  const { request, subject, name } = asked
   const sealing = await secret()
   const gathered = await gatherPerson({ adminUrl, organisation, person: subject })
   const madeAt = clock()
+  const notes =
+    subject.kind === 'client' && request.kind === 'access'
+      ? await database.as({ organisation }, (tx) =>
+          notesToGive(tx, { clientId: subject.id, requestId: request.id, secret: sealing }),
+        )
+      : undefined
   const documents =
     subject.kind === 'client'
       ? await documentEntries(database, { organisation, clientId: subject.id, secret: sealing })
       : []
   const file = zipOf([
-    ...(await readableEntries({ subject, organisation: name, madeAt, gathered })),
+    ...(await readableEntries({ subject, organisation: name, madeAt, gathered, notes })),
     ...documents,
   ])
   const content = seal(sealing, file.toString('base64'), placeOfExport(id))

@@ -73,5 +73,8 @@ export const columnWords: Readonly<Record<string, string>> = {
   answered_on: 'Beantwoord op',
   created_at: 'Vastgelegd op',
   title: 'Titel',
+  written_at: 'Geschreven op',
+  text: 'Tekst',
+  in_part: 'Gedeeltelijk gegeven',
   file_name: 'Bestand',
 }

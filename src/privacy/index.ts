@@ -1,3 +1,5 @@
+export { AccessAskedNote } from './notes/access-asked-note.js'
+export { isAskedToDecide } from './notes/note-decision.store.js'
 export { AboutData } from './pages/about-data.js'
 export { gatherPerson, type Gathered } from './gather-person.store.js'
 export { catalogue } from './catalogue/whole-catalogue.js'

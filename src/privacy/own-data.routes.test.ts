@@ -51,7 +51,7 @@ describe('my own data', () => {
     const files = unpacked(Buffer.from(await answer.arrayBuffer()))
     expect([...files.keys()]).toEqual(['gegevens.html', 'gegevens.json'])
     const json = files.get('gegevens.json') ?? ''
-    expect(Object.keys(JSON.parse(json).tables)).toEqual(
+    expect(Object.keys((JSON.parse(json) as { tables: object }).tables)).toEqual(
       expect.arrayContaining(['account', 'role_assignment', 'session']),
     )
     const both = json + (files.get('gegevens.html') ?? '')

@@ -60,7 +60,7 @@ export type RequestRefusal =
 
 /** The steps to take for each kind, in order; answering comes after them. */
 export const requestSteps = {
-  access: ['confirm', 'export', 'hand-over'],
+  access: ['confirm', 'notes', 'export', 'hand-over'],
   portability: ['confirm', 'export', 'hand-over'],
   correction: ['confirm', 'correct', 'tell-others'],
   restriction: ['confirm', 'freeze', 'tell-others'],

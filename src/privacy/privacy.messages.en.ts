@@ -101,6 +101,7 @@ export const englishPrivacy: PrivacyMessages = {
     mark: 'This is done',
     names: {
       confirm: 'Confirm that you received the request',
+      notes: 'Decide about confidential notes',
       export: 'Prepare the data',
       'hand-over': 'Hand over or send the data',
       correct: 'Correct what is wrong',
@@ -111,6 +112,8 @@ export const englishPrivacy: PrivacyMessages = {
     },
     hints: {
       confirm: 'Print the letter, or read it out.',
+      notes:
+        'Who may read a note decides whether the client gets it. The mentor sees the question too, in the dossier.',
       export: 'Naast gathers everything about this person, and who looked. It takes a moment.',
       'hand-over': 'Hand over the file, or send it in a safe way. Check the address.',
       correct: 'Do so in the dossier itself. The old text stays in the history.',
@@ -153,7 +156,7 @@ export const englishPrivacy: PrivacyMessages = {
       failed: 'It did not work. Try again.',
       fetch: 'Fetch the file',
       sealed:
-        'Confidential notes are not in this file, for you may not read them yourself. Ask the mentor whether there are any. Decide per note, and when refusing put the reason in your answer.',
+        'Only notes that were decided about are included. When something is not given, the file says so in one sentence.',
     },
   },
   extend: {

@@ -108,6 +108,7 @@ const nl = {
     mark: 'Dit is gedaan',
     names: {
       confirm: 'Bevestig dat u het verzoek kreeg',
+      notes: 'Beslis over vertrouwelijke notities',
       export: 'Zet de gegevens klaar',
       'hand-over': 'Geef of stuur de gegevens',
       correct: 'Verbeter wat niet klopt',
@@ -118,6 +119,8 @@ const nl = {
     } satisfies Record<RequestStep, string>,
     hints: {
       confirm: 'Druk de brief af, of lees hem voor.',
+      notes:
+        'Wie een notitie mag lezen, beslist of de cliënt die krijgt. Ook de mentor ziet de vraag, in het dossier.',
       export: 'Naast verzamelt alles over deze persoon, met wie er keek. Dat duurt kort.',
       'hand-over':
         'Geef het bestand in handen, of stuur het op een veilige manier. Controleer het adres.',
@@ -161,7 +164,7 @@ const nl = {
       failed: 'Het lukte niet. Probeer het opnieuw.',
       fetch: 'Bestand ophalen',
       sealed:
-        'Vertrouwelijke notities zitten niet in dit bestand, want u leest ze misschien zelf niet. Vraag de mentor of hij er heeft. Beslis per notitie, en schrijf bij weigeren de reden in uw antwoord.',
+        'Alleen notities waarover beslist is gaan mee. Wordt er iets niet gegeven, dan zegt het bestand dat in één zin.',
     },
   },
   extend: {

@@ -1,5 +1,6 @@
 import type { Route } from '../shared/http/index.js'
 import { exportRoutes } from './export.routes.js'
+import { noteDecisionRoutes } from './notes/notes.routes.js'
 import { ownDataRoutes } from './own-data.routes.js'
 import { registerRoute } from './register.routes.js'
 import { requestPageRoute } from './request-page.routes.js'
@@ -15,5 +16,6 @@ export function privacyRoutes(deps: { secret: string }): readonly Route[] {
     ...exportRoutes(deps),
     ...restrictionRoutes,
     ...ownDataRoutes,
+    ...noteDecisionRoutes(deps),
   ]
 }

@@ -29,6 +29,7 @@ export const clearings: readonly Clearing[] = [
     table: 'import_run',
     where: `status <> 'running' and coalesce(finished_at, beat_at, created_at) < $1`,
   },
+  { kind: 'request', table: 'note_decision', where: ofClosed },
   { kind: 'request', table: 'privacy_export', where: ofClosed },
   { kind: 'request', table: 'privacy_request_step', where: ofClosed },
   { kind: 'request', table: 'privacy_request', where: `${closed} and not ${isUsed}` },

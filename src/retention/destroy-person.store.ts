@@ -17,7 +17,7 @@ const erased = 'Gewist'
 export async function destroyPerson(
   client: Client,
   person: Person,
-  rolesSince: Instant | '-infinity' = '-infinity',
+  rolesSince: Instant = '-infinity',
 ): Promise<Counts> {
   const found = await rowsOfPerson(client, person)
   const counts: Counts = {}

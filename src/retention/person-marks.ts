@@ -106,5 +106,5 @@ function textsOf(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, one]) => [key, ...textsOf(one)])
   }
-  return value === null ? [] : [String(value)]
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
 }

@@ -33,7 +33,8 @@ insert into processing_restriction (organisation_id, id, client_id, reason, rest
 insert into restriction_override (organisation_id, client_id, account_id, reason) values (:org, :client, :one, 'x');
 insert into legal_hold (organisation_id, id, subject_kind, subject_id, cause, reason, placed_at, placed_by, lifted_at, lifted_by) values (:org, :new, 'client', :client, 'claim', 'x', :now, :one, :now, :one);
 insert into access_objection (organisation_id, id, client_id, words, told_by, account_id, made_at) values (:org, :new, :client, 'x', 'client', :one, :now);
-insert into sealed_note (organisation_id, id, client_id, kind, readers, text_sealed, written_by, written_at) values (:org, :new, :client, 'confidential', 'writer', 'x', :one, :now);
+insert into sealed_note (organisation_id, id, client_id, kind, readers, text_sealed, written_by, written_at) values (:org, :note, :client, 'confidential', 'writer', 'x', :one, :now);
+insert into note_decision (organisation_id, request_id, note_id, outcome, ground, words_sealed, decided_by, decided_at) values (:org, :request, :note, 'part', 'safety', 'x', :one, :now);
 insert into emergency_access (organisation_id, id, account_id, client_id, session_id, reason_sealed, opened_at, ends_at) values (:org, :new, :one, :client, :new, 'x', '2020-01-01', :now);
 insert into organisation_key (organisation_id, id, wrapped, made_at) values (:org, :key, 'x', :now);
 insert into person_key (organisation_id, id, client_id, organisation_key_id, wrapped, made_at) values (:org, :key2, :client, :key, 'x', :now);

@@ -1,5 +1,5 @@
 import { fullName } from '../../shared/names/index.js'
-import { AboutData, RestrictionBanner } from '../../privacy/index.js'
+import { AboutData, AccessAskedNote, RestrictionBanner } from '../../privacy/index.js'
 import { href, routes } from '../../routes.js'
 import { ageOn } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -34,6 +34,7 @@ export function DossierPage({ dossier, request }: Props) {
         actions={<Actions dossier={dossier} request={request} />}
       />
       <RestrictionBanner restriction={dossier.restriction} clientId={client.id} request={request} />
+      <AccessAskedNote isAsked={dossier.isAccessAsked} clientId={client.id} request={request} />
       <Parts dossier={dossier} request={request} />
       <Columns
         aside={

@@ -85,6 +85,20 @@ export const accessTables: Catalogue = {
       secret: 'text_sealed',
     },
   },
+  note_decision: {
+    ...dossier,
+    ground: 'duty',
+    about: 'Wat de cliënt op zijn verzoek van een verzegelde notitie krijgt',
+    links: [
+      { column: 'note_id', of: { table: 'sealed_note' }, erasing: 'delete', fields: '' },
+      { column: 'decided_by', of: 'account', erasing: 'keep', fields: 'decided_at' },
+    ],
+    columns: {
+      none: 'organisation_id request_id note_id decided_by',
+      ordinary: 'outcome ground decided_at',
+      secret: 'words_sealed',
+    },
+  },
   emergency_access: {
     ...dossier,
     about: 'Wie in een noodgeval verzegelde notities opende',

@@ -2,10 +2,16 @@ import { formatDate, formatInstant } from '../../shared/calendar/index.js'
 import { columnWords } from '../export-words.js'
 import type { Gathered, GatheredRow, GatheredTable } from '../gather-person.store.js'
 
-type Props = { name: string; organisation: string; madeAt: string; gathered: Gathered }
+type Props = {
+  name: string
+  organisation: string
+  madeAt: string
+  gathered: Gathered
+  remarks: readonly string[]
+}
 
 /** The readable file with everything about one person: one page that needs nothing else. In Dutch, for a Dutch reader. */
-export function ExportFile({ name, organisation, madeAt, gathered }: Props) {
+export function ExportFile({ name, organisation, madeAt, gathered, remarks }: Props) {
   return (
     <html lang="nl">
       <head>
@@ -18,6 +24,9 @@ export function ExportFile({ name, organisation, madeAt, gathered }: Props) {
           Wat {organisation} bewaart over <bdi>{name}</bdi>
         </h1>
         <p>Verzameld op {formatInstant(madeAt, 'nl')}. In gegevens.json staat hetzelfde.</p>
+        {remarks.map((remark) => (
+          <p>{remark}</p>
+        ))}
         {gathered.tables.map((table) => (
           <Part table={table} />
         ))}

@@ -13,9 +13,13 @@ import {
 import type { PrivacyExport } from '../export.store.js'
 import type { LoadedRequest } from '../load-request.js'
 import { requestSteps, type RequestStep } from '../privacy-request.js'
+import { noteDecisionMessages } from '../notes/notes.messages.js'
 import { privacyMessages } from '../privacy.messages.js'
 
-type Props = { shown: LoadedRequest & { made: PrivacyExport | undefined }; request: ViewRequest }
+type Props = {
+  shown: LoadedRequest & { made: PrivacyExport | undefined; notesDecided: boolean }
+  request: ViewRequest
+}
 type StepProps = Props & { step: RequestStep }
 
 /** What to do for this kind of request, in order, each with its button. */
@@ -48,9 +52,7 @@ function Step({ shown, request: view, step }: StepProps) {
         )}
       </p>
       <p class="n-entry-meta">{words.hints[step]}</p>
-      {step === 'export' && shown.subject?.kind === 'client' && (
-        <p class="n-hint">{privacyMessages(view.locale).show.exports.sealed}</p>
-      )}
+      <StepHint shown={shown} request={view} step={step} />
       <ButtonRow>
         {isOpen && <StepAction shown={shown} request={view} step={step} />}
         {doneAt === undefined && isOpen && step !== 'export' && (
@@ -64,6 +66,20 @@ function Step({ shown, request: view, step }: StepProps) {
       </ButtonRow>
     </div>
   )
+}
+
+/** What to know about the sealed notes before the file is made. */
+function StepHint({ shown, request: { locale }, step }: StepProps) {
+  if (shown.subject?.kind !== 'client' || shown.request.kind !== 'access') {
+    return null
+  }
+  const words = noteDecisionMessages(locale).step
+  if (step === 'notes') {
+    return <p class="n-hint">{shown.notesDecided ? words.complete : words.waits}</p>
+  }
+  return step === 'export' ? (
+    <p class="n-hint">{privacyMessages(locale).show.exports.sealed}</p>
+  ) : null
 }
 
 function StepAction(props: StepProps) {
@@ -85,6 +101,13 @@ function StepAction(props: StepProps) {
         : {
             to: href(routes.restrictDossier, { client: clientId }, { verzoek: id }),
             label: show.freeze,
+          },
+    notes:
+      clientId === null
+        ? undefined
+        : {
+            to: href(routes.noteDecisions, { client: clientId }),
+            label: noteDecisionMessages(view.locale).step.go,
           },
     propose: { to: href(routes.proposeErasure, { request: id }), label: show.erase },
   }[step as string]

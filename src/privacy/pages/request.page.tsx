@@ -19,7 +19,10 @@ import { privacyMessages } from '../privacy.messages.js'
 import { placeOf } from './new-request.page.js'
 import { RequestSteps } from './request-steps.js'
 
-type Props = { shown: LoadedRequest & { made: PrivacyExport | undefined }; request: ViewRequest }
+type Props = {
+  shown: LoadedRequest & { made: PrivacyExport | undefined; notesDecided: boolean }
+  request: ViewRequest
+}
 
 /** One request: by when, what was asked, the steps, and what was answered. */
 export function RequestPage({ shown, request: view }: Props) {

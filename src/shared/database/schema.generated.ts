@@ -568,6 +568,17 @@ export interface NearPerson {
   version: Generated<number>;
 }
 
+export interface NoteDecision {
+  decided_at: string;
+  decided_by: string;
+  ground: string | null;
+  note_id: string;
+  organisation_id: Generated<string>;
+  outcome: string;
+  request_id: string;
+  words_sealed: string | null;
+}
+
 export interface Organisation {
   contact_every: Generated<number>;
   contact_unit: Generated<string>;
@@ -938,6 +949,7 @@ export interface DB {
   mentorship_pause: MentorshipPause;
   migration: Migration;
   near_person: NearPerson;
+  note_decision: NoteDecision;
   organisation: Organisation;
   organisation_key: OrganisationKey;
   passkey: Passkey;
