@@ -143,6 +143,17 @@ describe('another password', () => {
     expect(await answer.text()).toContain('Probeer het over een minuut opnieuw')
   })
 
+  it('can be chosen by the owner, however often strangers guessed at the front door', async () => {
+    const ilona = await anAccount(office)
+    const visitor = await signedIn(ilona)
+    for (let attempt = 0; attempt < 7; attempt += 1) {
+      const guess = { email: ilona.email, password: 'iets heel anders' }
+      await aVisitor(app, `203.0.113.${attempt}`).post(href(routes.signIn), guess)
+    }
+    const sent = passwords(ilona.password, 'zeven natte paraplus')
+    expect((await visitor.post(href(routes.password), sent)).status).toBe(303)
+  })
+
   it('travels nowhere when the session ran out', async () => {
     const ilona = await anAccount(office)
     const visitor = await signedIn(ilona)

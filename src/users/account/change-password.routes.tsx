@@ -12,6 +12,7 @@ import { noticeOfChange } from '../notices/index.js'
 import { readNewPassword } from '../enrol/enrol.form.js'
 import { hashPassword, passwordFits } from '../password-hash.js'
 import { normalPassword } from '../password.js'
+import { sessionCountName } from '../sign-in/attempt-keys.js'
 import { beginAttemptIn, type AttemptDeps } from '../sign-in/limited-attempt.js'
 import { minutesUntil } from '../sign-in/refusal.js'
 import { dropAttempt } from '../sign-in/sign-in-attempt.store.js'
@@ -77,22 +78,23 @@ async function loadChecked(
     return undefined
   }
   const typed = sent?.['current-password']?.[0] ?? ''
-  const { email, passwordHash } = account
+  const { accountId, passwordHash } = account
   if (passwordHash === null) {
     return { checked: { isRight: true, waitMinutes: undefined }, hasPassword: false }
   }
-  const own = { email, passwordHash }
+  const own = { accountId, passwordHash }
   return { checked: await checkCurrent({ deps, tx }, own, typed), hasPassword: true }
 }
 
 async function checkCurrent(
   { deps, tx }: { deps: AttemptDeps; tx: Tx },
-  { email, passwordHash }: { email: string; passwordHash: string },
+  { accountId, passwordHash }: { accountId: string; passwordHash: string },
   typed: string,
 ): Promise<Checked> {
   if (typed === '') {
     return { isRight: false, waitMinutes: undefined }
   }
+  const email = sessionCountName('password', accountId)
   const attempt = await beginAttemptIn(tx, deps, { email, visit: noVisit })
   if (!attempt.ok) {
     return { isRight: false, waitMinutes: minutesUntil(attempt.reason, deps.clock()) }

@@ -24,3 +24,12 @@ export function ownCountKey(
 ): string {
   return keyedHash(secret, 'sign-in account in a known browser', `${email} ${browser}`)
 }
+
+/** What is guessed at in an open session; strangers do not add to these counts. */
+export const sessionProofs = ['step-up', 'password'] as const
+type SessionProof = (typeof sessionProofs)[number]
+
+/** The name under which guesses in an open session are counted, in the place of an e-mail address. */
+export function sessionCountName(proof: SessionProof, accountId: string): string {
+  return `${proof} ${accountId}`
+}

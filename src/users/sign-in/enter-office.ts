@@ -7,9 +7,11 @@ import { noticeOfChange } from '../notices/index.js'
 import { roleToStartWith, type OwnRole } from '../own-role.js'
 import { lastAssignment, ownRoles } from '../own-role.store.js'
 import { startSession } from '../start-session.js'
+import { accountKeyOf, sessionCountName, sessionProofs } from './attempt-keys.js'
 import type { SignInRefusal } from './check-password.js'
 import { greetBrowser } from './greet-browser.js'
 import { logSign } from './log-sign-in.js'
+import { dropAttemptsOnAccount } from './sign-in-attempt.store.js'
 import type { SignInDeps } from './sign-in-deps.js'
 import type { Visit } from './visit.js'
 
@@ -51,6 +53,10 @@ export async function enterOffice(
     await saveDraft(tx, { accountId, ...draft, savedAt: now })
   }
   await greetBrowser(tx, deps, { accountId, visit })
+  for (const proof of sessionProofs) {
+    // Whoever guessed in a session that was left open does not hold up the owner, who just proved it.
+    await dropAttemptsOnAccount(tx, accountKeyOf(deps.secret, sessionCountName(proof, accountId)))
+  }
   const { organisationId, assignmentId } = role
   const session = { accountId, organisationId, assignmentId, now, newId, browser: visit.label }
   return ok({

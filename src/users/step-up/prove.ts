@@ -8,6 +8,7 @@ import { ok, refused, type Result } from '../../shared/result/index.js'
 import { findOwnFactors } from '../factors.store.js'
 import { proveWithCode, proveWithPasskey, proveWithRecoveryCode } from '../prove-factor.js'
 import { cameThroughProvider, renewSession } from '../session.store.js'
+import { sessionCountName } from '../sign-in/attempt-keys.js'
 import { beginAttemptIn, type AttemptDeps } from '../sign-in/limited-attempt.js'
 import { dropAttempt } from '../sign-in/sign-in-attempt.store.js'
 import type { GivenProof } from './proof-fields.js'
@@ -58,7 +59,7 @@ export async function prove(
   { actor, given, requestId }: Proving,
 ): Promise<Result<Proven, ProofRefusal>> {
   const now = deps.clock()
-  const email = `step-up ${actor.accountId}`
+  const email = sessionCountName('step-up', actor.accountId)
   const attempt = await beginAttemptIn(tx, deps, { email, visit: noVisit })
   const isRight = attempt.ok && (await isRightProof(tx, deps, { actor, given }))
   await recordAudit(tx, {

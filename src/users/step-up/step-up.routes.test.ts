@@ -49,6 +49,22 @@ function log(accountId: string) {
   )
 }
 
+describe('guesses in a session that was left open', () => {
+  it('do not hold up the owner who signs in again', async () => {
+    const { visitor, ilona } = await somebody()
+    const guess = (browser: Visitor) =>
+      browser.post(href(routes.stepUp), { 'step-up-code': '000000' })
+    for (let time = 0; time < 10; time += 1) {
+      await guess(visitor)
+      later(1)
+    }
+    expect((await guess(visitor)).status).toBe(429)
+    const again = aVisitor(app)
+    await enter(again, ilona, { at: moment })
+    expect((await guess(again)).status).toBe(422)
+  })
+})
+
 describe('a page that needs a fresh proof', () => {
   it('opens at once within five minutes of signing in', async () => {
     const { visitor } = await somebody()
