@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Client } from 'pg'
 import type { Office } from '../src/office.js'
+import { href, routes } from '../src/routes.js'
 import { benchOffice, type BenchOffice } from './offices.js'
 import { product } from './product.js'
 import { median, printTable } from './statistics.js'
@@ -27,6 +28,7 @@ export async function benchAudit({ folder }: { folder: string }) {
     ...(await verifyingExport(place)),
     await verifyingDatabase(office),
     await whoLooked(office, made),
+    await whoLookedPage(office, made, folder),
     await breach(office, made),
   ]
   await office.close()
@@ -127,6 +129,34 @@ async function whoLooked(
   }
   const figure = Math.round(median(took))
   return { what: `who looked, of ${eventsOfClient} rows`, figure, unit: 'ms', aim: '≤ 2000' }
+}
+
+/** The page itself over HTTP, drawn and logged, with all those rows in its period. */
+async function whoLookedPage(office: Office, made: BenchOffice, folder: string): Promise<Row> {
+  const { readConfig } = await product.config()
+  const config = readConfig({ NAAST_DATA: folder, PORT: '0', NAAST_RATES: 'off' })
+  if (!config.ok) throw new Error(config.reason)
+  const { serveOffice } = await product.serve()
+  const served = await serveOffice({
+    config: config.value,
+    office,
+    clock: () => new Date().toISOString(),
+    isDemo: false,
+    logFault: (_, error) => console.error(error),
+  })
+  const page = href(routes.whoLookedAt, { client: made.clientId })
+  const headers = { cookie: `naast=${made.coordinator.token}` }
+  const took: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now()
+    const answer = await fetch(`http://localhost:${served.port}${page}`, { headers })
+    await answer.text()
+    if (answer.status !== 200) throw new Error(`The page answered ${answer.status}`)
+    took.push(performance.now() - start)
+  }
+  await served.stop()
+  const figure = Math.round(median(took))
+  return { what: `its page, of ${eventsOfClient} rows`, figure, unit: 'ms', aim: '≤ 2000' }
 }
 
 async function breach({ database }: Office, { coordinator }: BenchOffice): Promise<Row> {

@@ -50,7 +50,7 @@ export async function countLooks(tx: Tx, asked: Omit<Asked, 'limit'>): Promise<n
 }
 
 /** Found by the index of `audit_subject`; what a row touched twice over, after a merge, is one row still. */
-function looksIn({ clientId, period }: Omit<Asked, 'limit'>) {
+export function looksIn({ clientId, period }: Omit<Asked, 'limit'>) {
   const from = instantOf(period.from, '00:00')
   const until = instantOf(endOf(period), '00:00')
   return sql`
