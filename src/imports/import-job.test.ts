@@ -122,6 +122,40 @@ describe('an import that breaks halfway', () => {
   }, 30_000)
 })
 
+describe('an import that touches a frozen dossier (AVG 18)', () => {
+  it('stops as a whole at once, says why, and nothing of it is in', async () => {
+    const known = await aRun('Bevrorene')
+    await press(known)
+    await becomes(known, 'done')
+    await office.inside(async (tx) => {
+      const { id } = await tx
+        .selectFrom('client')
+        .select('id')
+        .where('given_name', '=', 'Bevrorene')
+        .executeTakeFirstOrThrow()
+      const frozen = { restricted_at: now, restricted_by: accountId, reason: 'Op verzoek' }
+      await tx
+        .insertInto('processing_restriction')
+        .values({ ...frozen, id: newId(), client_id: id })
+        .execute()
+    })
+    const id = newId()
+    const table = await tableOf(
+      `client,mentor,startdatum\nEerste,Ingrid,\nBevrorene,Ingrid,01-02-2026\nLaatste,Ingrid,\n`,
+    )
+    const run = { id, fileName: 'lijst.csv', table, choices: {}, accountId }
+    await office.inside((tx) => insertRun(tx, run, now))
+    await press(id)
+    await becomes(id, 'stopped')
+    expect(await resultOf(id)).toContain('een cliënt met een bevroren dossier')
+    expect([await clientsCalled('Eerste'), await clientsCalled('Laatste')]).toEqual([0, 0])
+    const { tries } = await office.inside((tx) =>
+      tx.selectFrom('import_run').select('tries').where('id', '=', id).executeTakeFirstOrThrow(),
+    )
+    expect(tries).toBe(1)
+  })
+})
+
 /** An import that was running when its process ended, so many minutes ago. */
 async function cutOff(
   client: string,

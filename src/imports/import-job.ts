@@ -1,3 +1,4 @@
+import { isFrozen } from '../shared/http/index.js'
 import { plainDateOf, type Clock } from '../shared/calendar/index.js'
 import type { Database, Tx } from '../shared/database/index.js'
 import type { NewId } from '../shared/ids/index.js'
@@ -46,7 +47,7 @@ export function importTasks(deps: JobDeps): Tasks {
 
 /**
  * Imports in one transaction: everything or nothing, and once, however often it is called. A try that
- * breaks is followed by one more; then the import is shown as stopped.
+ * breaks is followed by one more; then the import is shown as stopped. One that touches a frozen dossier stops at once.
  */
 async function runImport(deps: JobDeps, job: ImportJob): Promise<void> {
   const { database, clock } = deps
@@ -63,6 +64,10 @@ async function runImport(deps: JobDeps, job: ImportJob): Promise<void> {
     await database.as(inside, (tx) => importOnce(tx, { deps, job, beating }))
   } catch (error) {
     await beating.stop()
+    if (isFrozen(error)) {
+      // Trying again would not help: somebody must lift that, or leave the rows out.
+      return database.as(inside, (tx) => stopRun(tx, job.run, 'frozen'))
+    }
     if (tries >= mostTries) {
       await database.as(inside, (tx) => stopRun(tx, job.run))
     }

@@ -18,6 +18,8 @@ export type ImportRun = {
   status: RunStatus
   rowsDone: number
   beatAt: Instant | null
+  /** Why it stopped: it touches a dossier that is frozen. */
+  stoppedBecause: 'frozen' | null
   createdAt: Instant
   table: Table | null
   choices: ColumnChoices
@@ -73,18 +75,21 @@ function runs(tx: Tx) {
   return tx
     .selectFrom('import_run')
     .select(['id', 'file_name as fileName', 'row_count as rowCount', 'created_at as createdAt'])
+    .select('stopped_because as stoppedBecause')
     .select(['choices', 'outcome', 'status', 'rows_done as rowsDone', 'beat_at as beatAt'])
 }
 
-type Row = Omit<ImportRun, 'choices' | 'outcome' | 'status'> & {
+type Row = Omit<ImportRun, 'choices' | 'outcome' | 'status' | 'stoppedBecause'> & {
+  stoppedBecause: string | null
   choices: unknown
   outcome: unknown
   status: string
 }
 
-function runOf({ choices, outcome, status, ...run }: Row): ImportRun {
+function runOf({ choices, outcome, status, stoppedBecause, ...run }: Row): ImportRun {
   return {
     ...run,
+    stoppedBecause: stoppedBecause === 'frozen' ? stoppedBecause : null,
     status: status as RunStatus,
     choices: choices as ColumnChoices,
     outcome: outcome as RunOutcome | null,

@@ -53,6 +53,8 @@ const nl = {
   mayLeave: 'U mag deze pagina verlaten. Het importeren gaat door.',
   stoppedTitle: 'Het bestand is niet geïmporteerd',
   stoppedText: 'Het importeren is niet gelukt, en er is niets veranderd.',
+  stoppedFrozen:
+    'In dit bestand staat een cliënt met een bevroren dossier. Daarom is niets geïmporteerd, ook de andere regels niet. Haal die cliënt uit het bestand, of laat het bevriezen eerst opheffen.',
   silentText: 'Het importeren ligt stil, en er is nog niets veranderd.',
   again: 'Opnieuw beginnen',
   resultTitle: 'Het bestand is geïmporteerd',
@@ -116,6 +118,8 @@ const en: ImportScreenMessages = {
   mayLeave: 'You may leave this page. The import goes on.',
   stoppedTitle: 'The file was not imported',
   stoppedText: 'The import failed, and nothing was changed.',
+  stoppedFrozen:
+    'This file holds a client whose dossier is frozen. So nothing was imported, the other rows neither. Take that client out of the file, or have the freeze lifted first.',
   silentText: 'The import has come to a halt, and nothing was changed yet.',
   again: 'Begin again',
   resultTitle: 'The file has been imported',

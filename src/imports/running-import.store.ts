@@ -85,11 +85,11 @@ export async function noteProgress(
     .execute()
 }
 
-/** Marks a running import as stopped: it changed nothing. */
-export async function stopRun(tx: Tx, id: string): Promise<void> {
+/** Marks a running import as stopped: it changed nothing. Says why when that is known. */
+export async function stopRun(tx: Tx, id: string, because: 'frozen' | null = null): Promise<void> {
   await tx
     .updateTable('import_run')
-    .set({ status: 'stopped', rows_done: 0, beat_at: null })
+    .set({ status: 'stopped', rows_done: 0, beat_at: null, stopped_because: because })
     .where('id', '=', id)
     .where('status', '=', 'running')
     .execute()

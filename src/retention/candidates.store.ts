@@ -4,12 +4,17 @@ import type { Tx } from '../shared/database/index.js'
 import type { HoldReason } from './hold.js'
 import { holdsOn } from './hold.store.js'
 
+/** What makes a term begin: a death, the last contact when that came later, an ending, stopping, or registering. */
+export type Trigger = 'death' | 'last-contact' | 'mentorship-ended' | 'stopped' | 'registered'
+
 /** Somebody whose term has passed: since when it ran, until when he was kept, and what holds him back. */
 export type Candidate = {
   kind: 'client' | 'mentor'
   id: string
   name: string
   since: PlainDate
+  /** What made the term begin. */
+  trigger: Trigger
   keptUntil: PlainDate
   rows: number
   holds: HoldReason[]
@@ -21,27 +26,38 @@ type Row = Omit<Candidate, 'holds'>
 const most = 200
 
 /**
- * Everybody whose term has passed by this day: clients from the end of their last mentorship, or from
- * registration when there never was one; mentors from the day they stopped. Who has no known day stays.
+ * Everybody whose term has passed by this day: clients from the end of their last mentorship, or the last contact
+ * when that was later, or from registration when there never was one; mentors from the day they stopped. After a
+ * death the term begins there, unless somebody was met afterwards. Who has no known day stays.
  */
 export async function candidatesOn(
   tx: Tx,
   { today, terms }: { today: PlainDate; terms: Terms },
 ): Promise<Candidate[]> {
   const { rows } = await sql<Row>`
-    with ended as (
+    with last_contact as (
+      select p.organisation_id, p.client_id, max(p.occurred_on) as day from contact_client p
+      where p.struck_out_at is null group by p.organisation_id, p.client_id),
+    ended as (
       select c.id, 'client' as kind, c.given_name, c.name_prefix, c.family_name,
-             coalesce(max(m.ended_on), case when count(m.id) = 0 then c.created_at::date end) as since,
+             case when count(m.id) = 0 then greatest(c.created_at::date, max(l.day))
+                  when count(*) filter (where m.ended_on is null) > 0 then null
+                  else greatest(max(m.ended_on), max(l.day)) end as since,
+             case when max(l.day) > coalesce(max(m.ended_on), c.created_at::date) then 'last-contact'
+                  when count(m.id) = 0 then 'registered'
+                  when bool_or(m.end_reason = 'death') then 'death'
+                  else 'mentorship-ended' end as trigger,
              (select count(*) from contact_client p where p.organisation_id = c.organisation_id
                 and p.client_id = c.id) as rows, ${terms.dossier}::int as months
       from client c left join mentorship m
         on m.organisation_id = c.organisation_id and m.client_id = c.id
+      left join last_contact l on l.organisation_id = c.organisation_id and l.client_id = c.id
       where c.merged_into_id is null
       group by c.organisation_id, c.id having count(*) filter (where m.status <> 'ended') = 0
       union all
-      select id, 'mentor', given_name, name_prefix, family_name, status_since, 0, ${terms.mentor}::int
+      select id, 'mentor', given_name, name_prefix, family_name, status_since, 'stopped', 0, ${terms.mentor}::int
       from mentor where status = 'stopped' and merged_into_id is null and given_name <> 'Gewist')
-    select id, kind, concat_ws(' ', given_name, name_prefix, family_name) as name, since, rows,
+    select id, kind, concat_ws(' ', given_name, name_prefix, family_name) as name, since, trigger, rows,
            (since + make_interval(months => months))::date as "keptUntil"
     from ended where since + make_interval(months => months) <= ${today}::date
     order by since, id limit ${most}`.execute(tx)

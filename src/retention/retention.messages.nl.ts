@@ -1,4 +1,5 @@
 import type { RetentionKind } from '../privacy/index.js'
+import type { Trigger } from './candidates.store.js'
 import type { HoldCause, HoldReason } from './hold.js'
 import type { Proposal, ProposalItem, ProposalStatus } from './proposal.js'
 
@@ -16,7 +17,7 @@ export const dutchRetention = {
     technical: 'Techniek',
   } satisfies Record<RetentionKind, string>,
   triggers: {
-    dossier: 'na het einde van het laatste mentorschap',
+    dossier: 'na het overlijden, het einde van het laatste mentorschap of het laatste contact',
     mentor: 'na het stoppen van de mentor',
     account: 'na het einde van de laatste rol',
     request: 'na het antwoord',
@@ -64,7 +65,16 @@ export const dutchRetention = {
     lead: 'Dit is een proef. Er gebeurt niets, tot iemand een voorstel doet en een ander het bevestigt.',
     candidates: 'Bewaartermijn voorbij',
     none: 'Van niemand is de bewaartermijn voorbij.',
-    why: (since: string, until: string) => `Sinds ${since}, bewaren tot ${until}.`,
+    because: {
+      death: 'Overleden',
+      'last-contact': 'Laatste contact',
+      'mentorship-ended': 'Laatste mentorschap geëindigd',
+      stopped: 'Gestopt',
+      registered: 'Ingeschreven, nooit een mentorschap',
+    } satisfies Record<Trigger, string>,
+    why: (because: string, since: string, until: string) =>
+      `${because} op ${since}, bewaren tot ${until}.`,
+    kept: (since: string, until: string) => `Sinds ${since}, bewaren tot ${until}.`,
     visits: (count: number) => (count === 1 ? '1 verslag.' : `${count} verslagen.`),
     select: 'Wie hoort in het voorstel?',
     held: 'Wordt tegengehouden',

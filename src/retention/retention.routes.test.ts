@@ -9,6 +9,7 @@ import { testApp, type TestBrowser } from '../../test/test-app.js'
 import { aTestOffice, newId, now, type TestOffice } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
 import { dateFields } from '../shared/forms/index.js'
+import type { Tx } from '../shared/database/index.js'
 import { destructionTasks } from './destruction-job.js'
 import { ledgerFile } from './ledger-file.js'
 
@@ -41,6 +42,28 @@ async function shown(browser: TestBrowser, address: string): Promise<string> {
   const page = await answer.text()
   expect(await htmlErrors(page)).toEqual([])
   return page
+}
+
+/** Somebody was met on this day. */
+async function aContactOn(
+  tx: Tx,
+  {
+    clientId,
+    mentorId,
+    mentorshipId,
+  }: { clientId: string; mentorId: string; mentorshipId: string },
+  day: string,
+) {
+  const id = newId()
+  const made = { account_id: newId(), kind: 'visit', outcome: 'met', logged_at: now }
+  await tx
+    .insertInto('contact')
+    .values({ ...made, id, mentor_id: mentorId, occurred_on: day })
+    .execute()
+  await tx
+    .insertInto('contact_client')
+    .values({ contact_id: id, client_id: clientId, mentorship_id: mentorshipId, occurred_on: day })
+    .execute()
 }
 
 describe('how long data is kept', () => {
@@ -92,6 +115,28 @@ describe('the dry run', () => {
     expect(page).toContain('Wilhelmina')
     expect(page).toContain('1 maart 2012')
     expect(page).not.toContain('Hanne')
+  })
+
+  it('begins at a death, or at a later last contact, and says which', async () => {
+    const ended = { status: 'ended', startedOn: '2010-01-01', endedOn: '2012-03-01' } as const
+    const died = await office.inside((tx) => aCouple(tx, { ...ended, client: 'Overledene' }))
+    const met = await office.inside((tx) => aCouple(tx, { ...ended, client: 'Nagesprokene' }))
+    const lately = await office.inside((tx) => aCouple(tx, { ...ended, client: 'Onlangs' }))
+    await office.inside(async (tx) => {
+      const { mentorshipId } = died
+      await tx
+        .updateTable('mentorship')
+        .set({ end_reason: 'death' })
+        .where('id', '=', mentorshipId)
+        .execute()
+      await aContactOn(tx, met, '2013-05-05')
+      await aContactOn(tx, lately, '2026-05-05')
+    })
+    const page = await shown(coordinator, href(routes.destruction))
+    expect(page).toContain('Overleden op 1 maart 2012')
+    expect(page).toContain('Laatste contact op 5 mei 2013')
+    expect(page).toContain('Laatste mentorschap geëindigd op 1 maart 2012')
+    expect(page).not.toContain('Onlangs')
   })
 
   it('shows the board initials, and nothing to a mentor or another foundation', async () => {

@@ -47,7 +47,9 @@ function Again({ run, request: { locale, newId } }: PartProps) {
   const address = { import: run.id }
   return run.status === 'stopped' ? (
     <>
-      <Alert tone="error">{words.stoppedText}</Alert>
+      <Alert tone="error">
+        {run.stoppedBecause === 'frozen' ? words.stoppedFrozen : words.stoppedText}
+      </Alert>
       <ButtonRow>
         <ButtonLink href={href(routes.importPreview, address)} variant="primary">
           {words.toPreview}

@@ -84,7 +84,7 @@ export const houseTables: Catalogue = {
       holds: 'file',
     },
     columns: {
-      none: 'organisation_id id account_id started_by row_count rows_done tries beat_at',
+      none: 'organisation_id id account_id started_by row_count rows_done tries beat_at stopped_because',
       ordinary: 'status created_at finished_at file_name',
       special: 'content choices answers outcome',
     },

@@ -91,11 +91,14 @@ function ProposeForm({ candidates, form, request }: Omit<Props, 'proposals'>) {
   )
 }
 
-function whyOf({ since, keptUntil, rows, kind }: Candidate, { locale }: ViewRequest): string {
+function whyOf(
+  { since, trigger, keptUntil, rows, kind }: Candidate,
+  { locale }: ViewRequest,
+): string {
   const words = retentionMessages(locale).dryRun
   const day = (date: string) => formatDate(date, locale)
   const visits = kind === 'client' ? ` ${words.visits(rows)}` : ''
-  return words.why(day(since), day(keptUntil)) + visits
+  return words.why(words.because[trigger], day(since), day(keptUntil)) + visits
 }
 
 function entryOf(one: Candidate, request: ViewRequest) {

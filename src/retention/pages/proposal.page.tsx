@@ -64,7 +64,7 @@ function entryOf({ id, name, since, keptUntil, outcome }: ProposalItem, request:
       label: words.outcomes[outcome],
     },
     ...(since !== null &&
-      keptUntil !== null && { meta: words.dryRun.why(day(since), day(keptUntil)) }),
+      keptUntil !== null && { meta: words.dryRun.kept(day(since), day(keptUntil)) }),
   }
 }
 

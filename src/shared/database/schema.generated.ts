@@ -349,6 +349,7 @@ export interface ImportRun {
   rows_done: Generated<number>;
   started_by: string | null;
   status: string;
+  stopped_because: string | null;
   tries: Generated<number>;
 }
 

@@ -1,7 +1,7 @@
 export { action, form } from './form.js'
 export { fileForm, type FileFormRecipe, type TakenFile } from './file-form.js'
 export { fileDownload, type SentPieces } from './file-download.js'
-export { frozenReasonField } from './frozen.js'
+export { frozenReasonField, isFrozen } from './frozen.js'
 export { handOver } from './hand-over.js'
 export { mount } from './mount.js'
 export { download, page } from './page.js'
