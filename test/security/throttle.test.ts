@@ -55,6 +55,11 @@ describe('throttle: an account', () => {
     expect(await statuses(33, () => browser.get(routes.home))).toEqual({ 200: 30, 429: 3 })
   })
 
+  it('saves so many drafts a minute', async () => {
+    const save = () => browser.post(href(routes.drafts, { key: newId() }), { text: 'Bezoek' })
+    expect(await statuses(33, save)).toEqual({ 204: 30, 429: 3 })
+  })
+
   it('is told in plain words how long to wait', async () => {
     await statuses(10, () => browser.get(routes.clients))
     const answer = await browser.get(routes.clients)

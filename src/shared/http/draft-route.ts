@@ -10,7 +10,7 @@ const longestKey = 200
 /**
  * Keeps what somebody types, as the draft of the signed-in account alone. It shows nothing and is no
  * dossier yet, so it writes no row in the log. Signed out it answers 401, and without
- * the token of a page of ours 403: the text stays on the page.
+ * the token of a page of ours 403: the text stays on the page. It counts as one of what an account may ask.
  */
 export function draftRoute(path: string): Route {
   return {
@@ -22,6 +22,10 @@ export function draftRoute(path: string): Route {
       const actor = await runtime.authenticate(c)
       if (actor === undefined) {
         return c.body(null, 401)
+      }
+      const seconds = runtime.limit(actor, 'update')
+      if (seconds !== undefined) {
+        return c.body(null, 429, { 'retry-after': String(seconds) })
       }
       const typed = await typedOf(c)
       const { accountId, organisationId, sessionId } = actor

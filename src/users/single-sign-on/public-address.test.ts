@@ -22,6 +22,10 @@ describe('an address a server may be asked at', () => {
     '::ffff:127.0.0.1',
     '::ffff:7f00:1',
     '64:ff9b::7f00:1',
+    '64:ff9b:1::7f00:1',
+    '2002:7f00:1::',
+    '2001:0:7f00:1::',
+    'fec0::1',
     'localhost',
     '',
   ])('is not %s', (address) => {
