@@ -6,6 +6,7 @@ export { clockId, operatorId, recordOperation, type Operation } from './operatio
 export { touchedBy, type Touched, type TouchedBy } from './touched.store.js'
 export { auditLines } from './export-audit.store.js'
 export { anchorFolder, copyAnchors, keptAnchors } from './anchors/anchor-files.js'
+export { adoptAnchors, type Adopted } from './anchors/adopt-anchors.js'
 export { anchorKey } from './anchors/anchor-key.js'
 export { anchorTask, anchorTasks } from './anchors/anchor-tasks.js'
 export { keepAnchorsWhenDue, recordRestore, type Anchoring } from './anchors/keep-anchors.js'

@@ -57,7 +57,13 @@ describe('the drill of an operator', () => {
     const args = ['restore', String(file), '--key', keyFile, '--json']
     const restored = await naast(elsewhere, ...args)
     expect(restored).toMatchObject({ code: 0 })
-    expect(restored.answer()).toEqual({ madeAt: now, rows, tables, destroyedAgain: 0 })
+    expect(restored.answer()).toEqual({
+      beside: { anchors: 'none', key: false, ledger: false },
+      madeAt: now,
+      rows,
+      tables,
+      destroyedAgain: 0,
+    })
     expect(await naast(elsewhere, ...args)).toMatchObject({ code: 2 })
   })
 

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { recordRestore } from '../audit/index.js'
+import { adoptAnchors, recordRestore, type Adopted } from '../audit/index.js'
 import { restoreBackup, type RestoredBackup } from '../backup/index.js'
 import { organisationsByClock } from '../organisations/index.js'
 import { adoptLedger, destroyAgain, ledgerFile, ledgerName } from '../retention/index.js'
@@ -34,6 +35,7 @@ async function runRestore(args: readonly string[], terminal: Terminal): Promise<
     const message = `In ${keyFile} staat geen sleutel.`
     return refuse(terminal, { code: 'key', message, json })
   }
+  const besideLedger = join(dirname(file), ledgerName)
   return withOffice<Told>(terminal, {
     json,
     how: 'alone',
@@ -46,27 +48,56 @@ async function runRestore(args: readonly string[], terminal: Terminal): Promise<
         secret,
         afterwards: async (back) => {
           const ledger = ledgerFile(dataFolder)
-          await adoptLedger(join(dirname(file), ledgerName), ledger)
+          await adoptLedger(besideLedger, ledger)
           return destroyAgain({ adminUrl, ledger, secret: back.secret })
         },
       })
       if (!restored.ok) {
         return restored
       }
+      const adopted = await adoptAnchors(file, dataFolder)
       const places = { dataFolder, secondFolder: anchorFolder }
       const { clock } = terminal
       const anchoring = { database, clock, places, organisations: organisationsByClock }
       await recordRestore(anchoring, createIds(clock))
-      return withoutSecret(restored.value, config)
+      const beside = { ...adopted, ledger: existsSync(besideLedger) }
+      return withoutSecret({ ...restored.value, beside }, config)
     },
-    sentence: ({ madeAt, rows, tables, destroyedAgain }) =>
+    sentence: ({ madeAt, rows, tables, destroyedAgain, beside }) =>
       `Teruggezet en vergeleken: ${tables} tabellen, ${rows} rijen, van ${madeAt}.` +
-      (destroyedAgain === 0 ? '' : ` Opnieuw vernietigd: ${destroyedAgain}.`),
+      (destroyedAgain === 0 ? '' : ` Opnieuw vernietigd: ${destroyedAgain}.`) +
+      missingBeside(beside),
   })
 }
 
 /** What is told of a restore; how many people were destroyed again, because that happened after the backup. */
-type Told = Omit<RestoredBackup, 'secret'> & { destroyedAgain: number }
+type Told = Omit<RestoredBackup, 'secret'> & { destroyedAgain: number; beside: Beside }
+
+/** What belongs with a backup and lies beside it or here already. */
+type Beside = Adopted & { ledger: boolean }
+
+const anchorSentences = {
+  joined: [],
+  apart: [
+    'De ankers van voor de kopie hebben een andere sleutel. Ze liggen in anchors-before-restore.',
+  ],
+  none: ['Er lagen geen ankers bij: het logboek van voor de kopie is niet te vergelijken.'],
+} as const
+
+/** Says in whole sentences what did not come along, and what that means. */
+function missingBeside({ ledger, anchors, key }: Beside): string {
+  return [
+    ...(ledger
+      ? []
+      : [
+          `Naast de reservekopie ligt geen ${ledgerName}: wie na de kopie vernietigd is, kan terug zijn.`,
+        ]),
+    ...anchorSentences[anchors],
+    ...(key ? [] : ['Er lag geen anchor-key.pem bij: nieuwe ankers krijgen een nieuwe sleutel.']),
+  ]
+    .map((line) => `\n${line}`)
+    .join('')
+}
 
 /** The secret goes to its own file, never to a screen. */
 async function withoutSecret(
