@@ -84,6 +84,20 @@ export async function endSessions(tx: Tx, accountId: string, at: Instant): Promi
     .execute()
 }
 
+/** Ends every session of the account of the transaction at one organisation. */
+export async function endSessionsHere(
+  tx: Tx,
+  { accountId, organisationId, at }: { accountId: string; organisationId: string; at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('account_id', '=', accountId)
+    .where('organisation_id', '=', organisationId)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** Ends a session at once; its token is worth nothing from the next request on. */
 export async function endSession(tx: Tx, sessionId: string, at: Instant): Promise<void> {
   await tx

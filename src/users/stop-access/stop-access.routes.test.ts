@@ -14,7 +14,7 @@ import {
 import { href, routes } from '../../routes.js'
 import { instantPlus } from '../../shared/calendar/index.js'
 import { hashOf } from '../../shared/ids/index.js'
-import { insertInvitation } from '../index.js'
+import { insertInvitation, insertRoleAssignment } from '../index.js'
 import { startSession } from '../start-session.js'
 
 const database = testDatabase()
@@ -108,6 +108,33 @@ describe('signing somebody out everywhere', () => {
     expect(await isIn(coordinator)).toBe(true)
     expect(await told(nadia)).toEqual(['signed-out-by-office'])
     expect(await revokedInLog()).toEqual([`session ${assignment} allowed`])
+  })
+
+  it('leaves the work at another organisation alone once the role here has ended', async () => {
+    const elsewhere = await aTestOffice(database)
+    const { accountId } = nadia
+    const id = newId()
+    const bounds = { mentorId: null, validFrom: '2026-01-01', validUntil: null }
+    const context = { organisation: elsewhere.id, account: accountId }
+    const token = await database.as(context, async (tx) => {
+      await insertRoleAssignment(tx, { id, accountId, role: 'board', ...bounds })
+      const there = { organisationId: elsewhere.id, assignmentId: id }
+      return startSession(tx, { accountId, ...there, now, newId })
+    })
+    await block(coordinator, assignment)
+    expect(await isIn(app.as({ accountId, token }))).toBe(false)
+    const again = await database.as(context, (tx) =>
+      startSession(tx, {
+        accountId,
+        organisationId: elsewhere.id,
+        assignmentId: id,
+        now,
+        newId,
+      }),
+    )
+    const answer = await coordinator.post(href(routes.signOutColleague, { assignment }), {})
+    expect(answer.status).toBe(303)
+    expect(await isIn(app.as({ accountId, token: again }))).toBe(true)
   })
 
   it('asks for a fresh proof first', async () => {

@@ -18,6 +18,7 @@ import {
 } from '../../shared/http/index.js'
 import { refused } from '../../shared/result/index.js'
 import { endAssignment } from '../account.store.js'
+import { standingOf } from '../colleagues/colleague.js'
 import {
   findColleague,
   lockRoles,
@@ -28,7 +29,7 @@ import { noticeOfChange, type NoticeKind } from '../notices/index.js'
 import { BlockPage } from './pages/block.page.js'
 import { StopAccessPage } from './pages/stop-access.page.js'
 import { stopAccessMessages } from './stop-access.messages.js'
-import { closeOpenDoors, signOutEverywhere } from './stop-access.store.js'
+import { closeOpenDoors, signOutEverywhere, signOutHere } from './stop-access.store.js'
 import { blockAccount } from './stop-access.js'
 
 async function loadAccess(request: OpenRequest, sent?: Typed) {
@@ -58,7 +59,10 @@ const accessPage = page({
   }),
 })
 
-/** Signs somebody out on every device; the roles stay. Whoever has no role left is signed out too. */
+/**
+ * Signs somebody out on every device; the roles stay. Whoever has no role left is signed out here, and stays
+ * signed in where he works now.
+ */
 const signOutButton = post({
   path: routes.signOutColleague,
   access: coordinators,
@@ -70,7 +74,12 @@ const signOutButton = post({
     if (colleague === undefined || colleague.accountId === request.actor.accountId) {
       throw new NotThere('colleague')
     }
-    await signOutAndTell(request, colleague.accountId, 'signed-out-by-office')
+    const held = await rolesOfAccount(request.tx, colleague.accountId)
+    const worksHere = held.some((role) => standingOf(role, request.today) === 'holds')
+    await signOutAndTell(request, colleague.accountId, {
+      kind: 'signed-out-by-office',
+      signOut: worksHere ? signOutEverywhere : signOutHere,
+    })
     return href(routes.stopAccess, { assignment }, { klaar: 'signed-out-everywhere' })
   },
 })
@@ -78,10 +87,10 @@ const signOutButton = post({
 async function signOutAndTell(
   { tx, actor, now, newId }: OpenRequest,
   accountId: string,
-  kind: NoticeKind,
+  { kind, signOut }: { kind: NoticeKind; signOut: typeof signOutEverywhere },
 ): Promise<void> {
   const { organisationId, accountId: by } = actor
-  await signOutEverywhere(tx, { accountId, organisationId, by, at: now })
+  await signOut(tx, { accountId, organisationId, by, at: now })
   await noticeOfChange(tx, { accountId, kind, at: now, newId })
 }
 
@@ -112,7 +121,7 @@ const blockForm = form({
       await endAssignment(tx, assignmentId, until)
     }
     await closeOpenDoors(tx, { accountId, email, at: now })
-    await signOutAndTell(request, accountId, 'blocked')
+    await signOutAndTell(request, accountId, { kind: 'blocked', signOut: signOutEverywhere })
     return href(routes.colleagues, {}, { klaar: 'account-blocked' })
   },
   view: (loaded, formState, request) => ({

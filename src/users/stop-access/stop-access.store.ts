@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/calendar/index.js'
 import { enter, type Tx } from '../../shared/database/index.js'
-import { endSessions } from '../session.store.js'
+import { endSessions, endSessionsHere } from '../session.store.js'
 
 type Whose = { accountId: string; organisationId: string; by: string; at: Instant }
 
@@ -14,6 +14,16 @@ export async function signOutEverywhere(
 ): Promise<void> {
   await enter(tx, { organisation: organisationId, account: accountId })
   await endSessions(tx, accountId, at)
+  await enter(tx, { organisation: organisationId, account: by })
+}
+
+/** Ends the sessions of an account at this organisation only: whoever has no role here works elsewhere in peace. */
+export async function signOutHere(
+  tx: Tx,
+  { accountId, organisationId, by, at }: Whose,
+): Promise<void> {
+  await enter(tx, { organisation: organisationId, account: accountId })
+  await endSessionsHere(tx, { accountId, organisationId, at })
   await enter(tx, { organisation: organisationId, account: by })
 }
 
