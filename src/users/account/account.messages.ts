@@ -39,6 +39,8 @@ const nl = {
   errors: {
     summary: 'Kijk dit formulier nog even na',
     name: 'Vul uw naam in.',
+    nameElsewhere:
+      'Uw naam geldt ook bij een andere organisatie. Meld u aan met uw eigen passkey of wachtwoord en verander hem dan.',
     language: 'Kies een taal.',
     tooLong: 'Dit is te lang. Gebruik ten hoogste 200 tekens.',
     current: 'Dit is niet uw wachtwoord van nu. Probeer het opnieuw.',
@@ -83,6 +85,8 @@ const en: AccountMessages = {
   errors: {
     summary: 'Please look at this form again',
     name: 'Enter your name.',
+    nameElsewhere:
+      'Your name is used at another organisation too. Sign in with your own passkey or password, and change it then.',
     language: 'Choose a language.',
     tooLong: 'This is too long. Use at most 200 characters.',
     current: 'This is not your password now. Please try again.',

@@ -10,9 +10,10 @@ import {
 } from '../../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { locales } from '../../shared/i18n/index.js'
-import { ok } from '../../shared/result/index.js'
+import { ok, refused } from '../../shared/result/index.js'
 import { rolesInForce } from '../own-role.js'
 import { ownRoles } from '../own-role.store.js'
+import { cameThroughProvider } from '../session.store.js'
 import { accountMessages } from './account.messages.js'
 import { findOwnAccount, saveOwnAccount } from './own-account.store.js'
 import { AccountPage } from './pages/account.page.js'
@@ -33,7 +34,10 @@ export const accountRoutes: readonly Route[] = form({
     const version = versionIn(typed)
     return finish(reading, () => ({ name: name ?? '', locale: chosen ?? locale, version }))
   },
-  decide: (_, command) => ok(command),
+  decide: ({ account, worksElsewhere }, command, { locale }) =>
+    worksElsewhere && command.name !== account.name
+      ? refused({ name: accountMessages(locale).errors.nameElsewhere })
+      : ok(command),
   save: async ({ tx, actor }, decided) => {
     await saveOwnAccount(tx, actor.accountId, decided)
     return href(routes.account, {}, { klaar: 'saved' })
@@ -46,6 +50,15 @@ export const accountRoutes: readonly Route[] = form({
 
 async function loadAccount({ tx, actor, today }: OpenRequest) {
   const account = await findOwnAccount(tx, actor.accountId)
-  const roles = rolesInForce(await ownRoles(tx), today)
-  return account && { account, roles }
+  const all = rolesInForce(await ownRoles(tx), today)
+  const isThroughProvider = await cameThroughProvider(tx, actor.sessionId)
+  const here = all.filter(({ organisationId }) => organisationId === actor.organisationId)
+  // Who comes in through the provider of one organisation reaches nothing of the others (decision 0033).
+  return (
+    account && {
+      account,
+      roles: isThroughProvider ? here : all,
+      worksElsewhere: isThroughProvider && here.length < all.length,
+    }
+  )
 }

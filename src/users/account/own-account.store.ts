@@ -36,16 +36,22 @@ export async function saveOwnAccount(
   }
 }
 
-/** Ends every session of an account but one. */
+/** Ends every session of an account but one; at one organisation alone when it is named. */
 export async function endOtherSessions(
   tx: Tx,
-  { accountId, keep, at }: { accountId: string; keep: string; at: Instant },
+  {
+    accountId,
+    keep,
+    only,
+    at,
+  }: { accountId: string; keep: string; only?: string | undefined; at: Instant },
 ): Promise<void> {
   await tx
     .updateTable('session')
     .set({ ended_at: at })
     .where('account_id', '=', accountId)
     .where('id', '<>', keep)
+    .$if(only !== undefined, (query) => query.where('organisation_id', '=', only ?? ''))
     .where('ended_at', 'is', null)
     .execute()
 }

@@ -11,8 +11,15 @@ export type OwnSession = {
   lastSeenAt: Instant
 }
 
+/** Whose sessions, and at which organisation alone; undefined for all of them. */
+type Reach = { accountId: string; only: string | undefined }
+
 /** The sessions of the own account that are alive, the one used last first. */
-export async function ownSessions(tx: Tx, accountId: string, now: Instant): Promise<OwnSession[]> {
+export async function ownSessions(
+  tx: Tx,
+  { accountId, only }: Reach,
+  now: Instant,
+): Promise<OwnSession[]> {
   const rows = await tx
     .selectFrom('session as s')
     .innerJoin('role_assignment as r', (join) =>
@@ -30,6 +37,7 @@ export async function ownSessions(tx: Tx, accountId: string, now: Instant): Prom
       'r.role',
     ])
     .where('s.account_id', '=', accountId)
+    .$if(only !== undefined, (query) => query.where('s.organisation_id', '=', only ?? ''))
     .where('s.ended_at', 'is', null)
     .where('s.expires_at', '>', now)
     .orderBy('s.last_seen_at', 'desc')
@@ -41,12 +49,13 @@ export async function ownSessions(tx: Tx, accountId: string, now: Instant): Prom
 /** Ends one session of the own account; false when it is not there. */
 export async function endOwnSession(
   tx: Tx,
-  { accountId, id, at }: { accountId: string; id: string; at: Instant },
+  { accountId, only, id, at }: Reach & { id: string; at: Instant },
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('session')
     .set({ ended_at: at })
     .where('account_id', '=', accountId)
+    .$if(only !== undefined, (query) => query.where('organisation_id', '=', only ?? ''))
     .where('id', '=', id)
     .where('ended_at', 'is', null)
     .executeTakeFirst()

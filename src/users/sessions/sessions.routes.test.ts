@@ -4,14 +4,19 @@ import { testDatabase } from '../../../test/database.js'
 import { htmlErrors } from '../../../test/html-errors.js'
 import { enter } from '../../../test/sign-in.js'
 import { testApp } from '../../../test/test-app.js'
-import { aTestOffice, now, type TestOffice } from '../../../test/test-office.js'
+import { aTestOffice, newId, now, type TestOffice } from '../../../test/test-office.js'
 import { aVisitor, type Visitor } from '../../../test/visitor.js'
 import { href, routes } from '../../routes.js'
 import { instantPlus } from '../../shared/calendar/index.js'
+import { hashOf } from '../../shared/ids/index.js'
+import { insertRoleAssignment } from '../account.store.js'
+import { findSession } from '../session.store.js'
+import { startSession } from '../start-session.js'
 
 const database = testDatabase()
 let moment = now
-const { app } = testApp(database, { clock: () => moment })
+const inApp = testApp(database, { clock: () => moment })
+const { app } = inApp
 let office: TestOffice
 
 beforeAll(async () => {
@@ -91,6 +96,48 @@ describe('where somebody is signed in', () => {
     expect(await noticesOf(ilona)).toEqual([{ kind: 'new-browser' }])
   })
 })
+
+describe('who came in through the provider of one organisation', () => {
+  it('neither sees nor ends sessions at another, and does not change the name there', async () => {
+    const ilona = await anAccount(office)
+    const { accountId } = ilona
+    const visitor = await signedIn(ilona)
+    const elsewhere = await aTestOffice(database)
+    const id = newId()
+    const context = { organisation: elsewhere.id, account: accountId }
+    const there = await database.as(context, async (tx) => {
+      const bounds = { mentorId: null, validFrom: '2026-01-01', validUntil: null }
+      await insertRoleAssignment(tx, { id, accountId, role: 'board', ...bounds })
+      const session = { organisationId: elsewhere.id, assignmentId: id, now: moment, newId }
+      return { accountId, token: await startSession(tx, { accountId, ...session }) }
+    })
+    await database.as({ account: accountId }, (tx) =>
+      tx
+        .updateTable('session')
+        .set({ is_single_sign_on: true })
+        .where('organisation_id', '=', office.id)
+        .execute(),
+    )
+    expect(await endingLinks(visitor)).toEqual([])
+    await visitor.post(href(routes.endOtherSessions), {})
+    const session = await sessionOf(there.token)
+    expect((await visitor.post(href(routes.endSession, { session }), {})).status).toBe(404)
+    const renamed = { 'command-id': newId(), name: 'Iemand Anders', locale: 'nl', version: '1' }
+    const answer = await visitor.post(href(routes.account), renamed)
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      expect.stringContaining('andere organisatie'),
+    ])
+    const own = await (await inApp.as(there).get(href(routes.account))).text()
+    expect(own).toContain('Ilona Bakker')
+    expect(own).not.toContain('Iemand Anders')
+  })
+})
+
+async function sessionOf(token: string): Promise<string> {
+  const found = await database.asNobody((asking) => findSession(asking, hashOf(token)))
+  return found?.sessionId ?? ''
+}
 
 describe('how long a session lasts', () => {
   it('can be asked without that being use of it', async () => {

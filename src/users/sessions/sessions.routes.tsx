@@ -5,6 +5,7 @@ import { endOtherSessions } from '../account/own-account.store.js'
 import { noticeOfChange } from '../notices/index.js'
 import { endOwnSession, ownSessions } from './own-sessions.store.js'
 import { SessionsPage } from './pages/sessions.page.js'
+import { cameThroughProvider } from '../session.store.js'
 import { sessionMessages } from './sessions.messages.js'
 
 const revoke = { action: 'revoke', object: 'session', sensitivity: 'none' } as const
@@ -15,7 +16,7 @@ export const sessionRoutes: readonly Route[] = [
     path: routes.sessions,
     access: anyone,
     audit: { action: 'read', object: 'session', sensitivity: 'none' },
-    load: ({ tx, actor, now }) => ownSessions(tx, actor.accountId, now),
+    load: async (request) => ownSessions(request.tx, await reachOf(request), request.now),
     view: (sessions, request) => ({
       title: sessionMessages(request.locale).title,
       content: <SessionsPage sessions={sessions} request={request} />,
@@ -27,8 +28,11 @@ export const sessionRoutes: readonly Route[] = [
     audit: revoke,
     act: async (request) => {
       const { tx, actor, now } = request
-      const { accountId, sessionId: keep } = actor
-      await endOtherSessions(tx, { accountId, keep, at: now })
+      await endOtherSessions(tx, {
+        ...(await reachOf(request)),
+        keep: actor.sessionId,
+        at: now,
+      })
       return told(request)
     },
   }),
@@ -37,15 +41,22 @@ export const sessionRoutes: readonly Route[] = [
     access: anyone,
     audit: { ...revoke, of: (_, request) => request.id('session') },
     act: async (request) => {
-      const { tx, actor, now } = request
+      const { tx, now } = request
       const id = request.id('session')
-      if (!(await endOwnSession(tx, { accountId: actor.accountId, id, at: now }))) {
+      if (!(await endOwnSession(tx, { ...(await reachOf(request)), id, at: now }))) {
         throw new NotThere('session')
       }
       return told(request)
     },
   }),
 ]
+
+/** Who came in through the provider of one organisation reaches no sessions elsewhere (decision 0033). */
+async function reachOf({ tx, actor }: OpenRequest) {
+  const { accountId, organisationId, sessionId } = actor
+  const isBound = await cameThroughProvider(tx, sessionId)
+  return { accountId, only: isBound ? organisationId : undefined }
+}
 
 async function told({ tx, actor, now, newId }: OpenRequest): Promise<string> {
   const { accountId } = actor
