@@ -38,10 +38,8 @@ describe('on any other host', () => {
     ).toMatchObject({ ok: false })
   })
 
-  const complete = {
-    ...{ HOST: '0.0.0.0', BASE_URL: 'https://naast.example', NAAST_SECRET: secret },
-    ...contact,
-  }
+  const place = { HOST: '0.0.0.0', BASE_URL: 'https://naast.example', NAAST_SECRET: secret }
+  const complete = { ...place, ...contact }
 
   it('refuses without an address for who finds a weakness; the sender of mail will do', () => {
     expect(readConfig({ ...complete, SECURITY_CONTACT: '' }).ok).toBe(false)

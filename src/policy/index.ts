@@ -15,9 +15,9 @@ import { visitsPolicy } from './visits.policy.js'
 import { whoLookedPolicy } from './who-looked.policy.js'
 
 export { checkPolicy, pathOf } from './check-policy.js'
-export { fieldSets, type FieldSet } from './field-set.js'
-export { partyWords, type Party } from './party.js'
-export { formRows, type PolicyRow, type RouteName } from './policy-row.js'
+export type { FieldSet } from './field-set.js'
+export type { Party } from './party.js'
+export type { PolicyRow, RouteName } from './policy-row.js'
 export { policyPage } from './policy-page.js'
 
 /** The whole table: who may do what. A noun adds its own file here. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { routes } from '../routes.js'
 import { checkPolicy, policy, policyPage, type PolicyRow } from './index.js'
 
 const row: PolicyRow = { route: 'client', method: 'get', allow: ['coordinator'], because: 'x' }
 const everyRequest = { method: 'ALL', path: '/*' }
-const dossier = { method: 'GET', path: '/clienten/:client' }
+const dossier = { method: 'GET', path: routes.client }
 
 function checking(claimed: Parameters<typeof checkPolicy>[0], rows: readonly PolicyRow[]) {
   return () => checkPolicy(claimed, rows, { isDemo: false })
@@ -16,8 +17,8 @@ describe('starting with the table of who may do what', () => {
   })
 
   it('stops at a route that nobody thought about, and names it', () => {
-    const forgotten = { method: 'POST', path: '/clienten/:client' }
-    expect(checking([dossier, forgotten], [row])).toThrow('may use: POST /clienten/:client')
+    const forgotten = { method: 'POST', path: routes.client }
+    expect(checking([dossier, forgotten], [row])).toThrow(`may use: POST ${routes.client}`)
   })
 
   it('stops at a row that promises what is not there', () => {
@@ -29,7 +30,9 @@ describe('starting with the table of who may do what', () => {
   })
 
   it('stops at a route that takes everything', () => {
-    expect(checking([dossier, { method: 'ALL', path: '/alles' }], [row])).toThrow('ALL /alles')
+    expect(checking([dossier, { method: 'ALL', path: routes.home }], [row])).toThrow(
+      `ALL ${routes.home}`,
+    )
   })
 
   it('wants the ways in of the demonstration only there', () => {

@@ -1,12 +1,6 @@
 export { emergenciesToTell, type ToldEmergency } from './emergency.store.js'
 export { emergencyTasks } from './emergency-mail.js'
-export {
-  openNotes,
-  placeOf as notePlaceOf,
-  readNotes,
-  reasonPlaceOf,
-  type OpenedNotes,
-} from './open-notes.js'
+export { openNotes, placeOf as notePlaceOf, readNotes, type OpenedNotes } from './open-notes.js'
 export type { ReadableNote } from './sealed-note.js'
 export { moveSealedNotesOfClient, notesOfClient, type KeptNote } from './sealed-note.store.js'
 export { sealedNoteMessages } from './sealed-notes.messages.js'

@@ -1,3 +1,4 @@
+import { href, routes } from '../../src/routes.js'
 import type { Answer } from './ask.js'
 import type { Cell } from './cell.js'
 import { leak, type Leak } from './leak.js'
@@ -30,7 +31,7 @@ const ownLog = new Set(['drafts', 'stepUp', 'keepAlive', 'switchRole'])
 
 /** Asked for a proof before anything of the thing is looked up: the same for what is there and what is not. */
 function isAsked({ status, location }: Answer): boolean {
-  return status === 401 || location?.startsWith('/bevestigen') === true
+  return status === 401 || location?.startsWith(href(routes.stepUp)) === true
 }
 
 const ownTables = [
@@ -138,7 +139,8 @@ function mayBeGone({ thing, carrier, row }: Cell): boolean {
 }
 
 function askedToSignIn({ status, location }: Answer): Leak[] {
-  const isAsked = status === 401 || (status === 303 && location?.startsWith('/aanmelden') === true)
+  const isAsked =
+    status === 401 || (status === 303 && location?.startsWith(href(routes.signIn)) === true)
   return leak(!isAsked, 'status', `answers ${status} to who is not signed in`)
 }
 
@@ -147,7 +149,7 @@ function askedToProve({ status, location }: Answer): Leak[] {
     status === 422 ||
     status === 401 ||
     status === 403 ||
-    (status === 303 && location?.startsWith('/bevestigen') === true)
+    (status === 303 && location?.startsWith(href(routes.stepUp)) === true)
   return leak(!isAsked, 'step-up', `answers ${status} without a fresh proof`)
 }
 

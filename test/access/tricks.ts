@@ -1,3 +1,5 @@
+import { routes } from '../../src/routes.js'
+
 /** A request before it is sent. */
 export type Plain = {
   path: string
@@ -40,9 +42,9 @@ export const tricks: readonly Trick[] = [
   { name: 'double slash', play: onPath((path) => path.replace('/', '//')) },
   { name: 'double slash inside', play: onPath((path) => path.replace(/(.)\//, '$1//')) },
   { name: 'dot segment', play: onPath((path) => `/.${path}`) },
-  { name: 'up and down again', play: onPath((path) => `/bestanden/..${path}`) },
+  { name: 'up and down again', play: onPath((path) => `${routes.assets}/..${path}`) },
   { name: 'encoded slash', play: onPath((path) => path.replace(/(.)\//, '$1%2f')) },
-  { name: 'encoded way up', play: onPath((path) => `/bestanden/%2e%2e${path}`) },
+  { name: 'encoded way up', play: onPath((path) => `${routes.assets}/%2e%2e${path}`) },
   {
     name: 'encoded letter',
     play: onPath((path) =>

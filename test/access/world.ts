@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../../src/shared/database/index.js'
-import { newId, now, today } from '../test-office.js'
+import { newId, today } from '../test-office.js'
 import type { Admin } from './admin.js'
 import type { Asking } from './ask.js'
 import { canaries, type Canaries } from './canary.js'
@@ -74,5 +74,3 @@ async function fromThere(
     name: `${person.name} (there)`,
   }))
 }
-
-export { now }

@@ -119,7 +119,7 @@ export const guestMutants: readonly CodeMutant[] = [
     name: 'a route too many',
     file: 'src/app.ts',
     from: '  checkPolicy(app.routes, policy, deps)',
-    to: "  app.get('/beheer', (c) => c.text('open'))\n  checkPolicy(app.routes, policy, deps)",
+    to: "  app.get(routes.home + 'beheer', (c) => c.text('open'))\n  checkPolicy(app.routes, policy, deps)",
     routes: [],
   },
 ]
