@@ -3,6 +3,7 @@ import { getOrganisation } from '../organisations/index.js'
 import { routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import { handOver, page, type OpenRequest, type Route } from '../shared/http/index.js'
+import { mustKeepOwnFactors } from '../users/index.js'
 import { gatherOwnAccount } from './gather-person.store.js'
 import { ownDataMessages } from './own-data.messages.js'
 import { OwnDataPage } from './pages/own-data.page.js'
@@ -37,7 +38,14 @@ const take = handOver({
   }),
 })
 
-async function packOwnAccount({ tx, actor: { accountId }, now }: OpenRequest) {
+async function packOwnAccount(request: OpenRequest) {
+  const {
+    tx,
+    actor: { accountId },
+    now,
+  } = request
+  // The file tells of every organisation the account works for, and a provider speaks for one.
+  await mustKeepOwnFactors(request)
   const subject = await findSubject(tx, { kind: 'account', id: accountId })
   if (subject === undefined) {
     return undefined

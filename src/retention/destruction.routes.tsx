@@ -18,6 +18,7 @@ import {
   type ViewRequest,
 } from '../shared/http/index.js'
 import { ok } from '../shared/result/index.js'
+import { mustKeepOwnFactors } from '../users/index.js'
 import { candidatesOn, type Candidate } from './candidates.store.js'
 import { DryRunPage } from './pages/dry-run.page.js'
 import { ProposalPage } from './pages/proposal.page.js'
@@ -144,6 +145,10 @@ const decide = post({
     const { tx, actor, now: at } = request
     const proposal = await findProposal(tx, request.id('proposal'))
     const as = typed['decision']?.[0] === 'confirm' ? 'confirmed' : 'withdrawn'
+    if (as === 'confirmed') {
+      // Who keeps the provider could come in as a colleague, and be his own second person.
+      await mustKeepOwnFactors(request)
+    }
     const isTheirs =
       proposal !== undefined && (as === 'withdrawn' || mayConfirm(actor, proposal.proposedBy))
     if (!isTheirs || !(await decideProposal(tx, { proposal, as, by: actor.accountId, at }))) {

@@ -7,6 +7,7 @@ export {
   insertRoleAssignment,
   type RoleAssignment,
 } from './account.store.js'
+export { mustKeepOwnFactors } from './keeps-own-factors.js'
 export { endSession } from './session.store.js'
 export { demoLinkRoute } from './demo-link.js'
 export { insertInvitation, type NewInvitation } from './invitation.store.js'

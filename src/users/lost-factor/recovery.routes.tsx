@@ -18,6 +18,7 @@ import {
   type Route,
 } from '../../shared/http/index.js'
 import { ok, refused } from '../../shared/result/index.js'
+import { mustKeepOwnFactors } from '../keeps-own-factors.js'
 import { ConfirmPage } from './pages/confirm.page.js'
 import { RequestsPage } from './pages/requests.page.js'
 import { VerifyPage } from './pages/verify.page.js'
@@ -92,6 +93,8 @@ const verifyForm = form({
 
 async function loadToConfirm(request: OpenRequest) {
   const { tx, actor, now } = request
+  // Who keeps the provider could come in as a colleague, and be his own second person.
+  await mustKeepOwnFactors(request)
   const asked = await requestIn(request)
   if (asked === undefined) {
     return undefined

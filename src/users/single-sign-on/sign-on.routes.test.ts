@@ -9,7 +9,6 @@ import { aTestOffice, newId, now, type TestOffice } from '../../../test/test-off
 import { aVisitor, type Visitor } from '../../../test/visitor.js'
 import { href, routes } from '../../routes.js'
 import type { Instant } from '../../shared/calendar/index.js'
-import { fields } from './provider.form.js'
 import { sealClientSecret } from './provider.js'
 import { saveProvider } from './provider.store.js'
 
@@ -217,54 +216,32 @@ describe('a session that began at a provider', () => {
     expect(answer.status).toBe(404)
   })
 
+  it('is nobody’s second person, and takes along nothing of other organisations', async () => {
+    const { email, subject } = await aColleague('Karin')
+    const lost = await aColleague('Wim')
+    const request = newId()
+    await office.inside((tx) =>
+      tx
+        .insertInto('recovery_request')
+        .values({ id: request, account_id: lost.accountId, asked_at: moment })
+        .execute(),
+    )
+    provider.seat({ subject, email })
+    const visitor = aVisitor(app)
+    const confirming = href(routes.confirmRecovery, { request })
+    const back = await signOn(visitor, { next: confirming, opnieuw: '1' })
+    expect(back.headers.get('location')).toBe(confirming)
+    expect((await visitor.get(confirming)).status).toBe(404)
+    expect((await visitor.post(href(routes.takeOwnData), {})).status).toBe(404)
+    const own = test.as(await office.signIn({ role: 'coordinator', at: moment }))
+    expect((await own.get(confirming)).status).toBe(200)
+  })
+
   it('is fresh after the person was asked anew', async () => {
     const { email, subject } = await aColleague('Karin')
     provider.seat({ subject, email })
     const visitor = aVisitor(app)
     await signOn(visitor, { next: href(routes.signOnSettings), opnieuw: '1' })
     expect((await visitor.get(href(routes.signOnSettings))).status).toBe(200)
-  })
-})
-
-describe('the settings of single sign-on', () => {
-  const typed = {
-    [fields.issuer]: 'https://id.example.org',
-    [fields.clientId]: 'naast',
-    [fields.clientSecret]: 'geheim van de aanbieder',
-    [fields.domains]: 'Voorbeeld.nl\nander.nl',
-    [fields.isOn]: 'on',
-  }
-
-  it('are kept by a coordinator, and the secret is never shown again', async () => {
-    const own = await aTestOffice(database)
-    const coordinator = test.as(await own.signIn({ role: 'coordinator', at: moment }))
-    const address = href(routes.signOnSettings)
-    const sent = { ...typed, 'command-id': newId(), version: '0' }
-    expect((await coordinator.post(address, sent)).status).toBe(303)
-    const page = await (await coordinator.get(address)).text()
-    expect(page).toContain('voorbeeld.nl')
-    expect(page).not.toContain('geheim van de aanbieder')
-    expect(await htmlErrors(page)).toEqual([])
-    const row = await own.inside((tx) =>
-      tx.selectFrom('sign_on_provider').selectAll().executeTakeFirstOrThrow(),
-    )
-    expect(JSON.stringify(row)).not.toContain('geheim van de aanbieder')
-  })
-
-  it('come back with everything typed, one sentence for each field', async () => {
-    const own = await aTestOffice(database)
-    const coordinator = test.as(await own.signIn({ role: 'coordinator', at: moment }))
-    const wrong = {
-      ...typed,
-      [fields.issuer]: 'javascript:alert(1)',
-      [fields.domains]: 'geen domein!',
-    }
-    const sent = { ...wrong, 'command-id': newId(), version: '0' }
-    const answer = await coordinator.post(href(routes.signOnSettings), sent)
-    expect(answer.status).toBe(422)
-    const page = await answer.text()
-    expect(page).toContain('Vul een heel https-adres in.')
-    expect(page).toContain('Vul één tot twintig domeinen in')
-    expect(page).toContain('geen domein!')
   })
 })
