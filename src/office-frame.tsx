@@ -1,7 +1,8 @@
+import { placesOpenTo } from './organisations/index.js'
 import { href, routes } from './routes.js'
 import { officeMessages } from './office.messages.js'
 import { importScreenMessages, tableSentence } from './imports/index.js'
-import { caseworkers, figureReaders, type Actor, type Role } from './shared/access/index.js'
+import { caseworkers, type Actor, type Role } from './shared/access/index.js'
 import type { Typed } from './shared/forms/index.js'
 import type { Drawn, PageContent, ViewRequest } from './shared/http/index.js'
 import type { Locale } from './shared/i18n/index.js'
@@ -91,12 +92,7 @@ function navOf({ role, locale }: Actor): NavItem[] {
     { key: 'mentors', href: href(routes.mentors), label: nav.mentors, icon: 'beside' },
     { key: 'contacts', href: href(routes.contacts), label: nav.contacts, icon: 'calendar' },
     search,
-    {
-      key: 'organisation',
-      href: href(routes.organisation),
-      label: nav.organisation,
-      icon: 'building',
-    },
+    ...organisationItem(role, nav.organisation),
   ]
 }
 
@@ -112,9 +108,15 @@ function navOutsideCasework(role: Role, locale: Locale): NavItem[] {
     const address = href(routes.guestDossier)
     return [{ key: 'guest-dossier', href: address, label: nav.guestDossier, icon: 'document' }]
   }
-  return figureReaders({ role })
-    ? [{ key: 'insight', href: href(routes.insight), label: nav.insight, icon: 'chart' }]
-    : []
+  return organisationItem(role, nav.organisation)
+}
+
+/** Pages about the organisation lie behind one item, which leads to the first that is open to this role. */
+function organisationItem(role: Role, label: string): NavItem[] {
+  const [first] = placesOpenTo(role)
+  return first === undefined
+    ? []
+    : [{ key: 'organisation', href: first.href, label, icon: 'building' }]
 }
 
 function accountOf({ name, role, mentorId, locale }: Actor): Account {

@@ -75,10 +75,12 @@ const sendFile = upload({
     await insertRun(tx, { id, fileName, table, choices, accountId: actor.accountId }, now)
     return href(routes.importMapping, { import: id })
   },
-  view: ({ runs }, error, { locale, newId }) => ({
-    title: importScreenMessages(locale).title,
+  view: ({ runs }, error, request) => ({
+    title: importScreenMessages(request.locale).title,
     current,
-    content: <ImportsPage runs={runs} error={error} commandId={newId()} locale={locale} />,
+    content: (
+      <ImportsPage runs={runs} error={error} commandId={request.newId()} request={request} />
+    ),
   }),
 })
 

@@ -18,7 +18,7 @@ export const insightRoutes: readonly Route[] = [
     },
     view: (figures, request) => ({
       title: insightMessages(request.locale).title,
-      current: 'insight',
+      current: 'organisation',
       content: <InsightPage figures={figures} request={request} />,
     }),
   }),

@@ -1,18 +1,32 @@
+import type { OrganisationGroup, OrganisationPlace } from './organisation-places.js'
 import type { LegalUnit } from '../law/index.js'
 import { messages } from '../shared/i18n/index.js'
 import type { RhythmUnit } from './organisation.store.js'
 
 const nl = {
   sections: {
-    label: 'Onderdelen van de organisatie',
     settings: 'Instellingen',
-    colleagues: 'Medewerkers',
     signOn: 'Aanmelden',
-    objections: 'Bezwaren tegen inzage',
-    logReview: 'Inzagecontrole',
-    privacy: 'Gegevens en rechten',
     imports: 'Importeren',
-  },
+    colleagues: 'Medewerkers',
+    recovery: 'Nieuwe toegang',
+    logReview: 'Controle per maand',
+    emergencies: 'Noodinzagen',
+    objections: 'Bezwaren',
+    requests: 'Verzoeken',
+    retention: 'Bewaren',
+    destruction: 'Vernietigen',
+    register: 'Verwerkingsregister',
+    figures: 'Cijfers',
+  } satisfies Record<OrganisationPlace, string>,
+  groupsLabel: 'Onderdelen van de organisatie',
+  groups: {
+    settings: 'Instellingen',
+    people: 'Mensen',
+    access: 'Inzage',
+    data: 'Gegevens en rechten',
+    figures: 'Cijfers',
+  } satisfies Record<OrganisationGroup, string>,
   title: 'Uw organisatie',
   lead: 'Deze gegevens en afspraken gelden voor iedereen in uw organisatie.',
   name: 'Naam van de organisatie',
@@ -64,14 +78,27 @@ export type OrganisationMessages = typeof nl
 
 const en: OrganisationMessages = {
   sections: {
-    label: 'Parts of the organisation',
     settings: 'Settings',
-    colleagues: 'Staff and mentors',
     signOn: 'Signing in',
-    objections: 'Objections to access',
-    logReview: 'Access review',
-    privacy: 'Data and rights',
     imports: 'Import',
+    colleagues: 'Staff and mentors',
+    recovery: 'Access again',
+    logReview: 'Monthly review',
+    emergencies: 'Emergencies',
+    objections: 'Objections',
+    requests: 'Requests',
+    retention: 'Keeping',
+    destruction: 'Destroying',
+    register: 'Register of processing',
+    figures: 'Figures',
+  },
+  groupsLabel: 'Parts of the organisation',
+  groups: {
+    settings: 'Settings',
+    people: 'People',
+    access: 'Who looked',
+    data: 'Data and rights',
+    figures: 'Figures',
   },
   title: 'Your organisation',
   lead: 'These details and agreements hold for everybody in your organisation.',

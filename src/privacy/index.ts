@@ -18,7 +18,6 @@ export { countOpenRequests, findRequest, markStep } from './privacy-request.stor
 export type { PrivacyRequest } from './privacy-request.js'
 export { privacyRoutes } from './privacy.routes.js'
 export { dpiaAnnex, registerPage } from './register.js'
-export { PrivacySections } from './pages/privacy-sections.js'
 export { RequestsNote } from './pages/requests-note.js'
 export { RestrictionBanner } from './pages/restriction-banner.js'
 export { restrictionOf, type Restriction } from './restriction.store.js'

@@ -2,13 +2,6 @@ import type { PrivacyMessages } from './privacy.messages.nl.js'
 
 /** The English words about requests of people. */
 export const englishPrivacy: PrivacyMessages = {
-  sections: {
-    label: 'Parts of data and rights',
-    requests: 'Requests',
-    retention: 'Keeping',
-    destruction: 'Destroying',
-    register: 'Register of processing',
-  },
   title: 'Requests about data',
   lead: 'Anybody may ask which data you keep about them. You answer within a month.',
   kinds: {

@@ -9,13 +9,6 @@ import type {
 } from './privacy-request.js'
 
 const nl = {
-  sections: {
-    label: 'Onderdelen van gegevens en rechten',
-    requests: 'Verzoeken',
-    retention: 'Bewaren',
-    destruction: 'Vernietigen',
-    register: 'Verwerkingsregister',
-  },
   title: 'Verzoeken over gegevens',
   lead: 'Iedereen mag vragen welke gegevens u over hem bewaart. U antwoordt binnen een maand.',
   kinds: {

@@ -62,7 +62,6 @@ const nl = {
     dossier: (mark: string) => `Dossier ${mark}`,
     reviewed: (when: string) => `Nagekeken op ${when}`,
     waiting: 'Nog niet nagekeken',
-    toReview: 'Naar de inzagecontrole',
   },
   errors: {
     summary: 'Kijk dit formulier nog even na',
@@ -143,7 +142,6 @@ const en: SealedNoteMessages = {
     dossier: (mark) => `Dossier ${mark}`,
     reviewed: (when) => `Checked on ${when}`,
     waiting: 'Not checked yet',
-    toReview: 'To the access review',
   },
   errors: {
     summary: 'Please look at this form again',

@@ -1,6 +1,7 @@
 import { OrganisationSections } from '../../organisations/index.js'
 import { href, routes } from '../../routes.js'
 import { formatInstant } from '../../shared/calendar/index.js'
+import type { ViewRequest } from '../../shared/http/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import {
   Button,
@@ -19,16 +20,17 @@ type ImportsProps = {
   runs: readonly ImportRun[]
   error: string | undefined
   commandId: string
-  locale: Locale
+  request: ViewRequest
 }
 
 /** Asks for a file, and lists what was sent before. */
-export function ImportsPage({ runs, error, commandId, locale }: ImportsProps) {
+export function ImportsPage({ runs, error, commandId, request }: ImportsProps) {
+  const { locale } = request
   const words = importScreenMessages(locale)
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
-      <OrganisationSections locale={locale} current="imports" />
+      <OrganisationSections request={request} current="imports" />
       {error !== undefined && (
         <ErrorSummary title={words.unusable} errors={[{ field: 'file', message: error }]} />
       )}
@@ -52,7 +54,7 @@ export function ImportsPage({ runs, error, commandId, locale }: ImportsProps) {
   )
 }
 
-function Runs({ runs, locale }: Pick<ImportsProps, 'runs' | 'locale'>) {
+function Runs({ runs, locale }: Pick<ImportsProps, 'runs'> & { locale: Locale }) {
   const words = importScreenMessages(locale)
   return (
     <DataTable

@@ -1,3 +1,4 @@
+import { OrganisationSections } from '../../organisations/index.js'
 import { mentorMessages } from '../../mentors/index.js'
 import { isRegimeKey, mentorshipMessages } from '../../mentorships/index.js'
 import { formatDate, type PlainDate } from '../../shared/calendar/index.js'
@@ -17,6 +18,7 @@ export function InsightPage({ figures, request }: Props) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead(formatDate(today, locale))} />
+      <OrganisationSections request={request} current="figures" />
       {actor.role === 'network' && <p>{words.small}</p>}
       <FigureRow
         figures={[

@@ -22,9 +22,7 @@ export function MonthsPage({ reviews, canDraw, request }: Props) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
-      {request.actor.role === 'coordinator' && (
-        <OrganisationSections locale={request.locale} current="logReview" />
-      )}
+      <OrganisationSections request={request} current="logReview" />
       {canDraw && (
         <PostForm action={href(routes.drawLogReviews)}>
           <Button variant="primary">{words.draw}</Button>

@@ -40,7 +40,7 @@ export function SettingsPage({ organisation, rules, lastChange, form, request }:
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
-      <OrganisationSections locale={locale} current="settings" />
+      <OrganisationSections request={request} current="settings" />
       <ErrorSummary title={words.errors.summary} errors={errors} />
       {form.isStale === true && (
         <ConflictNotes

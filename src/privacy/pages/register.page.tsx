@@ -2,7 +2,7 @@ import type { ViewRequest } from '../../shared/http/index.js'
 import { Card, Details, PageHeading, Stack, SummaryList } from '../../shared/ui/index.js'
 import { registerMessages } from '../register.messages.js'
 import type { Processing } from '../register.js'
-import { PrivacySections } from './privacy-sections.js'
+import { OrganisationSections } from '../../organisations/index.js'
 
 type Props = { register: readonly Processing[]; request: ViewRequest }
 
@@ -12,7 +12,7 @@ export function RegisterPage({ register, request }: Props) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
-      <PrivacySections request={request} current="register" />
+      <OrganisationSections request={request} current="register" />
       <Stack>
         {register.map(({ kind, owners, grounds, what, hasSpecial }) => (
           <Card title={words.kinds[kind].name}>

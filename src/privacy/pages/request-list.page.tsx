@@ -13,7 +13,7 @@ import {
 } from '../../shared/ui/index.js'
 import { dueNow, type PrivacyRequest } from '../privacy-request.js'
 import { privacyMessages } from '../privacy.messages.js'
-import { PrivacySections } from './privacy-sections.js'
+import { OrganisationSections } from '../../organisations/index.js'
 
 type Props = {
   open: readonly PrivacyRequest[]
@@ -29,7 +29,7 @@ export function RequestListPage({ open, answered, names, request }: Props) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
-      <PrivacySections request={request} current="requests" />
+      <OrganisationSections request={request} current="requests" />
       <Stack>
         <Card title={words.list.open}>
           {open.length === 0 ? <p>{words.list.none}</p> : <EntryList items={open.map(entryOf)} />}

@@ -1,4 +1,4 @@
-import { PrivacySections } from '../../privacy/index.js'
+import { OrganisationSections } from '../../organisations/index.js'
 import { href, routes } from '../../routes.js'
 import { formatDate, formatInstant } from '../../shared/calendar/index.js'
 import { choicesOf } from '../../shared/forms/index.js'
@@ -38,7 +38,7 @@ export function DryRunPage({ candidates, proposals, form, request }: Props) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
-      <PrivacySections request={request} current="destruction" />
+      <OrganisationSections request={request} current="destruction" />
       <FormNotices form={form} request={request} />
       <Stack>
         <Card title={words.candidates}>

@@ -1,4 +1,4 @@
-import { PrivacySections } from '../../privacy/index.js'
+import { OrganisationSections } from '../../organisations/index.js'
 import type { RetentionKind } from '../../privacy/index.js'
 import { href, routes } from '../../routes.js'
 import { formatInstant, type Instant } from '../../shared/calendar/index.js'
@@ -29,7 +29,7 @@ export function TermsPage({ terms, due, cleared, request }: Props) {
   return (
     <>
       <PageHeading title={words.terms.title} lead={words.terms.lead} />
-      <PrivacySections request={request} current="retention" />
+      <OrganisationSections request={request} current="retention" />
       <Card>
         <DataTable
           caption={words.terms.title}

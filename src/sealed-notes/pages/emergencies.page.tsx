@@ -1,7 +1,8 @@
+import { OrganisationSections } from '../../organisations/index.js'
 import { href, routes } from '../../routes.js'
 import { formatInstant } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { ButtonLink, Card, EmptyState, PageHeading } from '../../shared/ui/index.js'
+import { Card, EmptyState, PageHeading } from '../../shared/ui/index.js'
 import type { ReviewedEmergency } from '../emergency.store.js'
 import { sealedNoteMessages } from '../sealed-notes.messages.js'
 
@@ -19,15 +20,8 @@ export function EmergenciesPage({ emergencies, request }: Props) {
   const words = sealedNoteMessages(locale).review
   return (
     <>
-      <PageHeading
-        title={words.title}
-        lead={words.lead}
-        actions={
-          <ButtonLink href={href(routes.logReviews)} variant="secondary">
-            {words.toReview}
-          </ButtonLink>
-        }
-      />
+      <PageHeading title={words.title} lead={words.lead} />
+      <OrganisationSections request={request} current="emergencies" />
       {emergencies.length === 0 && <EmptyState title={words.none} />}
       {emergencies.map((emergency) => (
         <EmergencyCard emergency={emergency} request={request} />

@@ -1,12 +1,23 @@
+import { classNames } from './class-names.js'
+
 /** One section of a larger whole, such as a dossier. */
 export type SectionItem = { key: string; href: string; label: string; count?: number | undefined }
 
-type SectionNavProps = { label: string; items: SectionItem[]; current?: string | undefined }
+type SectionNavProps = {
+  label: string
+  items: SectionItem[]
+  current?: string | undefined
+  /** A second row, beneath the sections it belongs to. */
+  isWithin?: boolean | undefined
+}
 
 /** Links between the pages of one whole; each is a page of its own, so it works everywhere. */
-export function SectionNav({ label, items, current }: SectionNavProps) {
+export function SectionNav({ label, items, current, isWithin }: SectionNavProps) {
   return (
-    <nav class="n-sections" aria-label={label}>
+    <nav
+      class={classNames('n-sections', isWithin === true && 'n-sections-within')}
+      aria-label={label}
+    >
       <ul>
         {items.map((item) => (
           <li>
@@ -22,7 +33,7 @@ export function SectionNav({ label, items, current }: SectionNavProps) {
 }
 
 /** Links to the parts of a long page, for a screen on which they stand below each other. */
-export function JumpNav({ label, items }: Omit<SectionNavProps, 'current'>) {
+export function JumpNav({ label, items }: Omit<SectionNavProps, 'current' | 'isWithin'>) {
   return (
     <nav class="n-jump" aria-label={label}>
       <ul>

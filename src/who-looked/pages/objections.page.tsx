@@ -15,9 +15,7 @@ export function ObjectionsPage({ objections, request }: Props) {
   return (
     <>
       <PageHeading title={list.title} lead={list.lead} />
-      {request.actor.role === 'coordinator' && (
-        <OrganisationSections locale={locale} current="objections" />
-      )}
+      <OrganisationSections request={request} current="objections" />
       {objections.length === 0 ? (
         <EmptyState title={list.none}>{list.noneHint}</EmptyState>
       ) : (

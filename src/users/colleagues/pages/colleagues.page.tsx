@@ -59,7 +59,7 @@ export function ColleaguesPage({ rows, count, invitations, chosen, request }: Pr
           </>
         }
       />
-      <OrganisationSections locale={locale} current="colleagues" />
+      <OrganisationSections request={request} current="colleagues" />
       <p class="n-hint">{words.mentorHint}</p>
       {invitations.length > 0 && <Waiting invitations={invitations} locale={locale} />}
       <Card>

@@ -1,3 +1,4 @@
+import { OrganisationSections } from '../../../organisations/index.js'
 import { href, routes } from '../../../routes.js'
 import { formatInstant } from '../../../shared/calendar/index.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
@@ -22,6 +23,7 @@ export function RequestsPage({ requests, request }: Props) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
+      <OrganisationSections request={request} current="recovery" />
       {requests.length === 0 ? (
         <EmptyState title={words.none}>{words.noneHint}</EmptyState>
       ) : (

@@ -36,7 +36,7 @@ export function ProviderPage({ provider, baseUrl, form, request }: Props) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
-      <OrganisationSections locale={locale} current="signOn" />
+      <OrganisationSections request={request} current="signOn" />
       <ErrorSummary title={words.errors.summary} errors={errors} />
       {form.isStale === true && <Alert tone="warning">{words.stale}</Alert>}
       <Card>
