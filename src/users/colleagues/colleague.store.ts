@@ -188,6 +188,7 @@ export type OpenInvitation = {
   name: string
   email: string
   role: Role
+  accountId: string | null
   expiresAt: Instant
 }
 
@@ -195,7 +196,7 @@ export type OpenInvitation = {
 export async function openInvitations(tx: Tx, now: Instant): Promise<OpenInvitation[]> {
   const rows = await tx
     .selectFrom('invitation')
-    .select(['id', 'name', 'email', 'role', 'expires_at as expiresAt'])
+    .select(['id', 'name', 'email', 'role', 'account_id as accountId', 'expires_at as expiresAt'])
     .where('purpose', '=', 'invitation')
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)

@@ -73,6 +73,15 @@ const nl = {
     waiting: 'Deze link is niet meer te zien. Maak zo nodig een nieuwe.',
     ended: 'Deze uitnodiging is verlopen of vervangen. Maak zo nodig een nieuwe.',
     accepted: 'Deze uitnodiging is aangenomen.',
+    backToDossier: 'Wie mag in dit dossier?',
+    again: {
+      title: 'Nieuwe toegang',
+      shown: 'Geef deze link zelf aan deze persoon. We mailen hem niet.',
+      waiting: 'Deze link is niet meer te zien, maar werkt nog.',
+      ended:
+        'Deze link werkt niet meer. Laat deze persoon opnieuw om hulp vragen bij het aanmelden.',
+      accepted: 'Deze persoon heeft weer toegang.',
+    },
     renew: 'Maak een nieuwe link',
   },
   end: {
@@ -180,6 +189,14 @@ const en: ColleagueMessages = {
     waiting: 'This link can no longer be seen. Make a new one if needed.',
     ended: 'This invitation has expired or was replaced. Make a new one if needed.',
     accepted: 'This invitation has been accepted.',
+    backToDossier: 'Who may see this dossier?',
+    again: {
+      title: 'Access again',
+      shown: 'Give this link to this person yourself. We do not mail it.',
+      waiting: 'This link can no longer be seen, but still works.',
+      ended: 'This link works no more. Let this person ask for help with signing in again.',
+      accepted: 'This person has access again.',
+    },
     renew: 'Make a new link',
   },
   end: {

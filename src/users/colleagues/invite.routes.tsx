@@ -24,7 +24,7 @@ import {
   type Invite,
   type Known,
 } from './invite.form.js'
-import { linkOf, sendInvitation, type InviteDeps } from './invite.js'
+import { givesAccessAgain, linkOf, sendInvitation, type InviteDeps } from './invite.js'
 import { InvitationLinkPage } from './pages/invitation-link.page.js'
 import { InvitePage } from './pages/invite.page.js'
 
@@ -162,7 +162,7 @@ function invitationPage(deps: InviteDeps): Route {
   })
 }
 
-/** A new link takes the place of the old one; an invitation that was accepted has no new link. */
+/** A new link takes the place of the old one; what was accepted, or gives access again, has no new link. */
 function renewButton(deps: InviteDeps): Route {
   return post({
     path: routes.renewInvitation,
@@ -171,7 +171,7 @@ function renewButton(deps: InviteDeps): Route {
     audit: { action: 'grant', object: 'invitation', of: (_, request) => request.id('invitation') },
     act: async (request) => {
       const invitation = await findInvitation(request.tx, request.id('invitation'))
-      if (invitation === undefined || invitation.usedAt !== null || isOver(invitation, request)) {
+      if (invitation === undefined || isNotRenewed(invitation, request)) {
         throw new NotThere('invitation')
       }
       return invited(deps, request, invitation)
@@ -179,9 +179,11 @@ function renewButton(deps: InviteDeps): Route {
   })
 }
 
-/** The role it would give has an end that has come. */
-function isOver({ validUntil }: Invitation, { today }: OpenRequest): boolean {
-  return validUntil !== null && validUntil <= today
+/** Accepted, confirmed by two people for an hour, or for a role with an end that has come. */
+function isNotRenewed(invitation: Invitation, { today }: OpenRequest): boolean {
+  const { usedAt, validUntil } = invitation
+  const isOver = validUntil !== null && validUntil <= today
+  return usedAt !== null || givesAccessAgain(invitation) || isOver
 }
 
 /** Takes back an invitation that was not accepted: its link works no more. */

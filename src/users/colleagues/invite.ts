@@ -43,6 +43,11 @@ export function standingOf(
   return now < instantPlus(createdAt, { minutes: minutesShown }) ? 'shown' : 'waiting'
 }
 
+/** Whether a link gives somebody access again; only two people together make one, and it is not made anew. */
+export function givesAccessAgain({ accountId }: Pick<Invitation, 'accountId'>): boolean {
+  return accountId !== null
+}
+
 type Inviting = { organisationId: string; now: Instant; newId: NewId }
 
 /** Makes an invitation that replaces earlier ones for the same role, and mails it when there is mail. */

@@ -96,6 +96,10 @@ describe('somebody who lost the second factor', () => {
     const [link = ''] = /\/organisatie\/uitnodigingen\/[0-9a-f-]{36}/.exec(shown) ?? []
     const invitation = await (await visitor.get(link)).text()
     const [, token = ''] = /http:\/\/localhost(\/uitnodiging\/[\w-]+)/.exec(invitation) ?? []
+    expect(await htmlErrors(invitation)).toEqual([])
+    const renew = `${link}/vernieuwen`
+    expect(invitation).not.toContain(renew)
+    expect((await visitor.post(renew, {})).status).toBe(404)
     const enrolling = aVisitor(app)
     const first = await (await enrolling.get(token)).text()
     expect(first).toContain('name="password-again"')

@@ -29,6 +29,7 @@ import {
 import { standingOf, type Colleague, type Standing } from '../colleague.js'
 import type { OpenInvitation } from '../colleague.store.js'
 import { recoveryMessages } from '../../lost-factor/recovery.messages.js'
+import { givesAccessAgain } from '../invite.js'
 import { colleagueMessages } from '../colleagues.messages.js'
 
 type Props = {
@@ -79,15 +80,17 @@ function Waiting({ invitations, locale }: Pick<Props, 'invitations'> & { locale:
   return (
     <Card title={words.invitations.title} tone="soon">
       <EntryList
-        items={invitations.map(({ id, name, email, role, expiresAt }) => ({
+        items={invitations.map(({ id, name, email, role, accountId, expiresAt }) => ({
           key: id,
           title: <bdi>{name}</bdi>,
           meta: words.invitations.meta(words.roles[role], email, formatInstant(expiresAt, locale)),
           action: (
             <ButtonRow>
-              <InvitationButton path={routes.renewInvitation} invitation={id} name={name}>
-                {words.invitations.renew}
-              </InvitationButton>
+              {!givesAccessAgain({ accountId }) && (
+                <InvitationButton path={routes.renewInvitation} invitation={id} name={name}>
+                  {words.invitations.renew}
+                </InvitationButton>
+              )}
               <InvitationButton path={routes.withdrawInvitation} invitation={id} name={name}>
                 {words.invitations.withdraw}
               </InvitationButton>
