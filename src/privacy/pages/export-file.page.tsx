@@ -1,6 +1,7 @@
-import { formatDate, formatInstant } from '../../shared/calendar/index.js'
+import { formatInstant } from '../../shared/calendar/index.js'
 import { columnWords } from '../export-words.js'
 import type { Gathered, GatheredRow, GatheredTable } from '../gather-person.store.js'
+import { lookWords, shownValue } from '../value-words.js'
 
 type Props = {
   name: string
@@ -33,9 +34,9 @@ export function ExportFile({ name, organisation, madeAt, gathered, remarks }: Pr
         <h2>Wie keek er</h2>
         {gathered.looks.length === 0 && <p>Niemand.</p>}
         <ul>
-          {gathered.looks.map(({ at, action, object, by, role, outcome }) => (
+          {gathered.looks.map((look) => (
             <li>
-              {formatInstant(at, 'nl')}: {by ?? 'onbekend'} ({role}), {action} {object}, {outcome}
+              {formatInstant(look.at, 'nl')}: <bdi>{look.by ?? 'onbekend'}</bdi> {lookWords(look)}
             </li>
           ))}
         </ul>
@@ -64,7 +65,7 @@ function Row({ row }: { row: GatheredRow }) {
       {told.map(([column, value]) => (
         <>
           <dt>{columnWords[column] ?? column}</dt>
-          <dd>{shown(value)}</dd>
+          <dd>{shownValue(value)}</dd>
         </>
       ))}
     </dl>
@@ -78,14 +79,4 @@ function isReference(column: string): boolean {
 
 function hasMeaning(value: unknown): boolean {
   return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value, 'nl') : value
-  }
-  if (typeof value === 'boolean') {
-    return value ? 'ja' : 'nee'
-  }
-  return JSON.stringify(value, null, 1)
 }

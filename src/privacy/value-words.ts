@@ -1,0 +1,120 @@
+import { roleNames } from '../shared/access/index.js'
+import { formatDate, formatInstant } from '../shared/calendar/index.js'
+import { columnWords } from './export-words.js'
+import type { GatheredLook } from './gather-person.store.js'
+
+/** What fixed values are called in the readable file; a value without a word keeps its own name. */
+const valueWords: Readonly<Record<string, string>> = {
+  statutory: 'wettelijk mentorschap',
+  jim: 'JIM',
+  newcomer: 'mentor voor een nieuwkomer',
+  project: 'mentorproject voor jongeren',
+  running: 'loopt',
+  paused: 'op pauze',
+  ended: 'geëindigd',
+  foundation: 'de stichting',
+  volunteer: 'de vrijwilliger',
+  unknown: 'onbekend',
+  neutral: 'mevrouw of meneer niet ingevuld',
+  visit: 'bezoek',
+  phone: 'telefoon',
+  message: 'bericht',
+  video: 'beeldbellen',
+  'care-staff': 'zorgverleners',
+  family: 'familie of naasten',
+  court: 'rechtbank',
+  other: 'anders',
+  met: 'gelukt',
+  attempted: 'niet gelukt',
+  said: 'zelf gezegd',
+  indirect: 'op te maken uit andere woorden',
+  observed: 'gezien aan lichaam of gedrag',
+  tried: 'samen geprobeerd',
+  'told-by-other': 'van iemand anders gehoord',
+  sure: 'zeker',
+  probable: 'waarschijnlijk',
+  unsure: 'niet zeker',
+  'court-order': 'beschikking van de rechter',
+  'care-plan': 'zorgplan',
+  'living-will': 'wilsverklaring',
+  letter: 'brief',
+  photo: 'foto',
+  'at-home': 'zelfstandig thuis',
+  institution: 'in een zorginstelling',
+  shelter: 'in de opvang',
+  hospital: 'in het ziekenhuis',
+  'with-family': 'bij familie',
+  access: 'inzage',
+  portability: 'gegevens meenemen',
+  correction: 'verbeteren',
+  restriction: 'bevriezen',
+  erasure: 'wissen',
+}
+
+const actWords: Readonly<Record<string, string>> = {
+  read: 'las',
+  search: 'zag in een lijst',
+  create: 'maakte',
+  update: 'wijzigde',
+  'strike-out': 'haalde door',
+  print: 'printte',
+  export: 'nam een kopie mee van',
+  delete: 'vernietigde',
+  grant: 'gaf',
+  revoke: 'beëindigde',
+  emergency: 'opende in een noodgeval',
+}
+
+const thingWords: Readonly<Record<string, string>> = {
+  client: 'het dossier',
+  contact: 'een contact',
+  document: 'een document',
+  'sealed-note': 'een vertrouwelijke notitie',
+  'near-person': 'een naaste',
+  measure: 'een maatregel',
+  mentorship: 'het mentorschap',
+  'emergency-card': 'de noodkaart',
+  'emergency-access': 'de noodinzage',
+  'access-objection': 'een bezwaar tegen inzage',
+  'access-log': 'wie er keek',
+  'dossier-access': 'wie in het dossier mag',
+  'guest-dossier': 'een deel van het dossier',
+  'privacy-request': 'een verzoek over gegevens',
+  'privacy-export': 'alle gegevens',
+  starter: 'de kennismaking',
+  'follow-up': 'een afspraak',
+  'planned-contact': 'een gepland bezoek',
+  invitation: 'een uitnodiging',
+  'note-decision': 'een besluit over een notitie',
+}
+
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)$/
+
+/** A value as a reader understands it: dates in Dutch, words for what is fixed, lists without brackets. */
+export function shownValue(value: unknown): string {
+  if (typeof value === 'string') return shownText(value)
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+  if (Array.isArray(value)) return value.map(shownValue).join(', ')
+  if (typeof value === 'object' && value !== null) return shownParts(value)
+  return String(value)
+}
+
+function shownText(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, 'nl')
+  if (instant.test(text)) return formatInstant(text.replace('+00:00', 'Z'), 'nl')
+  return valueWords[text] ?? text
+}
+
+function shownParts(parts: object): string {
+  return Object.entries(parts)
+    .filter(([, value]) => value !== null && shownValue(value) !== '')
+    .map(([name, value]) => `${columnWords[name] ?? name}: ${shownValue(value)}`)
+    .join('; ')
+}
+
+/** What somebody did in a dossier, in one sentence without the name. */
+export function lookWords({ role, action, object, outcome }: GatheredLook): string {
+  const names: Readonly<Record<string, string>> = roleNames('nl')
+  const done = `${actWords[action] ?? action} ${thingWords[object] ?? object}`
+  return `(${(names[role] ?? role).toLowerCase()}) ${done}${outcome === 'allowed' ? '' : ', maar dat lukte niet'}`
+}
