@@ -18,16 +18,23 @@ type Row = {
   times: number
 }
 
+/** What was done, in the words of `actsOf`. */
+const actShown = sql`
+  case when e.object_kind in ('emergency-access', 'access-objection', 'access-log')
+            and e.action <> 'emergency' then 'check'
+       when e.outcome = 'refused' then 'read'
+       else e.action end`
+
 /**
  * Who looked in a client's dossier, the newest day first: one row for each person, role and day. A form that
- * was refused came back with the dossier on it, so that was looking; what was denied showed nothing. What the
- * client did himself is left out.
+ * was refused came back with the dossier on it, so that was looking; what was denied showed nothing. Who went
+ * into who looked, and into objections to that, saw no dossier. What the client did himself is left out.
  */
 export async function findLooks(tx: Tx, asked: Asked): Promise<Look[]> {
   const { rows } = await sql<Row>`
     select to_char(e.at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') "on",
            min(e.at) "firstAt", max(e.at) "lastAt", e.account_id "accountId", a.name, e.role,
-           array_agg(distinct case when e.outcome = 'refused' then 'read' else e.action end) actions, count(*)::int times
+           array_agg(distinct ${actShown}) actions, count(*)::int times
     ${looksIn(asked)}
     group by 1, e.account_id, a.name, e.role
     order by 1 desc, max(e.at) desc

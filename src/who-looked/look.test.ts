@@ -15,12 +15,9 @@ const look = (more: Partial<Look>): Look => ({
 
 describe('what somebody did on a day', () => {
   it('is told in the words of the client, each once and the gravest last', () => {
-    expect(actsOf(['emergency', 'update', 'read', 'search', 'strike-out', 'export'])).toEqual([
-      'read',
-      'changed',
-      'copied',
-      'emergency',
-    ])
+    expect(
+      actsOf(['emergency', 'update', 'read', 'search', 'check', 'strike-out', 'export']),
+    ).toEqual(['checked', 'read', 'changed', 'copied', 'emergency'])
   })
 })
 

@@ -2,7 +2,7 @@ import type { Role } from '../shared/access/index.js'
 import type { Instant, PlainDate } from '../shared/calendar/index.js'
 
 /** What somebody did in a dossier, in the words a client knows. */
-export const lookActs = ['read', 'changed', 'printed', 'copied', 'emergency'] as const
+export const lookActs = ['checked', 'read', 'changed', 'printed', 'copied', 'emergency'] as const
 export type LookAct = (typeof lookActs)[number]
 
 /** Everything one person did in one role in one dossier on one day. */
@@ -22,6 +22,7 @@ export type Look = {
 export type Looker = Pick<Look, 'accountId' | 'name' | 'role'> & { days: number; lastAt: Instant }
 
 const actOfAction: Readonly<Record<string, LookAct>> = {
+  check: 'checked',
   read: 'read',
   search: 'read',
   print: 'printed',

@@ -35,6 +35,7 @@ const nl = {
   noneHint: 'Kies een langere periode als u verder terug wilt kijken.',
   all: (acts: readonly string[]) => acts.join(' en '),
   acts: {
+    checked: 'ging na wie er in het dossier keek',
     read: 'las in het dossier',
     changed: 'schreef iets op of veranderde iets',
     printed: 'printte iets',
@@ -91,6 +92,7 @@ const en: WhoLookedMessages = {
   noneHint: 'Choose a longer period to look further back.',
   all: (acts) => acts.join(' and '),
   acts: {
+    checked: 'checked who looked in the file',
     read: 'read in the file',
     changed: 'wrote or changed something',
     printed: 'printed something',

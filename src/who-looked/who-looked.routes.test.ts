@@ -50,6 +50,19 @@ describe('the client', () => {
     expect(page).toContain('las in het dossier')
   })
 
+  it('reads that somebody checked who looked as just that, not as reading in the dossier', async () => {
+    const lena = await office.signIn({ role: 'coordinator', name: 'Lena Let-op' })
+    await pageOf(app.as(lena), href(routes.whoLookedAt, { client: otherId }))
+    const looks = await office.inside((tx) =>
+      findLooks(tx, {
+        clientId: otherId,
+        period: { from: '2026-11-01', to: '2026-11-30' },
+        limit: 9,
+      }),
+    )
+    expect(looks.find(({ name }) => name === 'Lena Let-op')).toMatchObject({ acts: ['checked'] })
+  })
+
   it('sees nothing of a period in which nobody looked', async () => {
     const period = { 'from-day': '1', 'from-month': '1', 'from-year': '2020' }
     const until = { 'to-day': '31', 'to-month': '1', 'to-year': '2020' }
