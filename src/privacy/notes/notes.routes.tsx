@@ -36,10 +36,12 @@ const longest = 10_000
 const audit = { object: 'note-decision', sensitivity: 'sealed' } as const
 
 async function loadAsked(request: OpenRequest, secret: string): Promise<Asked | undefined> {
-  const opened = await openNotes(request)
-  if (opened === undefined) {
+  const open = await openNotes(request)
+  if (open === undefined) {
     return undefined
   }
+  // An emergency opens a note to be read; what becomes of it is for who reads it without one.
+  const opened = { ...open, reader: { ...open.reader, inEmergency: false } }
   const { tx, actor } = request
   const clientId = opened.client.id
   const isAsked = await isAskedToDecide(tx, { actor, clientId })

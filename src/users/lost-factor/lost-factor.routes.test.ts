@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anAccount, type AnAccount } from '../../../test/factories/an-account.js'
-import { testDatabase } from '../../../test/database.js'
 import { htmlErrors } from '../../../test/html-errors.js'
+import { ownDatabase } from '../../../test/own-database.js'
 import { enter, givePassword } from '../../../test/sign-in.js'
 import { testApp, testSecret } from '../../../test/test-app.js'
 import { aTestOffice, newId, now, type TestOffice } from '../../../test/test-office.js'
@@ -14,7 +14,8 @@ import { accountLinkTasks } from '../reset/account-link-job.js'
 import { noticeTasks } from '../notices/index.js'
 import { confirmAsOperator, requestsToConfirm } from './confirm-at-terminal.js'
 
-const database = testDatabase()
+// Of its own, for the worker of another file would take the jobs of this one.
+const { database, appUrl } = await ownDatabase()
 let moment = now
 const clock = () => moment
 const { app } = testApp(database, { clock })
@@ -29,7 +30,7 @@ beforeAll(async () => {
   carl = await anAccount(office, { name: 'Carl Bos', role: 'board' })
   const deps = { database, clock, newId, baseUrl: 'http://localhost', mailer: undefined }
   jobs = await startJobs({
-    appUrl: inject('appUrl'),
+    appUrl,
     tasks: { ...noticeTasks(deps), ...accountLinkTasks({ ...deps, secret: testSecret }) },
     hourly: [],
     logFault: () => undefined,

@@ -1,8 +1,8 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aMailServer } from '../../../test/a-mail-server.js'
 import { anAccount, type AnAccount } from '../../../test/factories/an-account.js'
-import { testDatabase } from '../../../test/database.js'
 import { htmlErrors } from '../../../test/html-errors.js'
+import { ownDatabase } from '../../../test/own-database.js'
 import { enter, givePassword } from '../../../test/sign-in.js'
 import { testApp, testSecret } from '../../../test/test-app.js'
 import { aTestOffice, newId, now, type TestOffice } from '../../../test/test-office.js'
@@ -14,7 +14,8 @@ import { smtpMailer } from '../../shared/mail/index.js'
 import { noticeTasks } from '../notices/index.js'
 import { accountLinkTasks } from './account-link-job.js'
 
-const database = testDatabase()
+// Of its own, for the worker of another file would take the jobs of this one.
+const { database, appUrl } = await ownDatabase()
 const server = await aMailServer()
 let moment = now
 const clock = () => moment
@@ -32,7 +33,7 @@ beforeEach(async () => {
   const mailer = smtpMailer({ url: server.url, from: 'Naast <naast@proef.example>' })
   const deps = { database, clock, newId, baseUrl: 'http://localhost', secret: testSecret, mailer }
   jobs = await startJobs({
-    appUrl: inject('appUrl'),
+    appUrl,
     tasks: { ...noticeTasks(deps), ...accountLinkTasks(deps) },
     hourly: [],
     logFault: () => undefined,
