@@ -11,6 +11,7 @@ import {
   ErrorSummary,
   Form,
   PageHeading,
+  formErrors,
   type ComparedField,
 } from '../../shared/ui/index.js'
 import { clientMessages } from '../clients.messages.js'
@@ -72,7 +73,7 @@ function versionShown({ typed, isStale }: FormState, { version }: Saved): number
 
 function Notices({ form, request, saved }: Pick<Props, 'form' | 'request' | 'saved'>) {
   const words = clientMessages(request.locale)
-  const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }))
+  const errors = formErrors(form)
   return (
     <>
       <ErrorSummary title={words.errors.summary} errors={errors} />

@@ -13,6 +13,7 @@ import {
   PageHeading,
   TextField,
   fieldReader,
+  formErrors,
   type Entry,
 } from '../../shared/ui/index.js'
 import type { Registration } from '../merge-clients.js'
@@ -32,7 +33,6 @@ export function MergeChoicePage({ first: { client }, lookalikes, form, request }
   const name = fullName(client)
   const field = fieldReader(form, request.locale)
   const isSearching = field.text('name') !== ''
-  const errors = isSearching ? [] : Object.entries(form.errors)
   return (
     <>
       <PageHeading
@@ -40,10 +40,7 @@ export function MergeChoicePage({ first: { client }, lookalikes, form, request }
         lead={words.lead}
         back={{ href: href(routes.client, { client: client.id }), label: name }}
       />
-      <ErrorSummary
-        title={words.errors.summary}
-        errors={errors.map(([at, message]) => ({ field: at, message }))}
-      />
+      <ErrorSummary title={words.errors.summary} errors={isSearching ? [] : formErrors(form)} />
       {lookalikes.length === 0 ? (
         <EmptyState title={words.nobody}>{words.nobodyHint}</EmptyState>
       ) : (

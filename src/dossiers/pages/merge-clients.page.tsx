@@ -15,6 +15,7 @@ import {
   PageHeading,
   RadioGroup,
   fieldReader,
+  formErrors,
   optionsOf,
 } from '../../shared/ui/index.js'
 import { mergeMessages, type MergeMessages } from '../merge-clients.messages.js'
@@ -33,7 +34,7 @@ export function MergeClientsPage({ first, second, versions, form, request }: Pro
   const words = mergeMessages(request.locale)
   const field = fieldReader(form, request.locale)
   const client = first.client.id
-  const errors = Object.entries(form.errors).map(([at, message]) => ({ field: at, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

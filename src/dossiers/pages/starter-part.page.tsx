@@ -14,6 +14,7 @@ import {
   Select,
   TextArea,
   fieldReader,
+  formErrors,
   optionsOf,
   type FieldReader,
 } from '../../shared/ui/index.js'
@@ -78,7 +79,7 @@ export function StarterPartPage({ client, part, answers, form, request }: Props)
 function Notices({ form, request }: Pick<Props, 'form' | 'request'>) {
   const { locale } = request
   const words = starterMessages(locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <ErrorSummary title={words.errors.summary} errors={errors} />

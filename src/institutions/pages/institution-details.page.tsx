@@ -16,6 +16,7 @@ import {
   TextArea,
   TextField,
   fieldReader,
+  formErrors,
   optionsOf,
   type FieldReader,
 } from '../../shared/ui/index.js'
@@ -78,7 +79,7 @@ function wordsFor(institution: Institution | undefined, { locale }: ViewRequest)
 function Notices({ institution, edits, form, request: { locale } }: Props) {
   const [lastChange] = edits
   const words = institutionMessages(locale)
-  const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }))
+  const errors = formErrors(form)
   return (
     <>
       <ErrorSummary title={words.errors.summary} errors={errors} />

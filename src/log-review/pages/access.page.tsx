@@ -13,6 +13,7 @@ import {
   SummaryList,
   TextArea,
   fieldReader,
+  formErrors,
 } from '../../shared/ui/index.js'
 import { logReviewMessages } from '../log-review.messages.js'
 import { logWords } from '../log-words.messages.js'
@@ -26,7 +27,7 @@ type Props = { review: LogReview; item: ReviewItem; form: FormState; request: Vi
 export function AccessPage({ review, item, form, request }: Props) {
   const { locale } = request
   const { access: words } = logReviewMessages(locale)
-  const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

@@ -10,6 +10,7 @@ import {
   Form,
   PageHeading,
   fieldReader,
+  formErrors,
 } from '../../shared/ui/index.js'
 import { actionMessages, type FormWords } from '../action.messages.js'
 import type { CoupleAtHand } from '../actions/couple-at-hand.store.js'
@@ -95,7 +96,7 @@ function Overtaken({ couple, request }: Pick<Props, 'couple' | 'request'>) {
 
 /** All that must be mended; what concerns the whole form has no field to lead to. */
 export function FormErrors({ form, locale }: { form: FormState; locale: ViewRequest['locale'] }) {
-  const errors = Object.entries(form.errors).map(([field, message]) =>
+  const errors = formErrors(form).map(({ field, message }) =>
     field === wholeForm ? { message } : { field, message },
   )
   return <ErrorSummary title={actionMessages(locale).errors.summary} errors={errors} />

@@ -15,6 +15,7 @@ import {
   Select,
   TextField,
   fieldReader,
+  formErrors,
   optionsOf,
 } from '../../shared/ui/index.js'
 import { rhythmUnits, type Organisation } from '../organisation.store.js'
@@ -36,7 +37,7 @@ export function SettingsPage({ organisation, rules, lastChange, form, request }:
   const { locale } = request
   const words = organisationMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />

@@ -11,6 +11,7 @@ import {
   RadioGroup,
   TextArea,
   fieldReader,
+  formErrors,
   optionsOf,
 } from '../../shared/ui/index.js'
 import { noteOutcomes, withholdGrounds } from './note-decision.js'
@@ -22,7 +23,7 @@ type Props = { note: ReadableNote; form: FormState; request: ViewRequest }
 export function DecideNotePage({ note, form, request: { locale } }: Props) {
   const words = noteDecisionMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   const at = { client: note.clientId, note: note.id }
   return (
     <>

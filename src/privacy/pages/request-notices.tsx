@@ -1,11 +1,11 @@
 import type { FormState, ViewRequest } from '../../shared/http/index.js'
-import { Alert, ErrorSummary } from '../../shared/ui/index.js'
+import { Alert, ErrorSummary, formErrors } from '../../shared/ui/index.js'
 import { privacyMessages } from '../privacy.messages.js'
 
 /** What must be mended above a form, or that somebody else was first. */
 export function RequestNotices({ form, request }: { form: FormState; request: ViewRequest }) {
   const words = privacyMessages(request.locale).errors
-  const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }))
+  const errors = formErrors(form)
   return (
     <>
       <ErrorSummary title={words.summary} errors={errors} />

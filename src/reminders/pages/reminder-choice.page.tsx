@@ -7,6 +7,7 @@ import {
   PageHeading,
   RadioGroup,
   fieldReader,
+  formErrors,
   optionsOf,
 } from '../../shared/ui/index.js'
 import { reminderMessages } from '../reminders.messages.js'
@@ -18,7 +19,7 @@ export function ReminderChoicePage({ organisationIsOn, form, request, action }: 
   const { locale, actor } = request
   const words = reminderMessages(locale).page
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { FieldErrors } from '../forms/index.js'
 import type { Locale } from '../i18n/index.js'
 import { Icon } from './icon.js'
 import { uiMessages } from './ui.messages.js'
@@ -15,6 +16,11 @@ export function Fieldset({ legend, children }: { legend: Child; children?: Child
 
 /** Something to mend in a form; without `field` it concerns the form as a whole. */
 export type FormError = { field?: string | undefined; message: string }
+
+/** What a refused form found wrong, as `ErrorSummary` lists it: each sentence leads to its field. */
+export function formErrors({ errors }: { errors: FieldErrors }) {
+  return Object.entries(errors).map(([field, message]) => ({ field, message }))
+}
 
 /** All that must be mended, each leading to its field. Shows nothing when there is nothing. */
 export function ErrorSummary({ title, errors }: { title: string; errors: readonly FormError[] }) {

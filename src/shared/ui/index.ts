@@ -15,6 +15,7 @@ export {
   ConflictNotes,
   ErrorSummary,
   Fieldset,
+  formErrors,
   type ComparedField,
   type FormError,
 } from './form-parts.js'

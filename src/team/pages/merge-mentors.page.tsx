@@ -19,6 +19,7 @@ import {
   RadioGroup,
   Select,
   fieldReader,
+  formErrors,
 } from '../../shared/ui/index.js'
 import { mergeMessages } from '../merge-mentors.messages.js'
 import type { HangsOn } from '../merge-preview.store.js'
@@ -38,7 +39,7 @@ export function MergeMentorsPage({ shown, form, request }: Props) {
   const { locale } = request
   const words = mergeMessages(locale)
   const address = { mentor: shown.mentor.id }
-  const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

@@ -18,6 +18,7 @@ import {
   RadioGroup,
   Select,
   fieldReader,
+  formErrors,
   optionsOf,
   type FieldReader,
 } from '../../shared/ui/index.js'
@@ -68,7 +69,7 @@ export function ReassignPage({ shown, form, request }: Props) {
 
 function Notices({ form, locale }: { form: FormState; locale: Locale }) {
   const words = reassignMessages(locale)
-  const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }))
+  const errors = formErrors(form)
   return (
     <>
       <ErrorSummary title={words.errors.summary} errors={errors} />

@@ -12,6 +12,7 @@ import {
   SummaryList,
   TextArea,
   fieldReader,
+  formErrors,
   optionsOf,
 } from '../../shared/ui/index.js'
 import { fields } from '../objection.form.js'
@@ -30,7 +31,7 @@ type Props = {
 export function AnswerPage({ objection, clientName, form, request }: Props) {
   const { locale, actor } = request
   const { answer: words, tellers } = objectionMessages(locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

@@ -9,6 +9,7 @@ import {
   RadioGroup,
   TextArea,
   fieldReader,
+  formErrors,
 } from '../../shared/ui/index.js'
 import type { Looker } from '../look.js'
 import { fields, nobody } from '../objection.form.js'
@@ -28,7 +29,7 @@ export function ObjectPage({ client, lookers, isOwn, form, request }: Props) {
   const { locale } = request
   const words = objectionMessages(locale).make
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   const place = { client: client.id }
   const back = isOwn ? href(routes.whoLooked) : href(routes.whoLookedAt, place)
   return (

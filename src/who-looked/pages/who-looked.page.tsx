@@ -16,6 +16,7 @@ import {
   Pagination,
   SectionNav,
   fieldReader,
+  formErrors,
 } from '../../shared/ui/index.js'
 import { lookersIn, type Look } from '../look.js'
 import type { Objection } from '../objection.js'
@@ -85,7 +86,7 @@ function PeriodForm({ shown, request }: { shown: WhoLookedProps; request: ViewRe
   const { locale, today } = request
   const { period: words } = whoLookedMessages(locale)
   const field = fieldReader(shown, locale)
-  const errors = Object.entries(shown.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(shown)
   return (
     <>
       <ErrorSummary title={words.errors.summary} errors={errors} />

@@ -16,6 +16,7 @@ import {
   RevealByLast,
   TextField,
   fieldReader,
+  formErrors,
   optionsOf,
 } from '../../../shared/ui/index.js'
 import { guestFields } from '../guest-invite.form.js'
@@ -29,7 +30,7 @@ export function InviteGuestPage({ client, form, request }: Props) {
   const words = guestMessages(locale)
   const { inviting } = words
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   const address = { client: client.id }
   return (
     <>

@@ -21,6 +21,7 @@ import {
   TextField,
   VisuallyHidden,
   fieldReader,
+  formErrors,
   optionsOf,
   PostForm,
 } from '../../../shared/ui/index.js'
@@ -41,7 +42,7 @@ export function AccountPage({ account, roles, form, request }: Props) {
   const { locale } = request
   const words = accountMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading title={words.title} />

@@ -1,6 +1,13 @@
 import { href, routes } from '../../../routes.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
-import { Button, Card, ErrorSummary, Form, PageHeading } from '../../../shared/ui/index.js'
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  formErrors,
+} from '../../../shared/ui/index.js'
 import { SetUpApp, type AppKey } from '../../code-app.js'
 import { CodeField } from '../../code-field.js'
 import { enrolMessages } from '../../enrol/enrol.messages.js'
@@ -11,7 +18,7 @@ type Props = { appKey: AppKey; sealed: string; form: FormState; request: ViewReq
 /** Sets up an app with codes, and proves it with a first code. */
 export function CodeAppPage({ appKey, sealed, form, request: { locale } }: Props) {
   const { codeAppPage: words, title, errors: sentences } = securityMessages(locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

@@ -8,6 +8,7 @@ import {
   PageHeading,
   TextField,
   fieldReader,
+  formErrors,
 } from '../../../shared/ui/index.js'
 import { enrolMessages } from '../../enrol/enrol.messages.js'
 import { accountMessages } from '../account.messages.js'
@@ -19,7 +20,7 @@ export function PasswordPage({ form, hasPassword, request }: Props) {
   const { locale } = request
   const { passwordPage: words, security, errors: sentences } = accountMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

@@ -10,6 +10,7 @@ import {
   SummaryList,
   TextField,
   fieldReader,
+  formErrors,
 } from '../../../shared/ui/index.js'
 import { addressMessages } from '../address.messages.js'
 
@@ -20,7 +21,7 @@ export function AddressPage({ email, hasMail, form, request }: Props) {
   const { locale } = request
   const words = addressMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

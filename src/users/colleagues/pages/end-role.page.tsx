@@ -8,6 +8,7 @@ import {
   Form,
   PageHeading,
   fieldReader,
+  formErrors,
 } from '../../../shared/ui/index.js'
 import type { Colleague } from '../colleague.js'
 import { colleagueMessages } from '../colleagues.messages.js'
@@ -19,7 +20,7 @@ export function EndRolePage({ colleague, form, request }: Props) {
   const { locale, today } = request
   const words = colleagueMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   const { assignmentId: assignment, name, role } = colleague
   return (
     <>

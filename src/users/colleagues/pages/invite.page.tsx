@@ -9,6 +9,7 @@ import {
   RadioGroup,
   TextField,
   fieldReader,
+  formErrors,
 } from '../../../shared/ui/index.js'
 import { colleagueMessages } from '../colleagues.messages.js'
 import { fields, type invitableRoles } from '../invite.form.js'
@@ -28,7 +29,7 @@ export function InvitePage({ title, back, action, roles, form, request }: Props)
   const { today, locale } = request
   const words = colleagueMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading title={title} lead={words.inviting.lead} back={back} />

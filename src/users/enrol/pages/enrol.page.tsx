@@ -9,6 +9,7 @@ import {
   SummaryList,
   TextField,
   fieldReader,
+  formErrors,
   type FieldReader,
 } from '../../../shared/ui/index.js'
 import type { OwnFactors } from '../../factors.store.js'
@@ -35,7 +36,7 @@ export function EnrolPage(props: Props) {
   const { offer, locale, action, question, commandId, typed, errors } = props
   const words = enrolMessages(locale)
   const field = fieldReader({ typed, errors }, locale)
-  const listed = Object.entries(errors).map(([name, message]) => ({ field: name, message }))
+  const listed = formErrors({ errors })
   const known = offer.kind === 'invitation' ? offer.known : undefined
   if (known !== undefined) {
     return <KnownPage {...props} known={known} listed={listed} field={field} />

@@ -10,6 +10,7 @@ import {
   PageHeading,
   SummaryList,
   fieldReader,
+  formErrors,
 } from '../../../shared/ui/index.js'
 import type { RecoveryRequest } from '../recovery-request.js'
 import { recoveryMessages } from '../recovery.messages.js'
@@ -21,7 +22,7 @@ export function ConfirmPage({ asked, form, request }: Props) {
   const { locale } = request
   const words = recoveryMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

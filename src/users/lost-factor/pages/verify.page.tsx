@@ -8,6 +8,7 @@ import {
   PageHeading,
   RadioGroup,
   fieldReader,
+  formErrors,
   optionsOf,
 } from '../../../shared/ui/index.js'
 import { verifiedDocuments, verifiedHows, type RecoveryRequest } from '../recovery-request.js'
@@ -20,7 +21,7 @@ export function VerifyPage({ asked, form, request }: Props) {
   const { locale } = request
   const words = recoveryMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

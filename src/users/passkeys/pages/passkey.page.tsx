@@ -10,6 +10,7 @@ import {
   PageHeading,
   TextField,
   fieldReader,
+  formErrors,
 } from '../../../shared/ui/index.js'
 import { securityMessages } from '../../account/security.messages.js'
 import type { Passkey } from '../passkey.store.js'
@@ -20,7 +21,7 @@ type Props = { passkey: Passkey; form: FormState; request: ViewRequest }
 export function PasskeyPage({ passkey, form, request: { locale } }: Props) {
   const { passkey: words, newPasskey, title, errors: sentences } = securityMessages(locale)
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   const address = { passkey: passkey.id }
   return (
     <>

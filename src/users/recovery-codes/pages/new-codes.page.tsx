@@ -1,6 +1,13 @@
 import { href, routes } from '../../../routes.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
-import { Button, Card, ErrorSummary, Form, PageHeading } from '../../../shared/ui/index.js'
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  formErrors,
+} from '../../../shared/ui/index.js'
 import { securityMessages } from '../../account/security.messages.js'
 import { CodesKept, RecoveryCodeList } from '../recovery-code-list.js'
 
@@ -9,7 +16,7 @@ type Props = { codes: readonly string[]; sealed: string; form: FormState; reques
 /** A new set of codes to keep; the old set works until this one is confirmed. */
 export function NewCodesPage({ codes, sealed, form, request: { locale } }: Props) {
   const { recoveryPage: words, title, errors: sentences } = securityMessages(locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   return (
     <>
       <PageHeading

@@ -9,6 +9,7 @@ import {
   PageHeading,
   RadioGroup,
   TextField,
+  formErrors,
 } from '../../../shared/ui/index.js'
 import { resetMessages } from '../reset.messages.js'
 
@@ -24,7 +25,7 @@ type Props = {
 export function HelpPage({ locale, commandId, hasMail, typed, errors }: Props) {
   const words = resetMessages(locale).help
   const taal = locale === 'nl' ? undefined : locale
-  const listed = Object.entries(errors).map(([field, message]) => ({ field, message }))
+  const listed = formErrors({ errors })
   return (
     <div class="n-outside">
       <PageHeading

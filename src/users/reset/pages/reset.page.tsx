@@ -7,6 +7,7 @@ import {
   Form,
   PageHeading,
   TextField,
+  formErrors,
 } from '../../../shared/ui/index.js'
 import { fields } from '../../enrol/enrol.form.js'
 import { enrolMessages } from '../../enrol/enrol.messages.js'
@@ -17,7 +18,7 @@ type Props = { locale: Locale; action: string; commandId: string; errors: FieldE
 /** Choosing another password behind a link; it is never drawn again. */
 export function ResetPage({ locale, action, commandId, errors }: Props) {
   const words = resetMessages(locale).reset
-  const listed = Object.entries(errors).map(([field, message]) => ({ field, message }))
+  const listed = formErrors({ errors })
   return (
     <div class="n-outside">
       <PageHeading title={words.title} lead={words.lead} />

@@ -13,6 +13,7 @@ import {
   TextArea,
   TextField,
   fieldReader,
+  formErrors,
   optionsOf,
 } from '../../../shared/ui/index.js'
 import { fields, onChoices } from '../provider.form.js'
@@ -31,7 +32,7 @@ export function ProviderPage({ provider, baseUrl, form, request }: Props) {
   const { locale, actor } = request
   const words = signOnMessages(locale).settings
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([name, message]) => ({ field: name, message }))
+  const errors = formErrors(form)
   const organisation = actor.organisationId
   return (
     <>

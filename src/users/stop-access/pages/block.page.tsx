@@ -10,6 +10,7 @@ import {
   PageHeading,
   SummaryList,
   fieldReader,
+  formErrors,
 } from '../../../shared/ui/index.js'
 import { standingOf, type Colleague } from '../../colleagues/colleague.js'
 import { stopAccessMessages } from '../stop-access.messages.js'
@@ -27,7 +28,7 @@ export function BlockPage({ colleague, held, form, request }: Props) {
   const { block, roles, title } = stopAccessMessages(locale)
   const { assignmentId: assignment, name } = colleague
   const field = fieldReader(form, locale)
-  const errors = Object.entries(form.errors).map(([key, message]) => ({ field: key, message }))
+  const errors = formErrors(form)
   const left = held.filter((role) => standingOf(role, today) !== 'ended')
   return (
     <>

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { ErrorSummary, formErrors } from './form-parts.js'
+
+describe('what a refused form found wrong', () => {
+  const errors = { name: 'Vul een naam in.', email: 'Vul een e-mailadres in.' }
+
+  it('is listed in the order of the form, each sentence leading to its field', () => {
+    const shown = String(<ErrorSummary title="Controleer dit" errors={formErrors({ errors })} />)
+    expect(shown.match(/<a .*?<\/a>/g)).toEqual([
+      '<a href="#name">Vul een naam in.</a>',
+      '<a href="#email">Vul een e-mailadres in.</a>',
+    ])
+  })
+
+  it('is nothing to see while nothing is wrong', () => {
+    const shown = <ErrorSummary title="Controleer dit" errors={formErrors({ errors: {} })} />
+    expect(String(shown)).not.toContain('Controleer dit')
+  })
+})
