@@ -1,3 +1,4 @@
+export { authorityTermKeys, authorityTerms } from './authority-terms.js'
 export { contactNormKeys, contactNorms } from './contact-norms.js'
 export { checkOverdue, ruleInForce, type LegalRule, type LegalUnit } from './legal-rule.js'
 export { mentorshipTermKeys, mentorshipTerms } from './mentorship-terms.js'
