@@ -32,7 +32,8 @@ const mostSent = 100 * 1024 * 1024
 
 /**
  * Reads a form with a file in the field `file` while it comes in: it is never whole in memory. What was
- * taken is dropped when the form breaks off. Throws a 400 for a body that is none, 413 for an endless one.
+ * taken is dropped when the form breaks off. Throws a 400 for a body that is none, 413 for an endless one;
+ * what goes wrong in the taker itself, such as a full disk, is nobody's fault who sends and comes out as it is.
  */
 export async function readParts<Taken>(
   c: Context,
@@ -43,14 +44,19 @@ export async function readParts<Taken>(
   const file = collectFile(parser, taker)
   try {
     await pipeline(Readable.from(bounded(c)), parser)
-    noteTyped(c, fields)
-    return { typed: fields, taken: await file.taken() }
   } catch (cause) {
     file.breakOff()
     const taken = await file.taken().catch(() => undefined)
     await (taken === undefined ? undefined : taker.drop(taken))
-    throw cause instanceof HTTPException ? cause : new HTTPException(400, { cause })
+    throw broken(cause)
   }
+  noteTyped(c, fields)
+  return { typed: fields, taken: await file.taken() }
+}
+
+/** A form that did not come in whole. */
+function broken(cause: unknown): HTTPException {
+  return cause instanceof HTTPException ? cause : new HTTPException(400, { cause })
 }
 
 function parserFor(c: Context, maxBytes: number): BusboyInstance {
@@ -83,11 +89,10 @@ function collectFile<Taken>(parser: BusboyInstance, { take }: FileTaker<Taken>) 
       return
     }
     coming = content
-    const pieces = content[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+    const pieces = piecesOf(content)
     const file = {
       name: keepable(name),
-      // Without a way to stop early: that would leave the rest of the form unread.
-      content: { [Symbol.asyncIterator]: () => ({ next: () => pieces.next() }) },
+      content: { [Symbol.asyncIterator]: () => pieces },
       isTooLarge: () => content.truncated,
     }
     taking = takenWhole(take(file), pieces)
@@ -100,6 +105,20 @@ function collectFile<Taken>(parser: BusboyInstance, { take }: FileTaker<Taken>) 
   }
 }
 
+/** The file piece by piece, without a way to stop early: that would leave the rest of the form unread. */
+function piecesOf(content: BusboyFileStream): AsyncIterator<Uint8Array> {
+  const pieces = content[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  return {
+    async next() {
+      try {
+        return await pieces.next()
+      } catch (cause) {
+        throw broken(cause)
+      }
+    },
+  }
+}
+
 /** What was taken, once the rest of the file that was not wanted is thrown away. */
 async function takenWhole<Taken>(
   taking: Promise<Taken>,
@@ -108,9 +127,14 @@ async function takenWhole<Taken>(
   try {
     return await taking
   } finally {
-    while ((await pieces.next()).done !== true) {
-      // Thrown away.
-    }
+    // Whether the form broke off is told by the form as a whole: what was taken of it must still be let go.
+    await thrownAway(pieces).catch(() => undefined)
+  }
+}
+
+async function thrownAway(pieces: AsyncIterator<unknown>): Promise<void> {
+  while ((await pieces.next()).done !== true) {
+    // Thrown away.
   }
 }
 
