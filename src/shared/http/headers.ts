@@ -6,10 +6,11 @@ type Place = { isSecure: boolean; reportPath: string }
 /** Two years, as browsers ask of who wants to be known as encrypted only. */
 const strictTransport = 'max-age=63072000; includeSubDomains'
 
+/** Only names that browsers know: of any other each page would put a warning in their console. */
 const withheld =
-  'accelerometer autoplay bluetooth browsing-topics camera display-capture encrypted-media ' +
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media ' +
   'fullscreen geolocation gyroscope hid idle-detection local-fonts magnetometer microphone midi ' +
-  'payment picture-in-picture screen-wake-lock serial storage-access usb web-share xr-spatial-tracking'
+  'payment picture-in-picture screen-wake-lock serial storage-access usb xr-spatial-tracking'
 
 const fixed: Readonly<Record<string, string>> = {
   'cross-origin-embedder-policy': 'require-corp',
