@@ -110,6 +110,28 @@ export interface AuditSubject {
   organisation_id: string;
 }
 
+export interface CapacityStatement {
+  about: string;
+  account_id: string;
+  by_name: string;
+  by_role: string;
+  capable: boolean;
+  client_id: string;
+  decision_id: string | null;
+  id: string;
+  is_mentor: boolean;
+  matter: string;
+  organisation_id: Generated<string>;
+  reasons: string | null;
+  recorded_at: string;
+  request_id: string | null;
+  stated_at: string | null;
+  stated_on: string;
+  strike_reason: string | null;
+  struck_out_at: string | null;
+  struck_out_by: string | null;
+}
+
 export interface Client {
   address_form: Generated<string>;
   birth_date: string | null;
@@ -179,6 +201,109 @@ export interface ContactCorrection {
   corrected_at: string;
   id: string;
   organisation_id: Generated<string>;
+}
+
+export interface Decision {
+  advice: string | null;
+  advice_from: string | null;
+  answer_by: string | null;
+  asked_by: string;
+  asked_by_name: string | null;
+  asked_on: string;
+  authority: Json | null;
+  changed_at: string;
+  chosen_option_id: string | null;
+  client_id: string;
+  client_resists: boolean | null;
+  client_took: string | null;
+  closed_at: string | null;
+  closed_by: string | null;
+  collision: string | null;
+  complete_by: string | null;
+  decided_on: string | null;
+  explained_how: string | null;
+  explained_on: string | null;
+  follows_id: string | null;
+  governing_law: string | null;
+  has_proxy: boolean | null;
+  id: string;
+  involved: string | null;
+  involved_how: string | null;
+  is_emergency: boolean | null;
+  is_invasive: boolean | null;
+  is_urgent: Generated<boolean>;
+  is_weighty: Generated<boolean>;
+  matter: string;
+  mentor_resists: boolean | null;
+  mentor_view: string | null;
+  mentorship_id: string;
+  nobody_consulted_because: string | null;
+  not_explained_because: string | null;
+  opened_at: string;
+  opened_by: string;
+  organisation_id: Generated<string>;
+  outcome: string | null;
+  outcome_why: string | null;
+  outcome_words: string | null;
+  question: string;
+  resistance_how: string | null;
+  review_on: string | null;
+  second_opinion: string | null;
+  serious_harm: boolean | null;
+  serious_harm_why: string | null;
+  status: Generated<string>;
+  version: Generated<number>;
+  weighty_why: string | null;
+  wish: string | null;
+}
+
+export interface DecisionConsultation {
+  consulted_on: string | null;
+  decision_id: string;
+  id: string;
+  name: string | null;
+  organisation_id: Generated<string>;
+  said: string;
+  who: string;
+}
+
+export interface DecisionCorrection {
+  account_id: string;
+  corrected_at: string;
+  decision_id: string;
+  id: string;
+  organisation_id: Generated<string>;
+  words: string;
+}
+
+export interface DecisionEvidence {
+  decision_id: string;
+  evidence_id: string;
+  organisation_id: Generated<string>;
+}
+
+export interface DecisionLookBack {
+  account_id: string;
+  client_says: string | null;
+  decision_id: string;
+  id: string;
+  looked_on: string;
+  noted_at: string;
+  organisation_id: Generated<string>;
+  review_on: string | null;
+  turned_out: string;
+}
+
+export interface DecisionOption {
+  authentic: string | null;
+  connected: string | null;
+  decision_id: string;
+  id: string;
+  kind: string;
+  organisation_id: Generated<string>;
+  position: number;
+  safe: string | null;
+  words: string;
 }
 
 export interface DestructionItem {
@@ -279,6 +404,60 @@ export interface EmergencyAccess {
   reason_sealed: string;
   reviewed_at: string | null;
   session_id: string;
+}
+
+export interface Evidence {
+  account_id: string;
+  certainty: string;
+  client_id: string;
+  expression_id: string | null;
+  how_learned: string;
+  id: string;
+  kind: string;
+  learned_on: string;
+  organisation_id: Generated<string>;
+  recorded_at: string;
+  source: string;
+  source_name: string | null;
+  theme: string;
+  version: Generated<number>;
+  withdraw_reason: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  words: string;
+}
+
+export interface EvidenceConfirmation {
+  account_id: string;
+  client_id: string;
+  confirmed_at: string;
+  confirmed_on: string;
+  evidence_id: string;
+  id: string;
+  note: string | null;
+  organisation_id: Generated<string>;
+}
+
+export interface EvidenceContradiction {
+  account_id: string;
+  client_id: string;
+  evidence_id: string;
+  id: string;
+  lifted_at: string | null;
+  lifted_by: string | null;
+  linked_at: string;
+  organisation_id: Generated<string>;
+  other_id: string;
+}
+
+export interface EvidenceCorrection {
+  account_id: string;
+  client_id: string;
+  corrected: string;
+  corrected_at: string;
+  evidence_id: string;
+  id: string;
+  organisation_id: Generated<string>;
 }
 
 export interface Expression {
@@ -430,6 +609,47 @@ export interface LivingSituation {
   postcode: string | null;
   since: string | null;
   until: string | null;
+}
+
+export interface LivingWill {
+  account_id: string;
+  client_id: string;
+  document_id: string | null;
+  id: string;
+  kind: string;
+  made_while_able: string;
+  matters: string[];
+  organisation_id: Generated<string>;
+  original_at: string | null;
+  recorded_at: string;
+  told_to: string | null;
+  version: Generated<number>;
+  withdraw_reason: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_on: string | null;
+  words: string;
+  written_on: string | null;
+}
+
+export interface LivingWillCorrection {
+  account_id: string;
+  client_id: string;
+  corrected: string;
+  corrected_at: string;
+  id: string;
+  living_will_id: string;
+  organisation_id: Generated<string>;
+}
+
+export interface LivingWillQuestion {
+  account_id: string;
+  asked_on: string;
+  asked_whom: string;
+  client_id: string;
+  id: string;
+  organisation_id: Generated<string>;
+  recorded_at: string;
 }
 
 export interface LogReview {
@@ -621,6 +841,28 @@ export interface PasskeyChallenge {
   purpose: string;
 }
 
+export interface Permission {
+  account_id: string;
+  client_id: string;
+  given_by: string;
+  how_given: string | null;
+  id: string;
+  kind: string;
+  mentorship_id: string;
+  organisation_id: Generated<string>;
+  recorded_at: string;
+  replaces: string | null;
+  scope: string[];
+  valid_from: string;
+  valid_until: string | null;
+  withdraw_reason: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_for: string | null;
+  withdrawn_on: string | null;
+  words: string;
+}
+
 export interface PersonKey {
   client_id: string;
   destroyed_at: string | null;
@@ -640,6 +882,27 @@ export interface PlannedContact {
   organisation_id: Generated<string>;
   planned_on: string;
   planned_time: string | null;
+}
+
+export interface Portrait {
+  account_id: string;
+  call_name: string | null;
+  changed_at: string;
+  client_id: string;
+  id: string;
+  introduction: string | null;
+  organisation_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface PortraitReading {
+  account_id: string;
+  client_id: string;
+  id: string;
+  noted_at: string;
+  organisation_id: Generated<string>;
+  read_on: string;
+  said: string | null;
 }
 
 export interface PrivacyExport {
@@ -915,11 +1178,18 @@ export interface DB {
   audit_head: AuditHead;
   audit_link: AuditLink;
   audit_subject: AuditSubject;
+  capacity_statement: CapacityStatement;
   client: Client;
   command: Command;
   contact: Contact;
   contact_client: ContactClient;
   contact_correction: ContactCorrection;
+  decision: Decision;
+  decision_consultation: DecisionConsultation;
+  decision_correction: DecisionCorrection;
+  decision_evidence: DecisionEvidence;
+  decision_look_back: DecisionLookBack;
+  decision_option: DecisionOption;
   destruction_item: DestructionItem;
   destruction_ledger: DestructionLedger;
   destruction_proposal: DestructionProposal;
@@ -928,6 +1198,10 @@ export interface DB {
   document_file: DocumentFile;
   draft: Draft;
   emergency_access: EmergencyAccess;
+  evidence: Evidence;
+  evidence_confirmation: EvidenceConfirmation;
+  evidence_contradiction: EvidenceContradiction;
+  evidence_correction: EvidenceCorrection;
   expression: Expression;
   fact: Fact;
   follow_up: FollowUp;
@@ -940,6 +1214,9 @@ export interface DB {
   legal_hold: LegalHold;
   list_state: ListState;
   living_situation: LivingSituation;
+  living_will: LivingWill;
+  living_will_correction: LivingWillCorrection;
+  living_will_question: LivingWillQuestion;
   log_review: LogReview;
   log_review_item: LogReviewItem;
   mail_sent: MailSent;
@@ -955,8 +1232,11 @@ export interface DB {
   organisation_key: OrganisationKey;
   passkey: Passkey;
   passkey_challenge: PasskeyChallenge;
+  permission: Permission;
   person_key: PersonKey;
   planned_contact: PlannedContact;
+  portrait: Portrait;
+  portrait_reading: PortraitReading;
   privacy_export: PrivacyExport;
   privacy_request: PrivacyRequest;
   privacy_request_step: PrivacyRequestStep;

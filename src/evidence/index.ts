@@ -1,0 +1,7 @@
+export { byStrength, bySupport, type EvidenceGroup, type EvidenceSet } from './by-support.js'
+export type * from './evidence.js'
+export { evidenceKinds, evidenceThemes } from './evidence.js'
+export { evidenceMessages } from './evidence.messages.js'
+export { evidenceOf } from './evidence.store.js'
+export { EvidenceItem, EvidenceList, supportOf } from './pages/evidence-list.js'
+export { themesOf } from './themes-of.js'
