@@ -16,6 +16,12 @@ insert into contact (organisation_id, id, account_id, mentor_id, occurred_on, ki
 insert into contact_client (organisation_id, contact_id, client_id, mentorship_id, occurred_on, saw) values (:org, :visit, :client, :couple, '2020-01-02', 'x'), (:org, :visit2, :client, :couple, '2020-01-02', 'x'), (:org, :visit2, :other, :couple2, '2020-01-02', 'blijft');
 insert into contact_correction (organisation_id, id, contact_id, client_id, corrected, account_id, corrected_at) values (:org, :new, :visit, :client, 'x', :one, :now);
 insert into expression (organisation_id, id, contact_id, client_id, words, how_learned, certainty, learned_on) values (:org, :new, :visit, :client, 'x', 'said', 'sure', '2020-01-02');
+insert into evidence (organisation_id, id, client_id, kind, theme, words, source, source_name, how_learned, certainty, learned_on, account_id, recorded_at, withdrawn_at, withdrawn_by, withdraw_reason) values (:org, :known, :client, 'wish', 'living', 'x', 'client', 'x', 'said', 'sure', '2020-01-02', :one, :now, :now, :one, 'x'), (:org, :known2, :client, 'wish', 'living', 'x', 'client', 'x', 'said', 'sure', '2020-01-02', :one, :now, :now, :one, 'x');
+insert into evidence_confirmation (organisation_id, id, evidence_id, client_id, confirmed_on, note, account_id, confirmed_at) values (:org, :new, :known, :client, '2020-01-02', 'x', :one, :now);
+insert into evidence_correction (organisation_id, id, evidence_id, client_id, corrected, account_id, corrected_at) values (:org, :new, :known, :client, 'x', :one, :now);
+insert into evidence_contradiction (organisation_id, id, evidence_id, other_id, client_id, account_id, linked_at) values (:org, :new, least(:known, :known2)::uuid, greatest(:known, :known2)::uuid, :client, :one, :now);
+insert into portrait (organisation_id, id, client_id, call_name, introduction, account_id, changed_at) values (:org, :new, :client, 'x', 'x', :one, :now);
+insert into portrait_reading (organisation_id, id, client_id, read_on, said, account_id, noted_at) values (:org, :new, :client, '2020-01-02', 'x', :one, :now);
 insert into follow_up (organisation_id, id, contact_id, client_id, mentorship_id, agreed) values (:org, :new, :visit, :client, :couple, 'x');
 insert into planned_contact (organisation_id, id, mentorship_id, planned_on, kind, created_at) values (:org, :new, :couple, '2020-01-02', 'visit', :now);
 insert into starter_answer (organisation_id, id, client_id, account_id, question, answer, source, answered_at) values (:org, :new, :client, :one, 'x', 'x', 'person', :now);

@@ -163,6 +163,67 @@ export const clientTables: Catalogue = {
       special: 'words how_learned certainty search_words',
     },
   },
+  evidence: {
+    ...dossier,
+    about: 'Wat bekend is van de cliënt: wensen, gewoonten, tekenen van het lichaam',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id client_id expression_id account_id withdrawn_by version',
+      ordinary: 'learned_on recorded_at withdrawn_at',
+      identifying: 'source_name',
+      special: 'kind theme words source how_learned certainty withdraw_reason',
+    },
+  },
+  evidence_confirmation: {
+    ...dossier,
+    about: 'Dat iets wat bekend is nog klopte',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id evidence_id client_id account_id',
+      ordinary: 'confirmed_on confirmed_at',
+      special: 'note',
+    },
+  },
+  evidence_correction: {
+    ...dossier,
+    about: 'Aanvullingen op wat bekend is',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id evidence_id client_id account_id',
+      ordinary: 'corrected_at',
+      special: 'corrected',
+    },
+  },
+  evidence_contradiction: {
+    ...dossier,
+    about: 'Wat elkaar tegenspreekt in wat bekend is',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id evidence_id other_id client_id account_id lifted_by',
+      ordinary: 'linked_at lifted_at',
+    },
+  },
+  portrait: {
+    ...dossier,
+    about: 'Hoe de cliënt zich voorstelt',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id client_id account_id version',
+      ordinary: 'changed_at',
+      identifying: 'call_name',
+      special: 'introduction',
+    },
+  },
+  portrait_reading: {
+    ...dossier,
+    about: 'Wanneer het portret met de cliënt is gelezen, en wat hij ervan zei',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id client_id account_id',
+      ordinary: 'read_on noted_at',
+      special: 'said',
+    },
+  },
   follow_up: {
     ...dossier,
     about: 'Afspraken na een contact',
