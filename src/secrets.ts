@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Config } from './config.js'
+import { ignoreMissing } from './shared/files/index.js'
 
 /** The secret from which every key is derived: the configured one, else one made once in the data folder. */
 export async function installationSecret({ secret, dataFolder }: Config): Promise<string> {
@@ -28,7 +29,7 @@ const secretFiles = ['secret', 'app-password']
 export async function exposedSecret({ dataFolder }: Config): Promise<string | undefined> {
   for (const name of secretFiles) {
     const path = join(dataFolder, name)
-    const found = await stat(path).catch(() => undefined)
+    const found = await stat(path).catch(ignoreMissing)
     if (found !== undefined && process.platform !== 'win32' && (found.mode & 0o077) !== 0) {
       return `Anderen op deze computer kunnen ${path} lezen. Maak het bestand weer van u alleen: chmod 600 ${path}`
     }
@@ -38,20 +39,13 @@ export async function exposedSecret({ dataFolder }: Config): Promise<string | un
 
 /** Reads a secret from its file, or makes it once; only the owner of the file can read it. */
 export async function readSecret(path: string, make: () => string): Promise<string> {
-  try {
-    return (await readFile(path, 'utf8')).trim()
-  } catch (error) {
-    if (!isMissing(error)) {
-      throw error
-    }
+  const kept = await readFile(path, 'utf8').catch(ignoreMissing)
+  if (kept !== undefined) {
+    return kept.trim()
   }
   const secret = make()
   await mkdir(dirname(path), { recursive: true })
   // `wx` fails when another start was first; then that secret is the one.
   await writeFile(path, `${secret}\n`, { mode: 0o600, flag: 'wx' })
   return secret
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { codeOf, ignoreMissing } from '../shared/files/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
 
 const fileName = 'backup-recipient'
@@ -19,7 +20,7 @@ export async function makeBackupKey(dataFolder: string): Promise<Result<BackupKe
   try {
     await writeFile(join(dataFolder, fileName), `${recipient}\n`, { flag: 'wx', mode: 0o644 })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+    if (codeOf(error) === 'EEXIST') {
       return refused(
         `Er is al een sleutel voor reservekopieën. Verwijder ${fileName} in de gegevensmap voor een nieuwe.`,
       )
@@ -37,6 +38,6 @@ export async function backupRecipient(
   if (configured !== null) {
     return configured
   }
-  const kept = await readFile(join(dataFolder, fileName), 'utf8').catch(() => undefined)
+  const kept = await readFile(join(dataFolder, fileName), 'utf8').catch(ignoreMissing)
   return kept?.trim()
 }

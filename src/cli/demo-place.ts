@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ignoreMissing } from '../shared/files/index.js'
 import { isUuid } from '../shared/ids/index.js'
 
 /** Where a running demonstration is found, noted in its data folder. */
@@ -19,7 +20,7 @@ export async function forgetPlace(dataFolder: string): Promise<void> {
 
 /** Where the demonstration was said to answer; undefined when nobody noted it. */
 export async function readPlace(dataFolder: string): Promise<DemoPlace | undefined> {
-  const text = await readFile(join(dataFolder, fileName), 'utf8').catch(() => '{}')
-  const { url, organisationId } = JSON.parse(text) as Partial<DemoPlace>
+  const text = await readFile(join(dataFolder, fileName), 'utf8').catch(ignoreMissing)
+  const { url, organisationId } = JSON.parse(text ?? '{}') as Partial<DemoPlace>
   return typeof url === 'string' && isUuid(organisationId) ? { url, organisationId } : undefined
 }

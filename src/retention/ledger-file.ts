@@ -1,5 +1,6 @@
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ignoreMissing } from '../shared/files/index.js'
 import type { LedgerLine } from './ledger.js'
 
 /** The ledger outside the database: beside the backups, so that it travels with them. */
@@ -28,12 +29,7 @@ export async function writeLedgerLine(file: string, line: LedgerLine): Promise<v
  * not count; any other that cannot be read throws.
  */
 export async function readLedger(file: string): Promise<LedgerLine[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') {
-      return ''
-    }
-    throw error
-  })
+  const text = (await readFile(file, 'utf8').catch(ignoreMissing)) ?? ''
   const lines = text.split('\n').filter((line) => line.endsWith('}'))
   const known = lines.map((line) => JSON.parse(line) as LedgerLine)
   return [...new Map(known.map((line) => [line.id, line])).values()]

@@ -8,7 +8,10 @@ export type AnchorFolder = { anchors: Map<string, AnchorsOf>; key: string | null
 
 const keyFile = 'public-key.pem'
 
-/** Reads every file of anchors in a folder; without a folder or a key there are none. */
+/**
+ * Reads every file of anchors in a folder; without a folder or a key there are none. Throws when they are
+ * there but cannot be read: that would let a bad log pass as one that was never anchored.
+ */
 export async function readAnchorFolder(
   folder: string | undefined,
   publicKeyFile?: string,
@@ -16,8 +19,8 @@ export async function readAnchorFolder(
   if (folder === undefined) {
     return { anchors: new Map(), key: null }
   }
-  const names = await readdir(folder).catch(() => [])
-  const pem = await readFile(publicKeyFile ?? join(folder, keyFile), 'utf8').catch(() => undefined)
+  const names = (await readdir(folder).catch(ignoreMissing)) ?? []
+  const pem = await readFile(publicKeyFile ?? join(folder, keyFile), 'utf8').catch(ignoreMissing)
   if (pem === undefined) {
     return { anchors: new Map(), key: null }
   }
@@ -25,6 +28,11 @@ export async function readAnchorFolder(
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')))
   const lines = texts.flatMap((text) => text.split('\n'))
   return { anchors: readAnchors(lines, pem), key: fingerprintOf(pem) }
+}
+
+/** Turns "it is not there" into undefined; any other failure goes on. */
+function ignoreMissing(failure: NodeJS.ErrnoException): undefined {
+  if (failure.code !== 'ENOENT') throw failure
 }
 
 /** A short name of a key, to compare with the one that was noted when it was made. */

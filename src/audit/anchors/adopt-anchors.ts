@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { ignoreMissing } from '../../shared/files/index.js'
 import { anchorFolder } from './anchor-files.js'
 
 /** What of the log's evidence lies beside a backup, and was brought along. */
@@ -72,11 +73,6 @@ async function joinLines(from: string, to: string): Promise<void> {
   await writeFile(to, unique.map((line) => `${line}\n`).join(''), { mode: 0o600 })
 }
 
-function text(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') {
-      return ''
-    }
-    throw error
-  })
+async function text(file: string): Promise<string> {
+  return (await readFile(file, 'utf8').catch(ignoreMissing)) ?? ''
 }

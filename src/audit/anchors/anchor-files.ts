@@ -1,5 +1,6 @@
 import { appendFile, copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ignoreMissing } from '../../shared/files/index.js'
 import { anchorText, type Anchor } from './anchor.js'
 import { anchorKey, signed } from './anchor-key.js'
 
@@ -30,16 +31,16 @@ export async function keepAnchor(
   }
 }
 
-/** The anchors of an organisation in the data folder, oldest first; a line that cannot be read is skipped. */
+/** The anchors of an organisation in the data folder, oldest first; a line that cannot be read is skipped, a file that cannot be read throws. */
 export async function keptAnchors(dataFolder: string, organisation: string): Promise<Anchor[]> {
   const file = join(anchorFolder(dataFolder), fileOf(organisation))
-  const text = await readFile(file, 'utf8').catch(() => '')
-  return text.split('\n').flatMap(readLine)
+  const text = await readFile(file, 'utf8').catch(ignoreMissing)
+  return (text ?? '').split('\n').flatMap(readLine)
 }
 
-/** Puts a copy of all anchors in a folder, beside the backups. */
+/** Puts a copy of all anchors in a folder, beside the backups. Throws when they are there but cannot be read. */
 export async function copyAnchors(dataFolder: string, to: string): Promise<void> {
-  const names = await readdir(anchorFolder(dataFolder)).catch(() => [])
+  const names = (await readdir(anchorFolder(dataFolder)).catch(ignoreMissing)) ?? []
   if (names.length > 0) {
     await mkdir(to, { recursive: true, mode: folderMode })
   }

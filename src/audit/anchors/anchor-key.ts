@@ -7,6 +7,7 @@ import {
 } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ignoreExisting, ignoreMissing } from '../../shared/files/index.js'
 
 /** The key that signs anchors, with its public half as text. */
 export type AnchorKey = { privateKey: KeyObject; publicPem: string }
@@ -23,29 +24,20 @@ export async function anchorKey(dataFolder: string): Promise<AnchorKey> {
 }
 
 async function existing(path: string): Promise<string | undefined> {
-  try {
-    const pem = await readFile(path, 'utf8')
+  const pem = await readFile(path, 'utf8').catch(ignoreMissing)
+  if (pem !== undefined) {
     await chmod(path, 0o600)
-    return pem
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return undefined
-    }
-    throw error
   }
+  return pem
 }
 
 async function made(path: string, folder: string): Promise<string> {
   const { privateKey } = generateKeyPairSync('ed25519')
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   await mkdir(folder, { recursive: true })
-  try {
-    // `wx` fails when another process was first; then that key is the one.
-    await writeFile(path, pem, { mode: 0o600, flag: 'wx' })
-    return pem
-  } catch {
-    return readFile(path, 'utf8')
-  }
+  // `wx` fails when another process was first; then that key is the one.
+  await writeFile(path, pem, { mode: 0o600, flag: 'wx' }).catch(ignoreExisting)
+  return readFile(path, 'utf8')
 }
 
 /** Signs a text. */

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { ignoreExisting } from './engine.failure.js'
+import { ignoreExisting } from '../files/index.js'
 import { engineMessages } from './engine.messages.js'
 import { systemFolder } from './engine.place.js'
 import type { Binaries, Log, Place } from './engine.types.js'

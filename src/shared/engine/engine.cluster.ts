@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { ok, refused, type Result } from '../result/index.js'
 import { engineMessages } from './engine.messages.js'
-import { ignoreMissing } from './engine.failure.js'
+import { ignoreMissing } from '../files/index.js'
 import { giveTo } from './engine.place.js'
 import type { Binaries, EngineRefusal, Log, Place } from './engine.types.js'
 

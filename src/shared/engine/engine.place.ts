@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path'
 import { ok, refused, type Result } from '../result/index.js'
 import { canEnter, isRoot, serverAccount } from './engine.account.js'
-import { codeOf, ignoreExisting, ignoreMissing } from './engine.failure.js'
+import { codeOf, ignoreExisting, ignoreMissing } from '../files/index.js'
 import { engineMessages } from './engine.messages.js'
 import type { Account, EngineRefusal, Log, Place } from './engine.types.js'
 
