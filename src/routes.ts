@@ -73,9 +73,11 @@ export const routes = {
   decisionAuthority: '/clienten/:client/beslissingen/:decision/wie-beslist',
   stopDecision: '/clienten/:client/beslissingen/:decision/niet-aan-ons',
   decisionCapacity: '/clienten/:client/beslissingen/:decision/wilsbekwaamheid',
-  strikeOutStatement: '/clienten/:client/beslissingen/:decision/wilsbekwaamheid/:statement/doorhalen',
+  strikeOutStatement:
+    '/clienten/:client/beslissingen/:decision/wilsbekwaamheid/:statement/doorhalen',
   askForStatement: '/clienten/:client/beslissingen/:decision/verklaring-vragen',
-  withdrawStatementRequest: '/clienten/:client/beslissingen/:decision/verklaring-vragen/:request/intrekken',
+  withdrawStatementRequest:
+    '/clienten/:client/beslissingen/:decision/verklaring-vragen/:request/intrekken',
   decisionWants: '/clienten/:client/beslissingen/:decision/wens',
   decisionOptions: '/clienten/:client/beslissingen/:decision/mogelijkheden',
   decisionConsulted: '/clienten/:client/beslissingen/:decision/overleg',

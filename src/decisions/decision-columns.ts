@@ -1,8 +1,8 @@
 import type { Updateable } from 'kysely'
-import type { DB } from '../shared/database/index.js'
+import type { Schema } from '../shared/database/index.js'
 import type { DecisionContent } from './decision.js'
 
-type Columns = Updateable<DB['decision']>
+type Columns = Updateable<Schema['decision']>
 
 /** The column of every part of a decision that a person fills in. */
 const columnOf = {

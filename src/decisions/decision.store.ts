@@ -49,7 +49,8 @@ type NewDecision = {
   clientId: string
   mentorshipId: string
   followsId: string | null
-  content: Partial<DecisionContent> & Pick<DecisionContent, 'matter' | 'question' | 'askedBy' | 'askedOn'>
+  content: Partial<DecisionContent> &
+    Pick<DecisionContent, 'matter' | 'question' | 'askedBy' | 'askedOn'>
   by: string
   at: Instant
 }
