@@ -14,7 +14,8 @@ import { onlyFields, orderFields, withChoices } from './list-choices.js'
 /** A list: `filters` are the fields it remembers; `load` gets what was chosen, sound or not. */
 export type ListRecipe<Loaded> = {
   path: string
-  name: string
+  /** What the choices are remembered under; per client for a list within a dossier. */
+  name: string | ((request: ViewRequest) => string)
   filters: readonly string[]
   /** The filters that may stand in a link, because they are choices and never typed; the others are then cleared. */
   linkable?: readonly string[]
@@ -45,8 +46,12 @@ export function list<Loaded>(recipe: ListRecipe<Loaded>): Route[] {
       act: async (request, typed) => {
         const isReset = typed['reset'] !== undefined
         const chosen = isReset ? {} : onlyFields(typed, recipe.filters)
-        await keep(request, recipe.name, chosen)
-        return path
+        if (path.includes(':')) {
+          // Who may not see the list chooses nothing in it: `load` throws `NotThere`.
+          await recipe.load(request, chosen)
+        }
+        await keep(request, recipe, chosen)
+        return addressOf(path, request)
       },
     }),
   ]
@@ -55,8 +60,17 @@ export function list<Loaded>(recipe: ListRecipe<Loaded>): Route[] {
 type Remembering = Pick<ListRecipe<never>, 'name' | 'filters' | 'linkable'>
 
 /** What this account chose in a list, for a download of the same rows. */
-export function rememberedIn(request: OpenRequest, { name }: Remembering): Promise<Typed> {
-  return findListState(request.tx, { accountId: request.actor.accountId, list: name })
+export function rememberedIn(request: OpenRequest, recipe: Remembering): Promise<Typed> {
+  const { tx, actor } = request
+  return findListState(tx, { accountId: actor.accountId, list: nameOf(recipe, request) })
+}
+
+function nameOf({ name }: Remembering, request: ViewRequest): string {
+  return typeof name === 'string' ? name : name(request)
+}
+
+function addressOf(path: string, request: ViewRequest): string {
+  return path.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(request.param(name)))
 }
 
 async function chosenIn(request: OpenRequest, recipe: Remembering): Promise<Typed> {
@@ -67,11 +81,11 @@ async function chosenIn(request: OpenRequest, recipe: Remembering): Promise<Type
     return remembered
   }
   if (linkable.some((field) => fromLink[field] !== undefined)) {
-    await keep(request, recipe.name, fromLink)
+    await keep(request, recipe, fromLink)
     return fromLink
   }
   const chosen = withChoices(remembered, fromLink)
-  await keep(request, recipe.name, chosen)
+  await keep(request, recipe, chosen)
   return chosen
 }
 
@@ -80,6 +94,8 @@ function inAddress(request: OpenRequest, fields: readonly string[]): Typed {
   return onlyFields(Object.fromEntries(values) as Typed, fields)
 }
 
-function keep({ tx, actor, now }: OpenRequest, list: string, typed: Typed) {
+function keep(request: OpenRequest, recipe: Remembering, typed: Typed) {
+  const { tx, actor, now } = request
+  const list = nameOf(recipe, request)
   return saveListState(tx, { accountId: actor.accountId, list, typed, at: now })
 }
