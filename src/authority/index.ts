@@ -19,6 +19,7 @@ export {
 } from './authority.js'
 export { conditionCodes, missingCodes, type ConditionCode, type MissingCode } from './codes.js'
 export { isMatter, matters, type Matter } from './matter.js'
+export { matterMessages } from './matter.messages.js'
 export {
   isProfessional,
   otherNamesOf,
