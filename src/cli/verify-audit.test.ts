@@ -106,6 +106,18 @@ describe('the log of an office', () => {
     expect(organisations[0]?.notYetAnchored).toBeGreaterThan(0)
   })
 
+  it('is not called bad when a file cannot be read: which one, and why', async () => {
+    const missing = join(here.NAAST_DATA, 'nergens.jsonl')
+    const { code, answer } = await naast(here, 'verify-audit', '--json', '--export', missing)
+    expect(code).toBe(2)
+    expect(answer()).toEqual({
+      error: { code: 'file', message: `Het bestand ${missing} is niet te lezen (ENOENT).` },
+    })
+    const [folder, key] = [here.NAAST_DATA, join(here.NAAST_DATA, 'log.jsonl')]
+    const asked = ['verify-audit', '--json', '--export', key, '--anchors', folder, '--key', key]
+    expect((await naast(here, ...asked)).said.join('')).toContain('De openbare sleutel')
+  })
+
   it('names the first bad row after a change, and ends with 1', async () => {
     const change = (role: string) =>
       asAdmin(

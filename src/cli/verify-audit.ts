@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { anchorFolder } from '../audit/index.js'
-import { ok } from '../shared/result/index.js'
+import { ok, refused, type Result } from '../shared/result/index.js'
 import {
   exitCodeOf,
   sentencesOf,
+  unreadableSentence,
   verifyAudit,
   type VerifiedAgainst,
 } from '../verify-audit/index.js'
@@ -43,13 +44,23 @@ async function runVerify(args: readonly string[], terminal: Terminal): Promise<E
   const exportFile = path('export')
   if (exportFile !== undefined) {
     const verifying = { exportFile, anchorFolder: path('anchors'), publicKeyFile }
-    const checked = await verifyAudit(verifying).catch(() => undefined)
-    const message = `Het bestand ${exportFile} is niet te lezen.`
-    return checked
-      ? told(checked, { json, terminal })
-      : refuse(terminal, { code: 'file', message, json })
+    const checked = await readable(verifyAudit(verifying))
+    return checked.ok
+      ? told(checked.value, { json, terminal })
+      : refuse(terminal, { code: 'file', message: checked.reason, json })
   }
   return fromDatabase(terminal, { json, anchors: path('anchors'), publicKeyFile })
+}
+
+/** What was checked, or which file cannot be read; a fault of our own is thrown on. */
+function readable<Checked>(checking: Promise<Checked>): Promise<Result<Checked, string>> {
+  return checking.then(ok, (failure: unknown) => {
+    const sentence = unreadableSentence(failure)
+    if (sentence === undefined) {
+      throw failure
+    }
+    return refused(sentence)
+  })
 }
 
 type FromDatabase = {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { verifyAudit } from './run.js'
 import { sentencesOf } from './sentences.js'
+import { reasonSentence } from './unreadable.js'
 import { exitCodeOf } from './verify.js'
 
 const usage =
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
   return exitCodeOf(verified)
 }
 
-process.exitCode = await main().catch(() => {
-  process.stderr.write(`${usage}\n`)
+process.exitCode = await main().catch((failure: unknown) => {
+  process.stderr.write(`${reasonSentence(failure, usage)}\n`)
   return 2
 })

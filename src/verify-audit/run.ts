@@ -2,6 +2,7 @@ import { linkOfLine } from './link.js'
 import { readAnchorFolder } from './read-anchors.js'
 import { linksOfDatabase } from './read-database.store.js'
 import { linesOf } from './read-export.js'
+import { NothingNamed } from './unreadable.js'
 import { startVerifying, type Verified } from './verify.js'
 
 /** What to check: an export or a database, and against which anchors. */
@@ -35,7 +36,7 @@ export async function verifyAudit({
       links.forEach((link) => verifying.take(link))
     }
   } else {
-    throw new Error('Name an export or a database')
+    throw new NothingNamed()
   }
   return { ...verifying.done(), key }
 }
