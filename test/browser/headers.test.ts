@@ -3,6 +3,7 @@ import { serve, type ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../src/routes.js'
 import { securityHeaders } from '../../src/shared/http/index.js'
 import { openBrowser, openPage } from './chromium.js'
 
@@ -12,7 +13,7 @@ let server: ServerType
 beforeAll(async () => {
   browser = await openBrowser()
   const app = new Hono()
-  app.use(securityHeaders({ isSecure: false, reportPath: '/report' }))
+  app.use(securityHeaders({ isSecure: false, reportPath: routes.policyReports }))
   app.get('/', (c) => c.html('<!doctype html><html lang="nl"><title>Naast</title></html>'))
   server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
   await new Promise((resolve) => server.once('listening', resolve))
