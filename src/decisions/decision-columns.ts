@@ -25,6 +25,7 @@ const columnOf = {
   seriousHarmWhy: 'serious_harm_why',
   secondOpinion: 'second_opinion',
   wish: 'wish',
+  wishPictured: 'wish_pictured',
   involved: 'involved',
   involvedHow: 'involved_how',
   advice: 'advice',

@@ -86,7 +86,10 @@ export type DecisionContent = {
   readonly seriousHarm: boolean | null
   readonly seriousHarmWhy: string | null
   readonly secondOpinion: string | null
+  /** What the client wants, in words. */
   readonly wish: string | null
+  /** Where that cannot be learned: how a picture of it was formed. */
+  readonly wishPictured: string | null
   readonly involved: Involvement | null
   readonly involvedHow: string | null
   readonly advice: string | null

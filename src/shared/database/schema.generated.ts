@@ -255,6 +255,7 @@ export interface Decision {
   version: Generated<number>;
   weighty_why: string | null;
   wish: string | null;
+  wish_pictured: string | null;
 }
 
 export interface DecisionConsultation {
@@ -626,6 +627,7 @@ export interface LivingWill {
   version: Generated<number>;
   withdraw_reason: string | null;
   withdrawn_at: string | null;
+  withdrawn_because: string | null;
   withdrawn_by: string | null;
   withdrawn_on: string | null;
   words: string;
