@@ -3,7 +3,7 @@ type Failure = { code?: unknown; syscall?: unknown; path?: unknown }
 
 /** Says which file could not be read, and why; undefined when the fault lies elsewhere, such as in our own code. */
 export function unreadableSentence(failure: unknown): string | undefined {
-  const { code, syscall, path }: Failure = failure instanceof Error ? { ...failure } : {}
+  const { code, syscall, path } = (failure instanceof Error ? failure : {}) as Failure
   if (typeof code !== 'string') {
     return undefined
   }
