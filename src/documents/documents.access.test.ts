@@ -6,6 +6,7 @@ import {
   documentAt,
   formWith,
 } from '../../test/document-forms.js'
+import { aDocumentOffice } from '../../test/document-office.js'
 import { aCouple, aMentor } from '../../test/factories/a-couple.js'
 import { aPdf, aPhoto } from '../../test/factories/a-file.js'
 import { testDatabase } from '../../test/database.js'
@@ -25,11 +26,7 @@ let stranger: TestBrowser
 let neighbour: TestBrowser
 
 beforeAll(async () => {
-  office = await aTestOffice(database)
-  const couple = await office.inside((tx) => aCouple(tx, { client: 'Hanne' }))
-  client = couple.clientId
-  const { mentorId } = couple
-  mentor = app.as(await office.signIn({ role: 'mentor', mentorId, name: 'Ilona' }))
+  ;({ office, client, mentor } = await aDocumentOffice(database, app))
   const other = await office.inside((tx) => aMentor(tx, 'Nadia'))
   stranger = app.as(await office.signIn({ role: 'mentor', mentorId: other }))
   const elsewhere = await aTestOffice(database)

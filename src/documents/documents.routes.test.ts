@@ -8,12 +8,12 @@ import {
   documentAt,
   formWith,
 } from '../../test/document-forms.js'
-import { aCouple } from '../../test/factories/a-couple.js'
+import { aDocumentOffice } from '../../test/document-office.js'
 import { aPdf, aPhoto } from '../../test/factories/a-file.js'
 import { testDatabase } from '../../test/database.js'
 import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
-import { aTestOffice, newId, type TestOffice } from '../../test/test-office.js'
+import { newId, type TestOffice } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
 
 const database = testDatabase()
@@ -25,12 +25,7 @@ let mentor: TestBrowser
 let coordinator: TestBrowser
 
 beforeAll(async () => {
-  office = await aTestOffice(database)
-  const couple = await office.inside((tx) => aCouple(tx, { client: 'Hanne' }))
-  client = couple.clientId
-  const { mentorId } = couple
-  mentor = app.as(await office.signIn({ role: 'mentor', mentorId, name: 'Ilona' }))
-  coordinator = app.as(await office.signIn({ role: 'coordinator', name: 'Maartje' }))
+  ;({ office, client, mentor, coordinator } = await aDocumentOffice(database, app))
 })
 
 function auditOf(documentId: string) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant, PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
-import { fullName } from '../shared/names/index.js'
+import { fullName, type PersonName } from '../shared/names/index.js'
 
 /** An opening of somebody's sealed notes in an emergency. */
 export type Emergency = {
@@ -77,7 +77,20 @@ export async function emergenciesToTell(tx: Tx, told: Told): Promise<ToldEmergen
   if (clientIds?.length === 0) {
     return []
   }
-  const rows = await tx
+  const rows = await emergenciesOfOthers(tx, accountId)
+    .where('emergency.opened_at', '>=', since)
+    .$if(!isCoordinator, (query) => query.where(hasNoteOf(accountId)))
+    .$if(clientIds !== undefined, (query) =>
+      query.where('emergency.client_id', 'in', [...(clientIds ?? [])]),
+    )
+    .limit(10)
+    .execute()
+  return rows.map(withName)
+}
+
+/** Emergencies but for those of this account, with who and of whom, newest first. */
+function emergenciesOfOthers(tx: Tx, accountId: string) {
+  return tx
     .selectFrom('emergency_access as emergency')
     .innerJoin('client', (join) =>
       join
@@ -94,19 +107,13 @@ export async function emergenciesToTell(tx: Tx, told: Told): Promise<ToldEmergen
       'client.name_prefix as namePrefix',
       'client.family_name as familyName',
     ])
-    .where('emergency.opened_at', '>=', since)
     .where('emergency.account_id', '!=', accountId)
-    .$if(!isCoordinator, (query) => query.where(hasNoteOf(accountId)))
-    .$if(clientIds !== undefined, (query) =>
-      query.where('emergency.client_id', 'in', [...(clientIds ?? [])]),
-    )
     .orderBy('emergency.opened_at', 'desc')
-    .limit(10)
-    .execute()
-  return rows.map(({ givenName, namePrefix, familyName, ...row }) => ({
-    ...row,
-    clientName: fullName({ givenName, namePrefix, familyName }),
-  }))
+}
+
+function withName<Row extends PersonName>(row: Row) {
+  const { givenName, namePrefix, familyName, ...rest } = row
+  return { ...rest, clientName: fullName({ givenName, namePrefix, familyName }) }
 }
 
 function hasNoteOf(accountId: string) {
@@ -128,34 +135,15 @@ export async function emergenciesToReview(
   tx: Tx,
   { accountId, limit }: { accountId: string; limit: number },
 ): Promise<ReviewedEmergency[]> {
-  const rows = await tx
-    .selectFrom('emergency_access as emergency')
-    .innerJoin('client', (join) =>
-      join
-        .onRef('client.organisation_id', '=', 'emergency.organisation_id')
-        .onRef('client.id', '=', 'emergency.client_id'),
-    )
-    .innerJoin('account', 'account.id', 'emergency.account_id')
+  const rows = await emergenciesOfOthers(tx, accountId)
     .select([
-      'emergency.id',
-      'emergency.client_id as clientId',
-      'emergency.opened_at as openedAt',
       'emergency.ends_at as endsAt',
       'emergency.reason_sealed as reasonSealed',
       'emergency.reviewed_at as reviewedAt',
-      'account.name as byName',
-      'client.given_name as givenName',
-      'client.name_prefix as namePrefix',
-      'client.family_name as familyName',
     ])
-    .where('emergency.account_id', '!=', accountId)
-    .orderBy('emergency.opened_at', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ givenName, namePrefix, familyName, ...row }) => ({
-    ...row,
-    clientName: fullName({ givenName, namePrefix, familyName }),
-  }))
+  return rows.map(withName)
 }
 
 /** Who is told of an emergency at once: who wrote a note of this client, and the other coordinators. */

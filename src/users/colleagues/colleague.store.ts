@@ -68,18 +68,27 @@ export async function findColleague(tx: Tx, assignmentId: string): Promise<Colle
   return row && colleagueFrom(row)
 }
 
-/** How many coordinators stay when this role ends: in force today, without an end. */
+/** Roles of coordinators here that have begun, of people who may still come in; ended ones too. */
+function coordinatorsHere(tx: Tx, today: PlainDate) {
+  return rolesHere(tx)
+    .where('role_assignment.role', '=', 'coordinator')
+    .where('role_assignment.valid_from', '<=', today)
+    .where('account.disabled_at', 'is', null)
+}
+
+/** How many people stay coordinator, in force today and without an end, when this role ends or this account stops. */
 export async function coordinatorsWhoStay(
   tx: Tx,
-  { without, today }: { without: string; today: PlainDate },
+  { without, today }: { without: { role: string } | { account: string }; today: PlainDate },
 ): Promise<number> {
-  const row = await rolesHere(tx)
-    .select(({ fn }) => fn.count<number>('role_assignment.account_id').distinct().as('count'))
-    .where('role_assignment.role', '=', 'coordinator')
-    .where('role_assignment.id', '<>', without)
-    .where('role_assignment.valid_from', '<=', today)
+  const [column, gone] =
+    'role' in without
+      ? (['role_assignment.id', without.role] as const)
+      : (['role_assignment.account_id', without.account] as const)
+  const row = await coordinatorsHere(tx, today)
+    .select(peopleCounted)
+    .where(column, '<>', gone)
     .where('role_assignment.valid_until', 'is', null)
-    .where('account.disabled_at', 'is', null)
     .executeTakeFirstOrThrow()
   return row.count
 }
@@ -95,36 +104,12 @@ export async function rolesOfAccount(tx: Tx, accountId: string): Promise<Colleag
   return rows.map(colleagueFrom)
 }
 
-/** How many people other than this one are coordinator today, without an end. */
-export async function otherCoordinatorsWhoStay(
-  tx: Tx,
-  { accountId, today }: { accountId: string; today: PlainDate },
-): Promise<number> {
-  const row = await rolesHere(tx)
-    .select(({ fn }) => fn.count<number>('role_assignment.account_id').distinct().as('count'))
-    .where('role_assignment.role', '=', 'coordinator')
-    .where('role_assignment.account_id', '<>', accountId)
-    .where('role_assignment.valid_from', '<=', today)
-    .where('role_assignment.valid_until', 'is', null)
-    .where('account.disabled_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return row.count
-}
-
 /** The accounts that are coordinator here today. */
 export async function coordinatorAccounts(tx: Tx, today: PlainDate): Promise<string[]> {
-  const rows = await rolesHere(tx)
+  const rows = await coordinatorsHere(tx, today)
     .select('role_assignment.account_id as accountId')
     .distinct()
-    .where('role_assignment.role', '=', 'coordinator')
-    .where('role_assignment.valid_from', '<=', today)
-    .where((where) =>
-      where.or([
-        where('role_assignment.valid_until', 'is', null),
-        where('role_assignment.valid_until', '>', today),
-      ]),
-    )
-    .where('account.disabled_at', 'is', null)
+    .where(notYetEnded(today))
     .orderBy('role_assignment.account_id')
     .execute()
   return rows.map(({ accountId }) => accountId)
@@ -132,19 +117,23 @@ export async function coordinatorAccounts(tx: Tx, today: PlainDate): Promise<str
 
 /** How many people are coordinator here today. */
 export async function coordinatorsNow(tx: Tx, today: PlainDate): Promise<number> {
-  const row = await rolesHere(tx)
-    .select(({ fn }) => fn.count<number>('role_assignment.account_id').distinct().as('count'))
-    .where('role_assignment.role', '=', 'coordinator')
-    .where('role_assignment.valid_from', '<=', today)
-    .where((where) =>
-      where.or([
-        where('role_assignment.valid_until', 'is', null),
-        where('role_assignment.valid_until', '>', today),
-      ]),
-    )
-    .where('account.disabled_at', 'is', null)
+  const row = await coordinatorsHere(tx, today)
+    .select(peopleCounted)
+    .where(notYetEnded(today))
     .executeTakeFirstOrThrow()
   return row.count
+}
+
+function peopleCounted({ fn }: ExpressionBuilder<Schema, 'role_assignment'>) {
+  return fn.count<number>('role_assignment.account_id').distinct().as('count')
+}
+
+function notYetEnded(today: PlainDate) {
+  return (where: ExpressionBuilder<Schema, 'role_assignment'>) =>
+    where.or([
+      where('role_assignment.valid_until', 'is', null),
+      where('role_assignment.valid_until', '>', today),
+    ])
 }
 
 /** Makes endings of roles wait for each other, so that two last coordinators cannot end each other. */
@@ -172,12 +161,7 @@ export async function hasRoleHere(
     .$if('mentorId' in by, (query) =>
       query.where('role_assignment.mentor_id', '=', (by as { mentorId: string }).mentorId),
     )
-    .where((where) =>
-      where.or([
-        where('role_assignment.valid_until', 'is', null),
-        where('role_assignment.valid_until', '>', today),
-      ]),
-    )
+    .where(notYetEnded(today))
     .executeTakeFirst()
   return row !== undefined
 }

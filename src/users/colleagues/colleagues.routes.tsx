@@ -120,7 +120,7 @@ async function loadRole(request: OpenRequest, sent?: Typed) {
   }
   const without = request.id('assignment')
   const colleague = await findColleague(tx, without)
-  const othersWhoStay = await coordinatorsWhoStay(tx, { without, today })
+  const othersWhoStay = await coordinatorsWhoStay(tx, { without: { role: without }, today })
   return colleague && { colleague, othersWhoStay }
 }
 

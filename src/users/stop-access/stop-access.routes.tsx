@@ -22,7 +22,7 @@ import { standingOf } from '../colleagues/colleague.js'
 import {
   findColleague,
   lockRoles,
-  otherCoordinatorsWhoStay,
+  coordinatorsWhoStay,
   rolesOfAccount,
 } from '../colleagues/colleague.store.js'
 import { noticeOfChange, type NoticeKind } from '../notices/index.js'
@@ -43,7 +43,7 @@ async function loadAccess(request: OpenRequest, sent?: Typed) {
   }
   const { accountId } = colleague
   const held = await rolesOfAccount(tx, accountId)
-  const othersWhoStay = await otherCoordinatorsWhoStay(tx, { accountId, today })
+  const othersWhoStay = await coordinatorsWhoStay(tx, { without: { account: accountId }, today })
   return { colleague, held, othersWhoStay }
 }
 
