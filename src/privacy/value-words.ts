@@ -1,3 +1,4 @@
+import { isMatter, matterMessages } from '../authority/index.js'
 import { roleNames } from '../shared/access/index.js'
 import { formatDate, formatInstant } from '../shared/calendar/index.js'
 import { columnWords } from './export-words.js'
@@ -49,6 +50,35 @@ const valueWords: Readonly<Record<string, string>> = {
   correction: 'verbeteren',
   restriction: 'bevriezen',
   erasure: 'wissen',
+  client: 'de cliënt',
+  care: 'de zorg',
+  doctor: 'een arts',
+  mentor: 'de mentor',
+  coordinator: 'de coördinator',
+  bewindvoerder: 'de bewindvoerder',
+  'fellow-mentor': 'een andere mentor',
+  'client-decided': 'de cliënt besliste',
+  'mentor-decided': 'de mentor besliste',
+  refused: 'geweigerd',
+  referred: 'verwezen naar wie erover gaat',
+  'not-yet': 'nog niet besloten',
+  asked: 'wat gevraagd is',
+  alternative: 'een andere weg',
+  nothing: 'niets veranderen',
+  open: 'open',
+  closed: 'afgesloten',
+  schriftelijke_weigering: 'schriftelijke weigering',
+  levenstestament: 'levenstestament',
+  non_reanimatieverklaring: 'niet-reanimerenverklaring',
+  'client-acts': 'de cliënt doet het zelf',
+  'mentor-speaks': 'de mentor praat namens de cliënt',
+  'with-interpreter': 'met een tolk',
+  'with-pictograms': 'met plaatjes',
+  otherwise: 'anders',
+  mistake: 'per ongeluk vastgelegd',
+  replaced: 'vervangen',
+  written: 'op papier',
+  yes: 'ja',
 }
 
 const actWords: Readonly<Record<string, string>> = {
@@ -81,11 +111,16 @@ const thingWords: Readonly<Record<string, string>> = {
   'guest-dossier': 'een deel van het dossier',
   'privacy-request': 'een verzoek over gegevens',
   'privacy-export': 'alle gegevens',
+  decision: 'een beslissing',
+  decisions: 'de beslissingen',
+  'decision-letter': 'een brief over een beslissing',
   starter: 'de kennismaking',
   'follow-up': 'een afspraak',
   'planned-contact': 'een gepland bezoek',
   invitation: 'een uitnodiging',
   'note-decision': 'een besluit over een notitie',
+  'living-will': 'een wilsverklaring',
+  permission: 'een toestemming',
 }
 
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)$/
@@ -102,7 +137,7 @@ export function shownValue(value: unknown): string {
 function shownText(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, 'nl')
   if (instant.test(text)) return formatInstant(text.replace('+00:00', 'Z'), 'nl')
-  return valueWords[text] ?? text
+  return isMatter(text) ? matterMessages('nl')[text] : (valueWords[text] ?? text)
 }
 
 function shownParts(parts: object): string {

@@ -22,6 +22,13 @@ insert into evidence_correction (organisation_id, id, evidence_id, client_id, co
 insert into evidence_contradiction (organisation_id, id, evidence_id, other_id, client_id, account_id, linked_at) values (:org, :new, least(:known, :known2)::uuid, greatest(:known, :known2)::uuid, :client, :one, :now);
 insert into portrait (organisation_id, id, client_id, call_name, introduction, account_id, changed_at) values (:org, :new, :client, 'x', 'x', :one, :now);
 insert into portrait_reading (organisation_id, id, client_id, read_on, said, account_id, noted_at) values (:org, :new, :client, '2020-01-02', 'x', :one, :now);
+insert into decision (organisation_id, id, client_id, mentorship_id, matter, question, asked_by, asked_on, authority, opened_by, opened_at, changed_at) values (:org, :decided, :client, :couple, 'care.move', 'x', 'family', '2020-01-02', '{}', :one, :now, :now);
+insert into decision_option (organisation_id, id, decision_id, position, kind, words) values (:org, :new, :decided, 0, 'asked', 'x');
+insert into decision_consultation (organisation_id, id, decision_id, who, name, said) values (:org, :new, :decided, 'family', 'x', 'x');
+insert into decision_evidence (organisation_id, decision_id, evidence_id) values (:org, :decided, :known);
+insert into capacity_statement (organisation_id, id, client_id, decision_id, matter, capable, about, by_name, by_role, is_mentor, stated_on, account_id, recorded_at, struck_out_at, struck_out_by, strike_reason) values (:org, :new, :client, :decided, 'care.move', false, 'x', 'x', 'doctor', false, '2020-01-02', :one, :now, :now, :one, 'x');
+insert into decision_look_back (organisation_id, id, decision_id, looked_on, turned_out, account_id, noted_at) values (:org, :new, :decided, '2020-01-02', 'x', :one, :now);
+insert into decision_correction (organisation_id, id, decision_id, words, account_id, corrected_at) values (:org, :new, :decided, 'x', :one, :now);
 insert into follow_up (organisation_id, id, contact_id, client_id, mentorship_id, agreed) values (:org, :new, :visit, :client, :couple, 'x');
 insert into planned_contact (organisation_id, id, mentorship_id, planned_on, kind, created_at) values (:org, :new, :couple, '2020-01-02', 'visit', :now);
 insert into starter_answer (organisation_id, id, client_id, account_id, question, answer, source, answered_at) values (:org, :new, :client, :one, 'x', 'x', 'person', :now);
@@ -47,6 +54,10 @@ insert into person_key (organisation_id, id, client_id, organisation_key_id, wra
 insert into document (organisation_id, id, client_id, kind, title, account_id, added_at) values (:org, :document, :client, 'other', 'x', :one, :now);
 insert into document_file (organisation_id, id, document_id, number, person_key_id, name, media_type, size, scan, account_id, added_at) values (:org, :file, :document, 1, :key2, 'x', 'text/plain', 1, 'clean', :one, :now);
 insert into document_chunk (organisation_id, file_id, part, number, is_last, content) values (:org, :file, 'file', 0, true, 'x');
+insert into living_will (organisation_id, id, client_id, kind, matters, words, made_while_able, original_at, told_to, document_id, account_id, recorded_at, withdrawn_on, withdrawn_at, withdrawn_by, withdraw_reason, withdrawn_because) values (:org, :will, :client, 'schriftelijke_weigering', '{care.move}', 'x', 'yes', 'x', 'x', :document, :one, :now, '2020-01-02', :now, :one, 'x', 'client');
+insert into living_will_correction (organisation_id, id, living_will_id, client_id, corrected, account_id, corrected_at) values (:org, :new, :will, :client, 'x', :one, :now);
+insert into living_will_question (organisation_id, id, client_id, asked_on, asked_whom, account_id, recorded_at) values (:org, :new, :client, '2020-01-02', 'x', :one, :now);
+insert into permission (organisation_id, id, client_id, mentorship_id, kind, scope, words, valid_from, given_by, account_id, recorded_at, withdrawn_on, withdrawn_at, withdrawn_by, withdrawn_for, withdraw_reason) values (:org, :new, :client, :couple, 'client-acts', '{care.daily}', 'x', '2020-01-02', 'x', :one, :now, '2020-01-03', :now, :one, 'mentor', 'x');
 insert into role_assignment (organisation_id, id, account_id, role, client_id, valid_from) values (:org, :role, :helper, 'relative', :client, '2020-01-01');
 insert into invitation (organisation_id, id, token_hash, purpose, email, name, role, client_id, account_id, expires_at, created_at) values (:org, :new, :new, 'invitation', 'x', 'x', 'relative', :client, :helper, :now, :now);
 insert into session (id, token_hash, account_id, organisation_id, assignment_id, started_at, last_seen_at, expires_at, proven_at) values (:new, :new, :helper, :org, :role, :now, :now, :now, :now);

@@ -63,6 +63,7 @@ describe('the manifest of what belongs to a person', () => {
       'contact_client',
       'document',
       'sealed_note',
+      'decision',
     ]
     const missed = pointers.filter(({ table, target, column }) => {
       const { links = [] } = catalogue[table] ?? {}
