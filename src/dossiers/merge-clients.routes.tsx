@@ -23,6 +23,8 @@ import { form, Stale, type OpenRequest, type Route } from '../shared/http/index.
 import { fullName } from '../shared/names/index.js'
 import { refused } from '../shared/result/index.js'
 import { moveDocumentsOfClient } from '../documents/index.js'
+import { moveLivingWillsOfClient } from '../living-wills/index.js'
+import { movePermissionsOfClient } from '../permissions/index.js'
 import { moveSealedNotesOfClient } from '../sealed-notes/index.js'
 import { moveGuestsOfClient } from '../users/index.js'
 import { countContactsOfClient, moveContactsOfClient, wereMetTogether } from '../visits/index.js'
@@ -149,6 +151,8 @@ async function saveMerge(
   await moveAnswersOfClient(tx, both)
   await moveDocumentsOfClient(tx, both)
   await moveSealedNotesOfClient(tx, both)
+  await moveLivingWillsOfClient(tx, both)
+  await movePermissionsOfClient(tx, both)
   await moveGuestsOfClient(tx, both)
   await recordFacts(tx, facts, { by: actor.accountId, at: now })
   return href(routes.client, { client: keepId }, { klaar: 'clients-merged' })

@@ -224,6 +224,47 @@ export const clientTables: Catalogue = {
       special: 'said',
     },
   },
+  living_will: {
+    ...dossier,
+    about: 'Schriftelijke weigeringen, levenstestamenten en andere wilsverklaringen',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id client_id document_id account_id withdrawn_by version',
+      ordinary: 'written_on recorded_at withdrawn_on withdrawn_at withdrawn_because',
+      special: 'kind matters words made_while_able original_at told_to withdraw_reason',
+    },
+  },
+  living_will_correction: {
+    ...dossier,
+    about: 'Aanvullingen op een wilsverklaring',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id living_will_id client_id account_id',
+      ordinary: 'corrected_at',
+      special: 'corrected',
+    },
+  },
+  living_will_question: {
+    ...dossier,
+    about: 'Wanneer en aan wie is gevraagd of er een wilsverklaring is',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id client_id account_id',
+      ordinary: 'asked_on recorded_at',
+      special: 'asked_whom',
+    },
+  },
+  permission: {
+    ...dossier,
+    about: 'Wat de cliënt zelf mag, en waarover zijn mentor namens hem mag praten',
+    links: [ofClient],
+    columns: {
+      none: 'organisation_id id client_id mentorship_id replaces account_id withdrawn_by',
+      ordinary: 'kind valid_from valid_until recorded_at withdrawn_on withdrawn_at withdrawn_for',
+      identifying: 'given_by',
+      special: 'scope words how_given withdraw_reason',
+    },
+  },
   follow_up: {
     ...dossier,
     about: 'Afspraken na een contact',
