@@ -34,6 +34,8 @@ export type RoleAssignment = {
   /** The one client a role is bound to, and the parts of the dossier a professional is let into. */
   clientId?: string | null
   parts?: readonly DossierPart[]
+  /** The invitation by which a professional came in to answer one question. */
+  invitationId?: string | null
   validFrom: PlainDate
   validUntil: PlainDate | null
 }
@@ -49,6 +51,7 @@ export async function insertRoleAssignment(tx: Tx, assignment: RoleAssignment): 
       mentor_id: assignment.mentorId,
       client_id: assignment.clientId ?? null,
       parts: [...(assignment.parts ?? [])],
+      invitation_id: assignment.invitationId ?? null,
       valid_from: assignment.validFrom,
       valid_until: assignment.validUntil,
     })
@@ -79,7 +82,10 @@ type Held = {
   today: PlainDate
 }
 
-/** The assignment by which an account has this very role today, for the same mentor and client. */
+/**
+ * The assignment by which an account has this very role today, for the same mentor and client. One that
+ * opens a single question is left out: it stands by itself, beside whatever else somebody may.
+ */
 export async function heldAssignment(
   tx: Tx,
   { accountId, role, mentorId, clientId, today }: Held,
@@ -92,6 +98,7 @@ export async function heldAssignment(
     .where('role', '=', role)
     .where('mentor_id', 'is not distinct from', mentorId)
     .where('client_id', 'is not distinct from', clientId)
+    .where('invitation_id', 'is', null)
     .where('valid_from', '<=', today)
     .where((where) =>
       where.or([where('valid_until', 'is', null), where('valid_until', '>', today)]),

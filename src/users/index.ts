@@ -10,7 +10,12 @@ export {
 export { mustKeepOwnFactors } from './keeps-own-factors.js'
 export { endSession } from './session.store.js'
 export { demoLinkRoute } from './demo-link.js'
-export { insertInvitation, type NewInvitation } from './invitation.store.js'
+export {
+  findInvitation,
+  insertInvitation,
+  withdrawInvitation,
+  type NewInvitation,
+} from './invitation.store.js'
 export { openRoutes } from './open-routes.js'
 export { asksToSignIn } from './sign-in/sign-in.routes.js'
 export { networkOf } from './sign-in/visitor-address.js'
@@ -25,6 +30,7 @@ export { invitationTasks } from './colleagues/invitation-mail.js'
 export {
   guestsOfClient,
   guestUntil,
+  invitationsAnswered,
   invitedToClient,
   moveGuestsOfClient,
   type Guest,
@@ -39,7 +45,13 @@ export {
   type GiveRoleRefusal,
   type RoleToGive,
 } from './colleagues/role-at-terminal.js'
-export { sendInvitation, type InviteDeps } from './colleagues/invite.js'
+export {
+  linkOf as invitationLinkOf,
+  sendInvitation,
+  standingOf as invitationStanding,
+  type InviteDeps,
+  type InvitationStanding,
+} from './colleagues/invite.js'
 export { stepsUp, type StepUpDeps } from './step-up/step-up.routes.js'
 export { noticeOfChange, noticeTasks, type NoticeKind } from './notices/index.js'
 export { secondsLeft } from './sessions/keep-alive.js'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { dossierParts, type DossierPart, type Role } from '../shared/access/index.js'
 import type { Instant, PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
@@ -115,9 +116,17 @@ export async function findInvitation(tx: Tx, id: string): Promise<Invitation | u
   return row && invitationFrom(row)
 }
 
+/** Whether an invitation opens one question to answer, and nothing to read. */
+export function opensOneQuestion({ parts }: Pick<Invitation, 'parts'>): boolean {
+  return parts.includes('capacity')
+}
+
 type Invited = { email: string; role: Role; clientId: string | null }
 
-/** Ends what invitations somebody has for a role, of the same client if it is bound to one. */
+/**
+ * Ends what invitations somebody has for a role, of the same client if it is bound to one; those to answer
+ * one question stay, each for its own question.
+ */
 export async function endOpenInvitations(
   tx: Tx,
   { email, role, clientId }: Invited,
@@ -130,6 +139,7 @@ export async function endOpenInvitations(
     .where('email', '=', email.toLowerCase())
     .where('role', '=', role)
     .where('client_id', 'is not distinct from', clientId)
+    .where(sql<boolean>`not 'capacity' = any (parts)`)
     .where('used_at', 'is', null)
     .where('expires_at', '>', at)
     .execute()

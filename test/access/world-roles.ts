@@ -1,4 +1,4 @@
-import { dossierParts } from '../../src/shared/access/index.js'
+import { dossierParts, readableParts } from '../../src/shared/access/index.js'
 import type { Dossier } from './world-dossier.js'
 import type { DossierName, MentorName } from './world-foundation.js'
 import type { Wanted } from './world-people.js'
@@ -9,7 +9,7 @@ type Ids = { mentors: Record<MentorName, string>; dossiers: Record<DossierName, 
 export function peopleWanted({ mentors, dossiers }: Ids): Record<string, Wanted> {
   const mentor = (mentorId: string): Wanted => ({ role: 'mentor', mentorId })
   const client = dossiers.own.client
-  const guest: Wanted = { role: 'professional', clientId: client, parts: dossierParts }
+  const guest: Wanted = { role: 'professional', clientId: client, parts: readableParts }
   return {
     coordinator: { role: 'coordinator' },
     'coordinator with an old proof': { role: 'coordinator', provenAt: '2026-11-21T09:55:00.000Z' },

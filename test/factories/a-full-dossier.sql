@@ -27,6 +27,10 @@ insert into decision_option (organisation_id, id, decision_id, position, kind, w
 insert into decision_consultation (organisation_id, id, decision_id, who, name, said) values (:org, :new, :decided, 'family', 'x', 'x');
 insert into decision_evidence (organisation_id, decision_id, evidence_id) values (:org, :decided, :known);
 insert into capacity_statement (organisation_id, id, client_id, decision_id, matter, capable, about, by_name, by_role, is_mentor, stated_on, account_id, recorded_at, struck_out_at, struck_out_by, strike_reason) values (:org, :new, :client, :decided, 'care.move', false, 'x', 'x', 'doctor', false, '2020-01-02', :one, :now, :now, :one, 'x');
+insert into capacity_request (organisation_id, id, decision_id, matter, about, by_name, by_role, email, invitation_id, asked_by, asked_at, last_day, withdrawn_at, withdrawn_by, answer, said, answered_by, answered_at) values (:org, :new, :decided, 'care.move', 'x', 'x', 'doctor', 'x', :new, :one, :now, '2020-01-02', :now, :one, 'cannot-say', 'x', :one, :now);
+insert into thinking_along (organisation_id, id, decision_id, words, asked_by, asked_at) values (:org, :thought, :decided, 'x', :one, :now);
+insert into thinking_along_reader (organisation_id, thinking_along_id, account_id) values (:org, :thought, :two);
+insert into thinking_along_reply (organisation_id, id, thinking_along_id, account_id, words, replied_at) values (:org, :new, :thought, :two, 'x', :now);
 insert into decision_look_back (organisation_id, id, decision_id, looked_on, turned_out, account_id, noted_at) values (:org, :new, :decided, '2020-01-02', 'x', :one, :now);
 insert into decision_correction (organisation_id, id, decision_id, words, account_id, corrected_at) values (:org, :new, :decided, 'x', :one, :now);
 insert into follow_up (organisation_id, id, contact_id, client_id, mentorship_id, agreed) values (:org, :new, :visit, :client, :couple, 'x');

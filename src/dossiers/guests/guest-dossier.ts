@@ -6,6 +6,7 @@ import {
 } from '../../clients/index.js'
 import { couplesOfClient } from '../../mentorships/index.js'
 import { sharedDocumentsOf, type Document } from '../../documents/index.js'
+import { readableParts } from '../../shared/access/index.js'
 import type { PlainDate } from '../../shared/calendar/index.js'
 import type { OpenRequest } from '../../shared/http/index.js'
 import { guestUntil } from '../../users/index.js'
@@ -25,11 +26,12 @@ export type GuestDossier = {
 export async function loadGuestDossier(request: OpenRequest): Promise<GuestDossier | undefined> {
   const { tx, actor, today } = request
   const { accountId, clientId, parts } = actor
-  const client = clientId === null ? undefined : await findClient(tx, clientId)
+  const isReader = readableParts.some((part) => parts.includes(part))
+  const client = isReader && clientId !== null ? await findClient(tx, clientId) : undefined
   if (client === undefined) {
     return undefined
   }
-  const until = await guestUntil(tx, { accountId, clientId: client.id, today })
+  const until = await guestUntil(tx, { accountId, clientId: client.id, parts, today })
   if (until === undefined || until === null) {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { clientBoundRoles, dossierParts, type DossierPart } from '../../shared/access/index.js'
+import { clientBoundRoles, readableParts, type ReadablePart } from '../../shared/access/index.js'
 import { addDays, type PlainDate } from '../../shared/calendar/index.js'
 import {
   choicesOf,
@@ -61,12 +61,12 @@ export function parseGuest(
   }))
 }
 
-type Bounds = { parts: readonly DossierPart[]; until: PlainDate | null }
+type Bounds = { parts: readonly ReadablePart[]; until: PlainDate | null }
 
 function readBounds(reading: Reading, { today, locale }: Omit<Asked, 'clientId'>): Bounds {
   const words = guestMessages(locale).errors
   const chosen = choicesOf(reading.typed, guestFields.parts)
-  const parts = dossierParts.filter((part) => chosen.includes(part))
+  const parts = readableParts.filter((part) => chosen.includes(part))
   if (parts.length === 0) {
     fault(reading, guestFields.parts, words.parts)
   }

@@ -32,6 +32,7 @@ const nl = {
     'emergency-card': 'De noodkaart',
     measures: 'De maatregelen',
     documents: 'Documenten die u deelt',
+    capacity: 'Eén vraag over een beslissing, niets van het dossier',
   } satisfies Record<DossierPart, string>,
   inviting: {
     title: (name: string) => `Iemand toelaten tot het dossier van ${name}`,
@@ -109,6 +110,7 @@ const en: GuestMessages = {
     'emergency-card': 'The emergency card',
     measures: 'The measures',
     documents: 'Documents that you share',
+    capacity: 'One question about a decision, nothing of the dossier',
   },
   inviting: {
     title: (name) => `Let somebody into the dossier of ${name}`,

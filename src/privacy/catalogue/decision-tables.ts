@@ -8,6 +8,12 @@ const ofDecision: PersonLink = {
   erasing: 'delete',
 }
 
+const ofThinkingAlong: PersonLink = {
+  column: 'thinking_along_id',
+  of: { table: 'thinking_along' },
+  erasing: 'delete',
+}
+
 /** Decisions about a client: the question, who was found able, what was weighed, and how it turned out. */
 export const decisionTables: Catalogue = {
   decision: {
@@ -77,6 +83,43 @@ export const decisionTables: Catalogue = {
     columns: {
       none: 'organisation_id id decision_id account_id',
       ordinary: 'corrected_at',
+      special: 'words',
+    },
+  },
+  capacity_request: {
+    ...dossier,
+    about: 'Aan welke deskundige gevraagd is of de cliënt dit zelf kan beslissen',
+    links: [ofDecision],
+    columns: {
+      none: 'organisation_id id decision_id invitation_id asked_by withdrawn_by answered_by version',
+      ordinary: 'asked_at last_day withdrawn_at answered_at',
+      identifying: 'by_name email',
+      special: 'matter about by_role answer said',
+    },
+  },
+  thinking_along: {
+    ...dossier,
+    about: 'Vragen om mee te denken over een beslissing',
+    links: [ofDecision],
+    columns: {
+      none: 'organisation_id id decision_id asked_by',
+      ordinary: 'asked_at closed_at',
+      special: 'words',
+    },
+  },
+  thinking_along_reader: {
+    ...dossier,
+    about: 'Aan wie gevraagd is om mee te denken',
+    links: [ofThinkingAlong],
+    columns: { none: 'organisation_id thinking_along_id account_id' },
+  },
+  thinking_along_reply: {
+    ...dossier,
+    about: 'Wat iemand meedacht',
+    links: [ofThinkingAlong],
+    columns: {
+      none: 'organisation_id id thinking_along_id account_id',
+      ordinary: 'replied_at taken_over_at',
       special: 'words',
     },
   },

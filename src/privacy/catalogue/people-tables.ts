@@ -70,7 +70,7 @@ export const peopleTables: Catalogue = {
       { column: 'account_id', of: 'account', erasing: 'keep' },
     ],
     columns: {
-      none: 'organisation_id id account_id mentor_id client_id',
+      none: 'organisation_id id account_id mentor_id client_id invitation_id',
       ordinary: 'role parts valid_from valid_until',
     },
   },
@@ -170,7 +170,7 @@ export const peopleTables: Catalogue = {
     ...account,
     kept: 'search',
     about: 'Hoe iemand een lijst achterliet: filters en volgorde',
-    links: [ofAccount],
+    links: [ofAccount, { column: 'list', of: 'client', mentions: true, erasing: 'delete' }],
     swept: { where: 'true', columns: 'fields', holds: 'typed' },
     columns: {
       none: 'organisation_id account_id list',

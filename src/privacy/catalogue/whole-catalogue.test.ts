@@ -64,6 +64,7 @@ describe('the manifest of what belongs to a person', () => {
       'document',
       'sealed_note',
       'decision',
+      'thinking_along',
     ]
     const missed = pointers.filter(({ table, target, column }) => {
       const { links = [] } = catalogue[table] ?? {}

@@ -6,9 +6,11 @@ export { roleNames } from './role.messages.js'
 export {
   clientBoundRoles,
   dossierParts,
+  readableParts,
   roles,
   staffRoles,
   type DossierPart,
+  type ReadablePart,
   type Role,
 } from './role.js'
 

@@ -23,6 +23,10 @@ export const staffRoles = ['coordinator', 'intake', 'complaints', 'auditor', 'bo
 /** The roles that reach one client and nobody else: the client, who helps him, an invited professional. */
 export const clientBoundRoles = ['client', 'relative', 'professional'] as const
 
-/** The parts of a dossier to which a professional can be invited. */
-export const dossierParts = ['emergency-card', 'measures', 'documents'] as const
+/** The parts of a dossier that a professional can be invited to read. */
+export const readableParts = ['emergency-card', 'measures', 'documents'] as const
+export type ReadablePart = (typeof readableParts)[number]
+
+/** What a professional can be invited to: parts to read, or `capacity`: one question to answer and nothing to read. */
+export const dossierParts = [...readableParts, 'capacity'] as const
 export type DossierPart = (typeof dossierParts)[number]

@@ -110,6 +110,28 @@ export interface AuditSubject {
   organisation_id: string;
 }
 
+export interface CapacityRequest {
+  about: string;
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  asked_at: string;
+  asked_by: string;
+  by_name: string;
+  by_role: string;
+  decision_id: string;
+  email: string;
+  id: string;
+  invitation_id: string;
+  last_day: string;
+  matter: string;
+  organisation_id: Generated<string>;
+  said: string | null;
+  version: Generated<number>;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+}
+
 export interface CapacityStatement {
   about: string;
   account_id: string;
@@ -1050,6 +1072,7 @@ export interface RoleAssignment {
   account_id: string;
   client_id: string | null;
   id: string;
+  invitation_id: string | null;
   mentor_id: string | null;
   organisation_id: Generated<string>;
   parts: Generated<string[]>;
@@ -1171,6 +1194,32 @@ export interface Substitute {
   valid_until: string | null;
 }
 
+export interface ThinkingAlong {
+  asked_at: string;
+  asked_by: string;
+  closed_at: string | null;
+  decision_id: string;
+  id: string;
+  organisation_id: Generated<string>;
+  words: string;
+}
+
+export interface ThinkingAlongReader {
+  account_id: string;
+  organisation_id: Generated<string>;
+  thinking_along_id: string;
+}
+
+export interface ThinkingAlongReply {
+  account_id: string;
+  id: string;
+  organisation_id: Generated<string>;
+  replied_at: string;
+  taken_over_at: string | null;
+  thinking_along_id: string;
+  words: string;
+}
+
 export interface DB {
   access_objection: AccessObjection;
   account: Account;
@@ -1180,6 +1229,7 @@ export interface DB {
   audit_head: AuditHead;
   audit_link: AuditLink;
   audit_subject: AuditSubject;
+  capacity_request: CapacityRequest;
   capacity_statement: CapacityStatement;
   client: Client;
   command: Command;
@@ -1264,4 +1314,7 @@ export interface DB {
   starter_answer: StarterAnswer;
   stored_search: StoredSearch;
   substitute: Substitute;
+  thinking_along: ThinkingAlong;
+  thinking_along_reader: ThinkingAlongReader;
+  thinking_along_reply: ThinkingAlongReply;
 }

@@ -73,14 +73,45 @@ export async function invitedToClient(
   return rows.map((row) => ({ ...row, role: row.role as Role, parts: partsAmong(row.parts) }))
 }
 
-/** Until when an account may read as a guest of a client; undefined when it may not today. */
+type AsGuest = {
+  accountId: string
+  clientId: string
+  parts: readonly DossierPart[]
+  today: PlainDate
+}
+
+/** Until when an account may read these parts as a guest of a client; undefined when it may not today. */
 export async function guestUntil(
   tx: Tx,
-  { accountId, clientId, today }: { accountId: string; clientId: string; today: PlainDate },
+  { accountId, clientId, parts, today }: AsGuest,
 ): Promise<PlainDate | null | undefined> {
   const guests = await guestsOfClient(tx, { clientId, today })
-  return guests.find((guest) => guest.accountId === accountId && guest.role === 'professional')
+  const own = guests.filter((guest) => guest.accountId === accountId)
+  return own.find((guest) => guest.role === 'professional' && sameParts(guest.parts, parts))
     ?.validUntil
+}
+
+function sameParts(one: readonly DossierPart[], other: readonly DossierPart[]): boolean {
+  return one.join() === other.join()
+}
+
+/** The invitations through which an account answers a question about this client today. */
+export async function invitationsAnswered(
+  tx: Tx,
+  { accountId, clientId, today }: Omit<AsGuest, 'parts'>,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('role_assignment')
+    .select(['invitation_id as invitationId', 'parts'])
+    .select(['valid_from as from', 'valid_until as until'])
+    .where('organisation_id', '=', (eb) => eb.fn<string>('current_organisation', []))
+    .where('account_id', '=', accountId)
+    .where('client_id', '=', clientId)
+    .where('role', '=', 'professional')
+    .where('invitation_id', 'is not', null)
+    .execute()
+  const now = rows.filter((row) => isInForce(row, today) && row.parts.includes('capacity'))
+  return now.flatMap(({ invitationId }) => invitationId ?? [])
 }
 
 /** Gives guests and invitations of one registration of a client to the other, which is the same person. */

@@ -10,7 +10,12 @@ import {
   type OpenRequest,
   type Route,
 } from '../../shared/http/index.js'
-import { findInvitation, withdrawInvitation, type Invitation } from '../invitation.store.js'
+import {
+  findInvitation,
+  opensOneQuestion,
+  withdrawInvitation,
+  type Invitation,
+} from '../invitation.store.js'
 import { hasRoleHere } from './colleague.store.js'
 import { colleagueMessages } from './colleagues.messages.js'
 import {
@@ -179,11 +184,12 @@ function renewButton(deps: InviteDeps): Route {
   })
 }
 
-/** Accepted, confirmed by two people for an hour, or for a role with an end that has come. */
+/** Accepted, made elsewhere by its own rules, or for a role with an end that has come. */
 function isNotRenewed(invitation: Invitation, { today }: OpenRequest): boolean {
   const { usedAt, validUntil } = invitation
   const isOver = validUntil !== null && validUntil <= today
-  return usedAt !== null || givesAccessAgain(invitation) || isOver
+  const isElsewhere = givesAccessAgain(invitation) || opensOneQuestion(invitation)
+  return usedAt !== null || isElsewhere || isOver
 }
 
 /** Takes back an invitation that was not accepted: its link works no more. */

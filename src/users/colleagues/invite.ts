@@ -4,7 +4,12 @@ import type { Tx } from '../../shared/database/index.js'
 import { href, routes } from '../../routes.js'
 import { hashOf, type NewId } from '../../shared/ids/index.js'
 import { enqueueJob } from '../../shared/jobs/index.js'
-import { endOpenInvitations, insertInvitation, type Invitation } from '../invitation.store.js'
+import {
+  endOpenInvitations,
+  insertInvitation,
+  opensOneQuestion,
+  type Invitation,
+} from '../invitation.store.js'
 import type { Invite } from './invite.form.js'
 
 /** What inviting needs of the house. */
@@ -50,14 +55,19 @@ export function givesAccessAgain({ accountId }: Pick<Invitation, 'accountId'>): 
 
 type Inviting = { organisationId: string; now: Instant; newId: NewId }
 
-/** Makes an invitation that replaces earlier ones for the same role, and mails it when there is mail. */
+/**
+ * Makes an invitation and mails it when there is mail. It replaces earlier ones for the same role; an
+ * invitation to answer one question replaces none.
+ */
 export async function sendInvitation(
   tx: Tx,
   { deps, invite }: { deps: InviteDeps; invite: Invite },
   { organisationId, now, newId }: Inviting,
 ): Promise<string> {
   const id = newId()
-  await endOpenInvitations(tx, invite, now)
+  if (!opensOneQuestion(invite)) {
+    await endOpenInvitations(tx, invite, now)
+  }
   await insertInvitation(tx, {
     ...invite,
     id,

@@ -3,7 +3,7 @@ import { insertOrganisation } from '../../organisations/index.js'
 import { plainDateOf, type Instant } from '../../shared/calendar/index.js'
 import { enter, type Tx } from '../../shared/database/index.js'
 import { endAssignment, heldAssignment, insertRoleAssignment } from '../account.store.js'
-import { useInvitation } from '../invitation.store.js'
+import { opensOneQuestion, useInvitation } from '../invitation.store.js'
 import { noticeOfChange } from '../notices/index.js'
 import { greetBrowser } from '../sign-in/greet-browser.js'
 import { startSession } from '../start-session.js'
@@ -59,14 +59,16 @@ async function makeOrganisation(
 
 /**
  * The role of the offer, from today; one that holds already is not given twice. A professional always gets
- * a new one, with its own parts and end, in the place of what he had for this client.
+ * a new one, with its own parts and end, in the place of what he had to read of this client; who comes to
+ * answer one question keeps what he had.
  */
 async function giveRole(tx: Tx, finishing: Finishing): Promise<string> {
   const { offer, newcomer, accountId, now, newId } = finishing
   const role = roleOffered(offer)
-  const { mentorId, clientId, parts, validUntil } = boundsOf(offer)
+  const { mentorId, clientId, parts, validUntil, invitationId } = boundsOf(offer)
   const today = plainDateOf(now)
-  const held = await heldAssignment(tx, { accountId, role, mentorId, clientId, today })
+  const asked = { accountId, role, mentorId, clientId, today }
+  const held = invitationId === null ? await heldAssignment(tx, asked) : undefined
   if (held !== undefined && role !== 'professional') {
     return held
   }
@@ -74,7 +76,7 @@ async function giveRole(tx: Tx, finishing: Finishing): Promise<string> {
     await endAssignment(tx, held, today)
   }
   const id = newId()
-  const bounds = { mentorId, clientId, parts, validFrom: today, validUntil }
+  const bounds = { mentorId, clientId, parts, invitationId, validFrom: today, validUntil }
   await insertRoleAssignment(tx, { id, accountId, role, ...bounds })
   if (newcomer === undefined) {
     await noticeOfChange(tx, { accountId, kind: 'role-given', at: now, newId })
@@ -83,9 +85,11 @@ async function giveRole(tx: Tx, finishing: Finishing): Promise<string> {
 }
 
 function boundsOf(offer: Offer) {
-  return offer.kind === 'set-up'
-    ? { mentorId: null, clientId: null, parts: [], validUntil: null }
-    : offer.invitation
+  if (offer.kind === 'set-up') {
+    return { mentorId: null, clientId: null, parts: [], validUntil: null, invitationId: null }
+  }
+  const { invitation } = offer
+  return { ...invitation, invitationId: opensOneQuestion(invitation) ? invitation.id : null }
 }
 
 function logEnrolment(tx: Tx, { offer, accountId, requestId, now }: Finishing): Promise<void> {

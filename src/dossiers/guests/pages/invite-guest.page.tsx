@@ -1,6 +1,6 @@
 import type { Client } from '../../../clients/index.js'
 import { href, routes } from '../../../routes.js'
-import { clientBoundRoles, dossierParts } from '../../../shared/access/index.js'
+import { clientBoundRoles, readableParts } from '../../../shared/access/index.js'
 import { choicesOf } from '../../../shared/forms/index.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
 import { fullName } from '../../../shared/names/index.js'
@@ -75,7 +75,7 @@ export function InviteGuestPage({ client, form, request }: Props) {
             <CheckboxGroup
               {...field(guestFields.parts)}
               legend={inviting.parts}
-              options={optionsOf(dossierParts, words.parts)}
+              options={optionsOf(readableParts, words.parts)}
               values={choicesOf(form.typed, guestFields.parts)}
             />
             <DateField

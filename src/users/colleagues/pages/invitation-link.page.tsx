@@ -2,7 +2,7 @@ import { href, routes } from '../../../routes.js'
 import { formatInstant } from '../../../shared/calendar/index.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import { Alert, Button, Card, PageHeading, PostForm } from '../../../shared/ui/index.js'
-import type { Invitation } from '../../invitation.store.js'
+import { opensOneQuestion, type Invitation } from '../../invitation.store.js'
 import { colleagueMessages } from '../colleagues.messages.js'
 import { givesAccessAgain, standingOf } from '../invite.js'
 
@@ -36,7 +36,7 @@ export function InvitationLinkPage({ invitation, link, hasMail, request }: Props
           {isAgain ? words.link.again[standing] : words.link[standing]}
         </Alert>
       )}
-      {standing !== 'accepted' && !isAgain && (
+      {standing !== 'accepted' && !isAgain && !opensOneQuestion(invitation) && (
         <PostForm action={href(routes.renewInvitation, { invitation: invitation.id })}>
           <Button variant="secondary">{words.link.renew}</Button>
         </PostForm>
