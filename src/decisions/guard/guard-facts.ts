@@ -1,0 +1,49 @@
+import { findClient, findMeasures, type ProtectiveMeasure } from '../../clients/index.js'
+import { livingWillsOf, type LivingWills } from '../../living-wills/index.js'
+import { couplesWithIds, regimeKeys, type RegimeKey } from '../../mentorships/index.js'
+import { permissionsOf, type Permission } from '../../permissions/index.js'
+import type { PlainDate } from '../../shared/calendar/index.js'
+import type { Tx } from '../../shared/database/index.js'
+import { statementsOf, type Statement } from '../capacity/index.js'
+import type { Decision } from '../decision.js'
+import { answerFor, type GuardAnswer, type GuardedQuestion } from './answer.js'
+
+/** What stands in the dossier and is looked at to say who decides. */
+export type GuardFacts = {
+  readonly regime: RegimeKey
+  readonly coupleEndedOn: PlainDate | null
+  readonly measures: readonly Pick<ProtectiveMeasure, 'kind' | 'validFrom' | 'validUntil'>[]
+  readonly birthDate: PlainDate | null
+  readonly statements: readonly Statement[]
+  readonly wills: LivingWills
+  readonly permissions: readonly Permission[]
+}
+
+type Place = Pick<Decision, 'clientId' | 'mentorshipId' | 'matter'>
+
+/** Gathers what the rules look at, as it stands in the database now. */
+export async function guardFactsOf(
+  tx: Tx,
+  { clientId, mentorshipId, matter }: Place,
+): Promise<GuardFacts> {
+  const [couple] = await couplesWithIds(tx, [mentorshipId])
+  const client = await findClient(tx, clientId)
+  return {
+    regime: regimeKeys.find((key) => key === couple?.regime) ?? 'project',
+    coupleEndedOn: couple?.endedOn ?? null,
+    measures: await findMeasures(tx, clientId),
+    birthDate: client?.birthDate ?? null,
+    statements: await statementsOf(tx, { clientId, matter }),
+    wills: await livingWillsOf(tx, clientId),
+    permissions: await permissionsOf(tx, clientId),
+  }
+}
+
+/** Who decides, by what stands in the database now. */
+export async function authorityOf(
+  tx: Tx,
+  decision: Place & GuardedQuestion,
+  today: PlainDate,
+): Promise<GuardAnswer> {
+  return answerFor(await guardFactsOf(tx, decision), decision, today)
+}

@@ -1,0 +1,143 @@
+import type { Child } from 'hono/jsx'
+import { href, routes } from '../routes.js'
+import { formatDate, formatInstant } from '../shared/calendar/index.js'
+import { choicesOf, textOf, type Typed } from '../shared/forms/index.js'
+import type { FormState, ViewRequest } from '../shared/http/index.js'
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  ConflictNotes,
+  Details,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  formErrors,
+} from '../shared/ui/index.js'
+import type { Decision } from './decision.js'
+import type { OpenedDecision } from './decision-access.js'
+import { stepsFor, type Gap, type GuardAnswer } from './guard/index.js'
+import { guardLine } from './guard-line.js'
+import { stepRoutes, type Step } from './path.js'
+import { pathMessages } from './path.messages.js'
+import { StepList } from './step-list.js'
+
+type OnAPage = OpenedDecision & { answer: GuardAnswer; gaps: readonly Gap[] }
+
+type Compared = { theirs: Typed; labels: Readonly<Record<string, string>> }
+
+type FrameProps = {
+  step: Step
+  opened: OnAPage
+  form: FormState
+  request: ViewRequest
+  compared: Compared
+  children?: Child
+}
+
+/** A page of the path with one form: its question, where one is, who decides, and the two ways on. */
+export function StepFrame({ step, opened, form, request, compared, children }: FrameProps) {
+  const { decision } = opened
+  const { locale } = request
+  const words = pathMessages(locale)
+  const draftKey = `decision-${step}-${decision.id}`
+  return (
+    <StepPage step={step} opened={opened} request={request}>
+      <Notices opened={opened} form={form} request={request} compared={compared} />
+      <Form
+        id={`decision-${step}`}
+        action={href(stepRoutes[step], { client: decision.clientId, decision: decision.id })}
+        commandId={form.commandId}
+        version={versionShown(form, decision)}
+        draftKey={draftKey}
+        draftUrl={href(routes.drafts, { key: draftKey })}
+        locale={locale}
+      >
+        {children}
+        <ButtonRow>
+          <Button variant="primary">{words.goOn}</Button>
+          <Button variant="quiet" name="verder" value="stop">
+            {words.stopHere}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </StepPage>
+  )
+}
+
+type PageProps = Pick<FrameProps, 'step' | 'opened' | 'request' | 'children'>
+
+/** A page of the path: for pages with a form of their own, or without one. */
+export function StepPage({ step, opened, request, children }: PageProps) {
+  const { decision, client, answer, gaps } = opened
+  const words = pathMessages(request.locale)
+  const path = stepsFor(decision, answer.authority)
+  const place = { client: client.id, decision: decision.id }
+  const list = (
+    <StepList step={step} decision={decision} path={path} gaps={gaps} request={request} />
+  )
+  return (
+    <>
+      <PageHeading
+        title={words.steps[step](client.givenName)}
+        lead={words.place(path.indexOf(step) + 1, path.length)}
+        back={{ href: href(routes.decision, place), label: words.back }}
+      />
+      <p class="n-guard">
+        <strong>{decision.question}</strong>
+        <span>{guardLine(answer.authority, client.givenName, request.locale)}</span>
+      </p>
+      {decision.isUrgent && decision.completeBy !== null && (
+        <Alert tone="warning">
+          {words.urgentUntil(formatDate(decision.completeBy, request.locale))}
+        </Alert>
+      )}
+      <div class="n-path">
+        <div class="n-path-list">
+          <Details summary={words.pathFold(path.length)}>{list}</Details>
+        </div>
+        <div class="n-path-page">{children}</div>
+      </div>
+    </>
+  )
+}
+
+/** A form drawn again keeps the version it was shown with, until the reader has seen the other one. */
+function versionShown({ typed, isStale }: FormState, { version }: Pick<Decision, 'version'>) {
+  const shown = textOf(typed, 'version')
+  return isStale === true || shown === '' ? version : shown
+}
+
+type NoticeProps = Pick<FrameProps, 'opened' | 'form' | 'request' | 'compared'>
+
+function Notices({ opened, form, request, compared }: NoticeProps) {
+  const { locale } = request
+  const words = pathMessages(locale)
+  return (
+    <>
+      <ErrorSummary title={words.errors.summary} errors={formErrors(form)} />
+      {form.wasSent === true && <Alert tone="warning">{words.errors.wasSent}</Alert>}
+      {form.draftSavedAt !== undefined && (
+        <Alert tone="info">{words.draft(formatInstant(form.draftSavedAt, locale))}</Alert>
+      )}
+      {form.isStale === true && (
+        <ConflictNotes
+          title={words.errors.stale}
+          by={words.somebody}
+          at={formatInstant(opened.decision.changedAt, locale)}
+          fields={Object.entries(compared.labels).map(([name, label]) => ({
+            label,
+            mine: shownValue(form.typed, name),
+            theirs: shownValue(compared.theirs, name),
+          }))}
+          locale={locale}
+        />
+      )}
+    </>
+  )
+}
+
+function shownValue(typed: Typed, field: string): string {
+  const date = ['day', 'month', 'year'].map((part) => textOf(typed, `${field}-${part}`))
+  return date.some(Boolean) ? date.join('-') : choicesOf(typed, field).join(', ').trim()
+}
