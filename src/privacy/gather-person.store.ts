@@ -99,8 +99,8 @@ async function readAll(client: Asking, parts: readonly PersonRows[]): Promise<Ga
   return [...rows.values()]
 }
 
-/** Keys and hashes protect somebody and tell nothing about him; words to search by are copies. */
-function columnsToShow(table: string): string[] {
+/** The columns of a table that the file tells. Keys and hashes protect somebody and tell nothing about him; words to search by are copies. */
+export function columnsToShow(table: string): string[] {
   const columns = catalogue[table]?.columns
   return [columns?.none, columns?.identifying, columns?.ordinary, columns?.special]
     .flatMap(wordsOf)

@@ -15,6 +15,17 @@ describe('the file that somebody gets about himself', () => {
     )
   })
 
+  it('tells a fact in words, and leaves out what points to another row', () => {
+    const institutionId = '01939b7e-8a00-7000-8000-000000000001'
+    expect(shownValue('clientMoved')).toBe('Verhuisd')
+    expect(shownValue({ to: { kind: 'shelter', institutionId }, on: '2026-11-02' })).toBe(
+      'Nu: Soort: in de opvang; Op: 2 november 2026',
+    )
+    expect(shownValue({ changes: { givenName: { from: 'Hane', to: 'Hanne' } } })).toBe(
+      'Veranderd: Voornaam: Was: Hane; Nu: Hanne',
+    )
+  })
+
   it('says who looked in a sentence', () => {
     const look = { at: '', by: 'Karin', role: 'coordinator', object: 'client', action: 'read' }
     expect(lookWords({ ...look, outcome: 'allowed' })).toBe('(coördinator) las het dossier')

@@ -1,7 +1,8 @@
 import { isMatter, matterMessages } from '../authority/index.js'
 import { roleNames } from '../shared/access/index.js'
 import { formatDate, formatInstant } from '../shared/calendar/index.js'
-import { columnWords } from './export-words.js'
+import { columnWord, isTold } from './column-word.js'
+import { factWords } from './fact-words.js'
 import type { GatheredLook } from './gather-person.store.js'
 
 /** What fixed values are called in the readable file; a value without a word keeps its own name. */
@@ -114,6 +115,9 @@ const thingWords: Readonly<Record<string, string>> = {
   decision: 'een beslissing',
   decisions: 'de beslissingen',
   'decision-letter': 'een brief over een beslissing',
+  'capacity-statement': 'een verklaring over wilsbekwaamheid',
+  'capacity-request': 'een vraag aan een deskundige',
+  'thinking-along': 'een vraag om mee te denken',
   starter: 'de kennismaking',
   'follow-up': 'een afspraak',
   'planned-contact': 'een gepland bezoek',
@@ -137,13 +141,13 @@ export function shownValue(value: unknown): string {
 function shownText(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, 'nl')
   if (instant.test(text)) return formatInstant(text.replace('+00:00', 'Z'), 'nl')
-  return isMatter(text) ? matterMessages('nl')[text] : (valueWords[text] ?? text)
+  return isMatter(text) ? matterMessages('nl')[text] : (valueWords[text] ?? factWords[text] ?? text)
 }
 
 function shownParts(parts: object): string {
   return Object.entries(parts)
-    .filter(([, value]) => value !== null && shownValue(value) !== '')
-    .map(([name, value]) => `${columnWords[name] ?? name}: ${shownValue(value)}`)
+    .filter(([name, value]) => isTold(name, value) && shownValue(value) !== '')
+    .map(([name, value]) => `${columnWord(name) ?? name}: ${shownValue(value)}`)
     .join('; ')
 }
 

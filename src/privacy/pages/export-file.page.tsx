@@ -1,5 +1,5 @@
 import { formatInstant } from '../../shared/calendar/index.js'
-import { columnWords } from '../export-words.js'
+import { columnWord, isTold } from '../column-word.js'
 import type { Gathered, GatheredRow, GatheredTable } from '../gather-person.store.js'
 import { lookWords, shownValue } from '../value-words.js'
 
@@ -57,26 +57,15 @@ function Part({ table: { about, rows } }: { table: GatheredTable }) {
 }
 
 function Row({ row }: { row: GatheredRow }) {
-  const told = Object.entries(row).filter(
-    ([column, value]) => hasMeaning(value) && !isReference(column),
-  )
+  const told = Object.entries(row).filter(([column, value]) => isTold(column, value))
   return (
     <dl>
       {told.map(([column, value]) => (
         <>
-          <dt>{columnWords[column] ?? column}</dt>
+          <dt>{columnWord(column) ?? column}</dt>
           <dd>{shownValue(value)}</dd>
         </>
       ))}
     </dl>
   )
-}
-
-/** What points to another row says something to a machine only. */
-function isReference(column: string): boolean {
-  return column === 'id' || column === 'version' || column.endsWith('_id')
-}
-
-function hasMeaning(value: unknown): boolean {
-  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 }
