@@ -58,6 +58,7 @@ const nl = {
     added: (name: string, when: string) => `Aangevuld door ${name}, ${when}`,
     visit: (day: string) => `bij het bezoek van ${day}`,
     none: 'Hierover is nog niets bekend.',
+    askAgain: 'Al een tijd niet nagevraagd. Klopt het nog?',
   },
 }
 
@@ -111,6 +112,7 @@ const en: EvidenceMessages = {
     added: (name, when) => `Added by ${name}, ${when}`,
     visit: (day) => `in the contact of ${day}`,
     none: 'Nothing is known about this yet.',
+    askAgain: 'Not asked for a while. Does it still hold?',
   },
 }
 

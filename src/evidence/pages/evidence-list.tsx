@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
-import { formatDate, formatInstant } from '../../shared/calendar/index.js'
+import { formatDate, formatInstant, type PlainDate } from '../../shared/calendar/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import { Badge, Heading } from '../../shared/ui/index.js'
 import type { EvidenceGroup, EvidenceSet } from '../by-support.js'
 import type { Evidence } from '../evidence.js'
+import { isLongAgo } from '../evidence-terms.js'
 import { evidenceMessages } from '../evidence.messages.js'
 
 /** How the list is shown inside a form: every item can be ticked, the field is called `evidence`. */
@@ -14,6 +15,8 @@ type Shared = {
   choosing?: Choosing | undefined
   /** Where one item leads to; without it the items are no links. */
   hrefOf?: ((one: Evidence) => string) | undefined
+  /** What was last confirmed before this day is asked after, gently. */
+  askAgain?: PlainDate | undefined
 }
 
 type Props = Shared & { groups: readonly EvidenceGroup[] }
@@ -50,7 +53,13 @@ function Set({ set, ...shared }: Shared & { set: EvidenceSet }) {
 }
 
 /** One thing known: the words, what it is, who said or saw it, how sure, and since when. */
-export function EvidenceItem({ one, locale, choosing, hrefOf }: Shared & { one: Evidence }) {
+export function EvidenceItem({
+  one,
+  locale,
+  choosing,
+  hrefOf,
+  askAgain,
+}: Shared & { one: Evidence }) {
   const id = `evidence-${one.id}`
   const quote = <Words one={one} href={hrefOf?.(one)} />
   return (
@@ -74,6 +83,14 @@ export function EvidenceItem({ one, locale, choosing, hrefOf }: Shared & { one: 
         <Badge tone="plain">{evidenceMessages(locale).kinds[one.kind]}</Badge>{' '}
         {supportOf(one, locale)}
       </p>
+      {isLongAgo(one, askAgain) && (
+        <p class="n-evidence-ask">{evidenceMessages(locale).shown.askAgain}</p>
+      )}
+      {one.withdrawn !== null && (
+        <p class="n-soft">
+          {evidenceMessages(locale).shown.noLonger}: <bdi>{one.withdrawn.reason}</bdi>
+        </p>
+      )}
     </div>
   )
 }
