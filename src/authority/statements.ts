@@ -17,61 +17,80 @@ export const statementVerdicts = [
 ] as const
 export type StatementVerdict = (typeof statementVerdicts)[number]
 
-/** A statement with its verdict; `capable` says that it holds and finds the client able. */
+/**
+ * A statement with its verdict. `counts` is only for one that finds the client unable; one that finds him
+ * able is `capable`, whoever made it, unless it is about something else or came after the decision.
+ */
 export type JudgedStatement = {
   readonly statement: CapacityStatement
   readonly verdict: StatementVerdict
 }
 
-/** Every statement of a case with its verdict, in the order in which they came. */
+/** Every statement of a case with its verdict, in the order in which they came. WGBO 7:465; Wzd 3(2). */
 export function statementsIn(
-  authorityCase: AuthorityCase,
+  asked: AuthorityCase,
   terms: AuthorityTerms,
 ): readonly JudgedStatement[] {
-  return (authorityCase.capacity ?? []).map((statement) => ({
-    statement,
-    verdict: verdictOn(statement, { authorityCase, terms }),
-  }))
+  const { capacity = [] } = asked
+  return capacity.map((statement) => {
+    const verdict = faultOf(statement, { asked, terms }) ?? contradictionOf(statement, asked)
+    return { statement, verdict }
+  })
 }
 
-type Asked = { readonly authorityCase: AuthorityCase; readonly terms: AuthorityTerms }
+type Question = { readonly asked: AuthorityCase; readonly terms: AuthorityTerms }
 
-function verdictOn(
+/** Why a statement says nothing about this decision; that it is able is heard whoever says so. */
+function faultOf(
   statement: CapacityStatement,
-  { authorityCase, terms }: Asked,
-): StatementVerdict {
-  const { matter, date } = authorityCase
-  if (statement.matter !== matter) return 'other-matter'
-  if (statement.on > date) return 'after-decision'
+  { asked, terms }: Question,
+): StatementVerdict | undefined {
+  if (statement.matter !== asked.matter) return 'other-matter'
+  if (statement.on > asked.date) return 'after-decision'
   if (statement.capable) return 'capable'
   if (statement.isMentor) return 'by-mentor'
   if (!isProfessional(statement.byRole)) return 'not-by-professional'
-  if (addMonths(statement.on, terms.capacityStatementMonths) < date) return 'expired'
-  return contradictionOf(statement, authorityCase) ?? 'counts'
+  return isExpired(statement, { asked, terms }) ? 'expired' : undefined
 }
 
-/** Whoever says later, or on the same day, that the client is able: the statement counts no more. */
-function contradictionOf(
-  statement: CapacityStatement,
-  authorityCase: AuthorityCase,
-): StatementVerdict | undefined {
-  const capableOn = daysCapable(authorityCase)
-  if (capableOn.some((day) => day > statement.on)) return 'overtaken'
-  return capableOn.includes(statement.on) ? 'contradicted-same-day' : undefined
+function isExpired({ on }: CapacityStatement, { asked, terms }: Question): boolean {
+  return addMonths(on, terms.capacityStatementMonths) < asked.date
 }
 
-function daysCapable({ capacity = [], matter, date }: AuthorityCase) {
-  const said = capacity.filter((each) => each.capable && each.matter === matter && each.on <= date)
-  return said.map(({ on }) => on)
+/** Whoever says on that day or later that the client is able: the statement counts no more. */
+function contradictionOf({ on }: CapacityStatement, asked: AuthorityCase): StatementVerdict {
+  const { capacity = [], matter, date } = asked
+  const able = capacity.filter((each) => each.capable && each.matter === matter && each.on <= date)
+  if (able.some((each) => each.on > on)) return 'overtaken'
+  return able.some((each) => each.on === on) ? 'contradicted-same-day' : 'counts'
 }
 
-/** True when a statement that counts says unable while another, within the term, says able. */
-export function isContradicting(authorityCase: AuthorityCase, terms: AuthorityTerms): boolean {
-  const judged = statementsIn(authorityCase, terms)
-  const earliest = addMonths(authorityCase.date, -terms.capacityStatementMonths)
+/** True when, within the term, one finds the client able and one unable who could find so. */
+export function isContradicting(asked: AuthorityCase, terms: AuthorityTerms): boolean {
+  const judged = statementsIn(asked, terms)
+  const unable = ['counts', 'overtaken', 'contradicted-same-day']
   return (
+    judged.some(({ verdict }) => unable.includes(verdict)) &&
     judged.some(
-      ({ statement }) => !statement.capable && statement.matter === authorityCase.matter,
-    ) && judged.some(({ statement, verdict }) => verdict === 'capable' && statement.on >= earliest)
+      ({ statement, verdict }) => verdict === 'capable' && !isExpired(statement, { asked, terms }),
+    )
   )
+}
+
+/** What the statements come to: able or unable in this matter, as a professional found, or unknown. */
+export type Capacity = 'able' | 'unable' | 'unknown'
+
+/** Unable on a statement that counts; able on one that a professional could make and none gainsays. */
+export function capacityIn(asked: AuthorityCase, terms: AuthorityTerms): Capacity {
+  const judged = statementsIn(asked, terms)
+  if (judged.some(({ verdict }) => verdict === 'counts')) return 'unable'
+  const isGainsaid = judged.some(({ verdict }) => verdict === 'contradicted-same-day')
+  const able = judged.filter(({ verdict }) => verdict === 'capable')
+  const sound = able.filter(
+    ({ statement }) =>
+      isProfessional(statement.byRole) &&
+      !statement.isMentor &&
+      !isExpired(statement, { asked, terms }),
+  )
+  return sound.length > 0 && !isGainsaid ? 'able' : 'unknown'
 }

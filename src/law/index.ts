@@ -1,3 +1,9 @@
+export {
+  authorityGrounds,
+  groundOn,
+  type AuthorityGroundKey,
+  type LegalGround,
+} from './authority-grounds.js'
 export { authorityTermKeys, authorityTerms } from './authority-terms.js'
 export { contactNormKeys, contactNorms } from './contact-norms.js'
 export { checkOverdue, ruleInForce, type LegalRule, type LegalUnit } from './legal-rule.js'
