@@ -58,7 +58,8 @@ function stayingOf({ actor, now }: ViewRequest): Staying {
   return { seconds: secondsLeft(actor, now), keepAlive, signIn }
 }
 
-function navOf({ role, locale }: Actor): NavItem[] {
+function navOf(actor: Actor): NavItem[] {
+  const { role, locale } = actor
   const { nav } = officeMessages(locale)
   const home: NavItem = { key: 'home', href: href(routes.home), label: nav.home, icon: 'home' }
   const clients: NavItem = {
@@ -74,7 +75,7 @@ function navOf({ role, locale }: Actor): NavItem[] {
     icon: 'search',
   }
   if (!caseworkers({ role })) {
-    return [home, ...navOutsideCasework(role, locale)]
+    return [home, ...navOutsideCasework(actor)]
   }
   if (role === 'mentor') {
     const log = href(routes.logContact)
@@ -97,10 +98,11 @@ function navOf({ role, locale }: Actor): NavItem[] {
 }
 
 /** The one place that somebody without a caseload goes to, if there is one. */
-function navOutsideCasework(role: Role, locale: Locale): NavItem[] {
+function navOutsideCasework({ role, locale, clientId }: Actor): NavItem[] {
   const { nav } = officeMessages(locale)
   if (role === 'client' || role === 'relative') {
     return [
+      ...(role === 'client' && clientId !== null ? [portraitItem(clientId, nav.portrait)] : []),
       { key: 'who-looked', href: href(routes.whoLooked), label: nav.whoLooked, icon: 'people' },
     ]
   }
@@ -109,6 +111,15 @@ function navOutsideCasework(role: Role, locale: Locale): NavItem[] {
     return [{ key: 'guest-dossier', href: address, label: nav.guestDossier, icon: 'document' }]
   }
   return organisationItem(role, nav.organisation)
+}
+
+function portraitItem(clientId: string, label: string): NavItem {
+  return {
+    key: 'portrait',
+    href: href(routes.portrait, { client: clientId }),
+    label,
+    icon: 'person',
+  }
 }
 
 /** Pages about the organisation lie behind one item, which leads to the first that is open to this role. */

@@ -7,6 +7,7 @@ import {
   mergeClientRoutes,
   standsBeside,
 } from './dossiers/index.js'
+import { evidenceRoutes } from './evidence/index.js'
 import { homeRoutes } from './home/index.js'
 import { importRoutes } from './imports/index.js'
 import { insightRoutes } from './insight/index.js'
@@ -33,6 +34,7 @@ import { accessLogRoutes } from './who-looked/index.js'
 export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
   ...visitRoutes,
+  ...evidenceRoutes,
   ...clientListRoutes,
   ...mergeClientRoutes,
   ...clientRoutes(standsBeside),

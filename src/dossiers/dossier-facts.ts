@@ -1,6 +1,7 @@
 import type { ToldFact } from '../audit/index.js'
 import { clientFactSentence } from '../clients/index.js'
 import { documentFactSentence } from '../documents/index.js'
+import { evidenceFactSentence } from '../evidence/index.js'
 import { isToldByMentorship, toldSentence } from '../mentorships/index.js'
 import type { Locale } from '../shared/i18n/index.js'
 import { visitFactSentence } from '../visits/index.js'
@@ -22,6 +23,7 @@ export function factSentence(fact: ToldFact, { locale, nameOf }: Wording): strin
     clientFactSentence(fact, locale) ??
     visitFactSentence(fact, locale) ??
     documentFactSentence(fact, locale) ??
+    evidenceFactSentence(fact, locale) ??
     words.somethingChanged
   )
 }

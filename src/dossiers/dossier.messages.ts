@@ -50,6 +50,7 @@ const nl = {
   jump: {
     label: 'Op deze bladzijde',
     contact: 'Contact',
+    known: 'Wat wij weten',
     said: 'Uitspraken',
     timeline: 'Tijdlijn',
     people: 'Naasten',
@@ -158,6 +159,7 @@ const en: DossierMessages = {
   jump: {
     label: 'On this page',
     contact: 'Contact',
+    known: 'What we know',
     said: 'In own words',
     timeline: 'Timeline',
     people: 'Near people',

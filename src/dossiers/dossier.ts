@@ -1,5 +1,6 @@
 import type { Client, LivingSituation, NearPerson, ProtectiveMeasure } from '../clients/index.js'
 import type { Document } from '../documents/index.js'
+import type { Evidence } from '../evidence/index.js'
 import type { Restriction } from '../privacy/index.js'
 import type { Couple, Rhythm, RhythmYear } from '../mentorships/index.js'
 import type { KeptExpression, OpenFollowUp, PlannedContact } from '../visits/index.js'
@@ -38,6 +39,8 @@ export type Dossier = {
   followUps: readonly OpenFollowUp[]
   documents: readonly Document[]
   expressions: readonly KeptExpression[]
+  /** What is known of the client, the withdrawn too. */
+  evidence: readonly Evidence[]
   starter: StarterProgress
   gaps: readonly ClientGap[]
   timeline: TimelinePage

@@ -1,6 +1,7 @@
 import { factsOf, type ToldFact } from '../audit/index.js'
 import { findHomes, findMeasures, findNearPeople } from '../clients/index.js'
 import { documentsOf } from '../documents/index.js'
+import { evidenceOf } from '../evidence/index.js'
 import { rhythmOfYear, type Couple } from '../mentorships/index.js'
 import { isUuid } from '../shared/ids/index.js'
 import { isAskedToDecide, restrictionOf } from '../privacy/index.js'
@@ -50,6 +51,7 @@ export async function loadDossier(request: OpenRequest): Promise<Dossier | undef
     former: couples.filter(({ status }) => status === 'ended'),
     followUps: await openFollowUps(tx, { clientId, limit: mostFollowUps }),
     documents: await documentsOf(tx, clientId, { limit: mostDocuments }),
+    evidence: await evidenceOf(tx, clientId),
     expressions: await expressionsOfClient(tx, clientId, { limit: mostExpressions }),
     starter: progressOf(await newestAnswers(tx, clientId)),
     gaps: gapsOf({ client, home, people, couples }),

@@ -25,6 +25,7 @@ import { refused } from '../shared/result/index.js'
 import { moveDocumentsOfClient } from '../documents/index.js'
 import { moveLivingWillsOfClient } from '../living-wills/index.js'
 import { movePermissionsOfClient } from '../permissions/index.js'
+import { moveEvidenceOfClient } from '../evidence/index.js'
 import { moveSealedNotesOfClient } from '../sealed-notes/index.js'
 import { moveGuestsOfClient } from '../users/index.js'
 import { countContactsOfClient, moveContactsOfClient, wereMetTogether } from '../visits/index.js'
@@ -150,6 +151,7 @@ async function saveMerge(
   await moveContactsOfClient(tx, both)
   await moveAnswersOfClient(tx, both)
   await moveDocumentsOfClient(tx, both)
+  await moveEvidenceOfClient(tx, both)
   await moveSealedNotesOfClient(tx, both)
   await moveLivingWillsOfClient(tx, both)
   await movePermissionsOfClient(tx, both)

@@ -1,6 +1,7 @@
 import { accountPolicy } from './account.policy.js'
 import { clientsPolicy } from './clients.policy.js'
 import { guestsPolicy } from './guests.policy.js'
+import { evidencePolicy } from './evidence.policy.js'
 import { documentsPolicy } from './documents.policy.js'
 import { logReviewPolicy } from './log-review.policy.js'
 import { mentorsPolicy } from './mentors.policy.js'
@@ -26,6 +27,7 @@ export const policy: readonly PolicyRow[] = [
   ...accountPolicy,
   ...clientsPolicy,
   ...documentsPolicy,
+  ...evidencePolicy,
   ...mentorshipsPolicy,
   ...visitsPolicy,
   ...mentorsPolicy,

@@ -101,6 +101,8 @@ const thingWords: Readonly<Record<string, string>> = {
   contact: 'een contact',
   document: 'een document',
   'sealed-note': 'een vertrouwelijke notitie',
+  evidence: 'wat bekend is van de cliënt',
+  portrait: 'het portret',
   'near-person': 'een naaste',
   measure: 'een maatregel',
   mentorship: 'het mentorschap',

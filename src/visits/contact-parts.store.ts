@@ -33,7 +33,7 @@ function belongs(one: Part, part: Part): boolean {
 async function expressionsOf(tx: Tx, contactIds: readonly string[]) {
   const rows = await expressions(tx)
     .where('contact_id', 'in', [...contactIds])
-    .orderBy('id')
+    .orderBy('expression.id')
     .execute()
   return rows.map(expressionOf)
 }
@@ -45,7 +45,7 @@ export async function expressionsOfClient(
   { limit }: { limit: number },
 ): Promise<KeptExpression[]> {
   const rows = await expressions(tx)
-    .where('client_id', '=', clientId)
+    .where('expression.client_id', '=', clientId)
     .where((where) =>
       where.exists(
         where
@@ -57,8 +57,8 @@ export async function expressionsOfClient(
           .where('part.struck_out_at', 'is', null),
       ),
     )
-    .orderBy('learned_on', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('expression.learned_on', 'desc')
+    .orderBy('expression.id', 'desc')
     .limit(limit)
     .execute()
   return rows.map(expressionOf)
@@ -67,8 +67,14 @@ export async function expressionsOfClient(
 function expressions(tx: Tx) {
   return tx
     .selectFrom('expression')
-    .select(['id', 'contact_id as contactId', 'client_id as clientId', 'words', 'certainty'])
-    .select(['how_learned as howLearned', 'learned_on as learnedOn'])
+    .leftJoin('evidence', (join) =>
+      join
+        .onRef('evidence.organisation_id', '=', 'expression.organisation_id')
+        .onRef('evidence.expression_id', '=', 'expression.id'),
+    )
+    .select(['expression.id', 'contact_id as contactId', 'expression.client_id as clientId'])
+    .select(['expression.words', 'expression.certainty', 'evidence.id as keptAs'])
+    .select(['expression.how_learned as howLearned', 'expression.learned_on as learnedOn'])
 }
 
 type ExpressionRow = Awaited<ReturnType<ReturnType<typeof expressions>['execute']>>[number]

@@ -9,6 +9,8 @@ export type KeptExpression = {
   howLearned: WayOfLearning
   certainty: Certainty
   learnedOn: PlainDate
+  /** The id under which it was kept with what is known of the client; null when it was not. */
+  keptAs: string | null
 }
 
 /** An agreement as kept; `doneOn` is null while it is open. */

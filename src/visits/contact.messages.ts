@@ -3,6 +3,10 @@ import type { CorrectionRefusal } from './correct-contact.js'
 import type { StrikeOutRefusal } from './strike-out-contact.js'
 
 const nl = {
+  keep: {
+    keep: 'Bewaar bij wat wij weten',
+    kept: 'Staat bij wat wij weten',
+  },
   record: {
     title: (kind: string, on: string) => `${kind} op ${on}`,
     attempted: (reason: string) => `Het lukte niet: ${reason.toLocaleLowerCase('nl')}`,
@@ -67,6 +71,7 @@ const nl = {
 export type ContactMessages = typeof nl
 
 const en: ContactMessages = {
+  keep: { keep: 'Keep with what we know', kept: 'Kept with what we know' },
   record: {
     title: (kind, on) => `${kind} on ${on}`,
     attempted: (reason) => `It did not work out: ${reason.toLocaleLowerCase('en')}`,

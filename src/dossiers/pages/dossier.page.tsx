@@ -4,6 +4,7 @@ import { href, routes } from '../../routes.js'
 import { ageOn } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { ButtonLink, Card, Columns, JumpNav, PageHeading } from '../../shared/ui/index.js'
+import { KnownCard } from '../../evidence/index.js'
 import { FollowUpEntries } from '../../visits/index.js'
 import { dossierMessages } from '../dossier.messages.js'
 import type { Dossier } from '../dossier.js'
@@ -57,6 +58,7 @@ export function DossierPage({ dossier, request }: Props) {
             <FollowUpEntries followUps={followUps} request={request} back="client" />
           </Card>
         )}
+        <KnownCard client={client} evidence={dossier.evidence} request={request} />
         <ExpressionCard dossier={dossier} request={request} />
         <TimelineCard dossier={dossier} request={request} />
       </Columns>
@@ -70,6 +72,7 @@ function Parts({ dossier, request }: Props) {
   const places = [
     ...(dossier.current.length > 0 ? [['contact', 'ritme-1'] as const] : []),
     ['people', 'naasten'],
+    ['known', 'wat-wij-weten'],
     ['said', 'uitspraken'],
     ['timeline', 'tijdlijn'],
     ['home', 'wonen'],

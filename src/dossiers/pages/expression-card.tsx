@@ -2,7 +2,7 @@ import { href, routes } from '../../routes.js'
 import { formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { Card, Details } from '../../shared/ui/index.js'
-import { ExpressionQuote, type KeptExpression } from '../../visits/index.js'
+import { ExpressionQuote, KeepExpression, type KeptExpression } from '../../visits/index.js'
 import { dossierMessages } from '../dossier.messages.js'
 import type { Dossier } from '../dossier.js'
 
@@ -18,10 +18,10 @@ export function ExpressionCard({ dossier, request }: Props) {
   return (
     <Card title={words.title(client.givenName)} id="uitspraken">
       {first.length === 0 && <p class="n-hint">{words.none}</p>}
-      <Said expressions={first} request={request} />
+      <Said expressions={first} clientId={client.id} request={request} />
       {rest.length > 0 && (
         <Details summary={words.more}>
-          <Said expressions={rest} request={request} />
+          <Said expressions={rest} clientId={client.id} request={request} />
         </Details>
       )}
     </Card>
@@ -30,9 +30,11 @@ export function ExpressionCard({ dossier, request }: Props) {
 
 function Said({
   expressions,
+  clientId,
   request,
 }: {
   expressions: readonly KeptExpression[]
+  clientId: string
   request: ViewRequest
 }) {
   const { locale } = request
@@ -46,6 +48,12 @@ function Said({
               {dossierMessages(locale).said.on(formatDate(expression.learnedOn, locale))}
             </a>
           </p>
+          <KeepExpression
+            expression={expression}
+            clientId={clientId}
+            locale={locale}
+            back="client"
+          />
         </div>
       ))}
     </>

@@ -3,6 +3,7 @@ import type { Locale } from '../../shared/i18n/index.js'
 import { contactMessages } from '../contact.messages.js'
 import type { ContactRecord, KeptExpression, KeptFollowUp } from '../contact-record.js'
 import { visitMessages } from '../visits.messages.js'
+import { KeepExpression } from './keep-expression.js'
 
 type Props = { record: ContactRecord; locale: Locale }
 
@@ -29,7 +30,12 @@ export function ContactReport({ record, locale }: Props) {
         )}
         {record.saw !== null && <p class="n-prose">{record.saw}</p>}
         {record.expressions.map((expression) => (
-          <ExpressionQuote expression={expression} locale={locale} />
+          <div>
+            <ExpressionQuote expression={expression} locale={locale} />
+            {struckOut === null && (
+              <KeepExpression expression={expression} clientId={record.clientId} locale={locale} />
+            )}
+          </div>
         ))}
         <Goods record={record} locale={locale} />
         <FollowUps followUps={record.followUps} locale={locale} />
