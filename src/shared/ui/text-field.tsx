@@ -12,6 +12,8 @@ export type TextFieldProps = FieldProps & {
   inputmode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search' | undefined
   width?: FieldWidth | undefined
   maxlength?: number | undefined
+  /** The id of a `datalist` with answers to pick from; another answer stays possible. */
+  list?: string | undefined
   spellcheck?: boolean | undefined
 }
 
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps) {
         autocomplete={autocomplete}
         inputmode={inputmode}
         maxlength={maxlength}
+        list={props.list}
         spellcheck={props.spellcheck}
       />
     </Field>
