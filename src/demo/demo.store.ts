@@ -34,6 +34,20 @@ export async function couplesByName(tx: Tx): Promise<NamedCouple[]> {
     .execute()
 }
 
+/** The utterance of a client that says exactly this. */
+export async function expressionCalled(
+  tx: Tx,
+  { clientId, words }: { clientId: string; words: string },
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('expression')
+    .select('id')
+    .where('client_id', '=', clientId)
+    .where('words', '=', words)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** Marks the agreements that were due before a day as done in time; of one mentor they stay open. */
 export async function closeAgreements(
   tx: Tx,

@@ -2,6 +2,8 @@ import { addDays } from '../shared/calendar/index.js'
 import { closeAgreements, couplesByName } from './demo.store.js'
 import { giveAccounts } from './give-accounts.js'
 import { agreeAndPause, planVisits } from './plans.js'
+import { tellPapers } from './tell-papers.js'
+import { tellEvidence } from './tell-evidence.js'
 import { tellPeople } from './tell-people.js'
 import { tellYear } from './tell-year.js'
 import type { Telling } from './telling.js'
@@ -14,6 +16,7 @@ export async function tellDemo(telling: Telling, organisation: string): Promise<
   await tellPeople(telling, couples)
   await agreeAndPause(telling, { couples, by: coordinator })
   await tellYear(telling, { couples, accounts })
+  await tellEvidence(telling, { couples, accounts })
   const overloaded = couples.filter(({ mentor }) => mentor === 'Peter')
   const except = overloaded.map(({ mentorshipId }) => mentorshipId)
   await closeAgreements(tx, {
@@ -23,4 +26,5 @@ export async function tellDemo(telling: Telling, organisation: string): Promise<
   })
   await closeAgreements(tx, { before: addDays(today, -15), by: coordinator, except })
   await planVisits(telling, couples)
+  await tellPapers(telling, { organisation, couples, accounts, coordinator })
 }
