@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anAccount } from '../../test/factories/an-account.js'
 import { testDatabase } from '../../test/database.js'
 import { ownDatabase, query } from '../../test/own-database.js'
+import { testSecret } from '../../test/test-app.js'
 import { newId, now } from '../../test/test-office.js'
 import { makeDemo } from '../demo/index.js'
 import { destructionTask, destructionTasks, ledgerFile } from '../retention/index.js'
@@ -44,7 +45,14 @@ beforeAll(async () => {
   elsewhere = await aPlace()
   database = openDatabase({ url: here.DATABASE_URL })
   const caseload = 'examples/amsterdam-caseload.csv'
-  const made = await makeDemo({ database, caseload, now, newId, log: () => undefined })
+  const made = await makeDemo({
+    database,
+    caseload,
+    secret: await readSecret(join(here.NAAST_DATA, 'secret'), () => testSecret),
+    now,
+    newId,
+    log: () => undefined,
+  })
   organisation = made.ok ? made.value : ''
   const key = await naast(here, 'backup-key')
   keyFile = join(here.NAAST_DATA, 'key.txt')

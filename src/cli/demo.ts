@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.js'
 import { demoNames, makeDemo, makeDemoLink, type DemoName } from '../demo/index.js'
 import { openOffice, type Office } from '../office.js'
+import { installationSecret } from '../secrets.js'
 import { serveOffice } from '../serve.js'
 import { createIds } from '../shared/ids/index.js'
 import type { Command, ExitCode, Terminal } from './command.js'
@@ -42,7 +43,8 @@ async function showOffice(config: Config, office: Office, terminal: Terminal): P
   const { clock, note, stopped } = terminal
   const newId = createIds(clock)
   const { database } = office
-  const made = await makeDemo({ database, caseload, now: clock(), newId, log: note })
+  const secret = await installationSecret(config)
+  const made = await makeDemo({ database, caseload, secret, now: clock(), newId, log: note })
   if (!made.ok) {
     note('In deze map staan echte gegevens. Kies met NAAST_DATA een andere map.')
     return 2

@@ -1,4 +1,4 @@
-import type { Role } from '../shared/access/index.js'
+import type { DossierPart, Role } from '../shared/access/index.js'
 
 /** The name of the organisation of the demonstration; it is how a second start finds it again. */
 export const demoOrganisation = 'Stichting Mentorschap Amsterdam (demonstratie)'
@@ -14,6 +14,9 @@ export type DemoPerson = {
   role: Role
   mentor?: string
   client?: string
+  parts?: readonly DossierPart[]
+  /** For how many days from today a role that ends was given. */
+  days?: number
 }
 
 /** The accounts of the demonstration; coordinator and auditor are invented. */
@@ -23,6 +26,16 @@ export const demoPeople: Readonly<Record<DemoName, DemoPerson>> = {
   irene: { email: 'irene@demo.invalid', name: 'Irene', role: 'mentor', mentor: 'Irene' },
   hanne: { email: 'hanne@demo.invalid', name: 'Hanne', role: 'client', client: 'Hanne' },
   auditor: { email: 'wouter@demo.invalid', name: 'Wouter Blom', role: 'auditor' },
+}
+
+/** A nurse who was let into a part of one dossier for a while; invented. */
+export const demoGuest: DemoPerson = {
+  email: 'samira@demo.invalid',
+  name: 'Samira Haddad',
+  role: 'professional',
+  client: 'Hanne',
+  parts: ['emergency-card', 'documents'],
+  days: 60,
 }
 
 /** Whether a word names somebody of the demonstration. */

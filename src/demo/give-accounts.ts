@@ -28,10 +28,11 @@ function mentorPerson(name: string): DemoPerson {
   return known ?? { email, name, role: 'mentor', mentor: name }
 }
 
-async function giveAccount(
+/** Gives one person an account and a role. */
+export async function giveAccount(
   { tx, today, newId }: Telling,
   { organisation, couples }: Inside,
-  { email, name, role, mentor, client }: DemoPerson,
+  { email, name, role, mentor, client, parts, days }: DemoPerson,
 ): Promise<string> {
   const id = newId()
   const validFrom = addDays(today, -370)
@@ -43,8 +44,9 @@ async function giveAccount(
     role,
     mentorId: couples.find((couple) => couple.mentor === mentor)?.mentorId ?? null,
     clientId: couples.find((couple) => couple.client === client)?.clientId ?? null,
-    validFrom,
-    validUntil: null,
+    parts: parts ?? [],
+    validFrom: days === undefined ? validFrom : today,
+    validUntil: days === undefined ? null : addDays(today, days),
   })
   return id
 }

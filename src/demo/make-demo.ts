@@ -26,6 +26,7 @@ import { tellDemo } from './tell-demo.js'
 export type MakingDemo = {
   database: Database
   caseload: string
+  secret: string
   now: Instant
   newId: NewId
   log: (sentence: string) => void
@@ -61,12 +62,12 @@ export async function makeDemo(making: MakingDemo): Promise<Result<string, 'real
 type Filling = MakingDemo & { id: string; table: Table }
 
 async function fill(tx: Tx, filling: Filling): Promise<void> {
-  const { id, now, newId } = filling
+  const { id, now, newId, secret } = filling
   const today = plainDateOf(now)
   const createdAt = aYearBefore(today)
   await insertOrganisation(tx, { id, name: demoOrganisation, isFictional: true, createdAt })
   await importAYearAgo(tx, filling, today)
-  await tellDemo({ tx, now, today, newId }, id)
+  await tellDemo({ tx, now, today, newId, secret }, id)
   const operation = { action: 'create' as const, object: 'demonstration', objectId: id }
   await recordOperation(tx, { ...operation, requestId: newId(), at: now })
 }

@@ -1,4 +1,3 @@
-import { recordFacts } from '../audit/index.js'
 import { href, routes } from '../routes.js'
 import { caseworkers } from '../shared/access/index.js'
 import { typedFrom } from '../shared/forms/index.js'
@@ -6,13 +5,11 @@ import { fileForm, type OpenRequest, type Route } from '../shared/http/index.js'
 import { ok } from '../shared/result/index.js'
 import { openToChange, type OpenedDocuments } from './document-access.js'
 import { readyFor, type DocumentDeps } from './document-deps.js'
-import { documentFact } from './document-facts.js'
-import { insertFile } from './document-piece.store.js'
-import { insertDocument } from './document.store.js'
 import { parseDocument, type AddDocument } from './document.form.js'
 import { documentMessages } from './documents.messages.js'
 import { fileMessages } from './file.messages.js'
 import { mostBytes, takeDocument, type TakenDocument } from './intake/take-document.js'
+import { keepDocument } from './keep-document.js'
 import { AddDocumentPage } from './pages/add-document.page.js'
 
 /** The form to add a document to a dossier. */
@@ -41,14 +38,10 @@ export function addDocumentRoutes(deps: DocumentDeps): readonly Route[] {
 }
 
 async function saveDocument(
-  { tx, actor, now, newId }: OpenRequest,
-  { words, file }: AddDocument,
+  request: OpenRequest,
+  add: AddDocument,
   { client }: OpenedDocuments,
 ): Promise<string> {
-  const [id, by] = [newId(), actor.accountId]
-  await insertDocument(tx, { id, clientId: client.id, words, by, at: now })
-  await insertFile(tx, file, { documentId: id, number: 1, by, at: now })
-  const fact = documentFact('documentAdded', { ...words, id, clientId: client.id })
-  await recordFacts(tx, [fact], { by, at: now })
+  const id = await keepDocument(request, add, { clientId: client.id, by: request.actor.accountId })
   return href(routes.document, { client: client.id, document: id }, { klaar: 'document-added' })
 }

@@ -10,8 +10,8 @@ export type Readied = { fileId: string; person: PersonKey }
 
 /** Readies a dossier for a file. Of a client who was erased nothing is there any more. */
 export async function readyFor(
-  { tx, newId, now }: OpenRequest,
-  { secret }: DocumentDeps,
+  { tx, newId, now }: Pick<OpenRequest, 'tx' | 'newId' | 'now'>,
+  { secret }: Pick<DocumentDeps, 'secret'>,
   clientId: string,
 ): Promise<Readied> {
   try {

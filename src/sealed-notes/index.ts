@@ -1,5 +1,6 @@
 export { emergenciesToTell, type ToldEmergency } from './emergency.store.js'
 export { emergencyTasks } from './emergency-mail.js'
+export { keepNote } from './keep-note.js'
 export { openNotes, placeOf as notePlaceOf, readNotes, type OpenedNotes } from './open-notes.js'
 export type { ReadableNote } from './sealed-note.js'
 export { moveSealedNotesOfClient, notesOfClient, type KeptNote } from './sealed-note.store.js'

@@ -1,4 +1,3 @@
-import { sealForPerson } from '../keys/index.js'
 import { href, routes } from '../routes.js'
 import { caseworkers } from '../shared/access/index.js'
 import {
@@ -15,18 +14,12 @@ import { fullName } from '../shared/names/index.js'
 import { ok } from '../shared/result/index.js'
 import { emergenciesPage } from './emergencies.routes.js'
 import { emergencyForm } from './emergency.routes.js'
-import {
-  openNotes,
-  placeOf,
-  readNotes,
-  type OpenedNotes,
-  type SealedNoteDeps,
-} from './open-notes.js'
+import { keepNote } from './keep-note.js'
+import { openNotes, readNotes, type OpenedNotes, type SealedNoteDeps } from './open-notes.js'
 import { AddToNotePage } from './pages/add-to-note.page.js'
 import { SealedNotesPage } from './pages/sealed-notes.page.js'
 import { WriteNotePage } from './pages/write-note.page.js'
 import { mayAddTo, noteReaders, type ReadableNote, type SealedNote } from './sealed-note.js'
-import { insertSealedNote } from './sealed-note.store.js'
 import { sealedNoteMessages } from './sealed-notes.messages.js'
 
 /** Reading and writing sealed notes, and opening them in an emergency. */
@@ -126,21 +119,10 @@ type Written = Pick<SealedNote, 'readers' | 'addsTo'> & { text: string; secret: 
 
 async function saveNote(
   { tx, actor, now, newId }: OpenRequest,
-  { text, readers, addsTo, secret }: Written,
+  { secret, ...written }: Written,
   clientId: string,
 ): Promise<string> {
-  const id = newId()
-  const sealing = { clientId, place: placeOf(id), text }
-  const textSealed = await sealForPerson(tx, { secret, newId, now }, sealing)
-  const by = { writtenBy: actor.accountId, writtenAt: now }
-  await insertSealedNote(tx, {
-    id,
-    clientId,
-    kind: 'confidential',
-    readers,
-    textSealed,
-    addsTo,
-    ...by,
-  })
+  const note = { ...written, clientId, writtenBy: actor.accountId }
+  await keepNote({ tx, now, newId, secret }, note)
   return href(routes.sealedNotes, { client: clientId }, { klaar: 'note-kept' })
 }

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../test/database.js'
+import { ownDatabase } from '../../test/own-database.js'
+import { testApp, testSecret, type TestBrowser } from '../../test/test-app.js'
+import { newId, now } from '../../test/test-office.js'
+import { href, routes } from '../routes.js'
+import { makeDemo, makeDemoLink } from './index.js'
+
+testDatabase()
+let coordinator: TestBrowser
+let hanne: string
+
+beforeAll(async () => {
+  const { database } = await ownDatabase()
+  const caseload = 'examples/amsterdam-caseload.csv'
+  const making = { database, caseload, secret: testSecret, now, newId, log: () => undefined }
+  const made = await makeDemo(making)
+  const place = { organisationId: made.ok ? made.value : '', url: 'http://localhost' }
+  const link = await makeDemoLink({ ...place, database, clock: () => now, newId }, 'coordinator')
+  const app = testApp(database, { isDemo: true })
+  const signedIn = await app.as().get(new URL(link).pathname)
+  const token = /naast=([^;]+)/.exec(signedIn.headers.get('set-cookie') ?? '')?.[1] ?? ''
+  coordinator = app.as({ token, accountId: '' })
+  const clients = await read(href(routes.clients))
+  hanne = /href="\/clienten\/([^"?]+)[^>]*>(?:<[^>]+>)*Hanne/.exec(clients)?.[1] ?? ''
+}, 120_000)
+
+async function read(path: string): Promise<string> {
+  const answer = await coordinator.get(path)
+  expect(answer.status).toBe(200)
+  return answer.text()
+}
+
+/** The first address on a page that leads one step further. */
+function next(page: string, below: string): string {
+  return new RegExp(`href="(${below}/0[^"?]*)`).exec(page)?.[1] ?? ''
+}
+
+describe('the demonstration', () => {
+  it('has a document in the dossier of Hanne, and a guest who may read it', async () => {
+    const documents = href(routes.documents, { client: hanne })
+    const page = await read(next(await read(documents), documents))
+    expect(page).toContain('Zorgplan van Hanne')
+    expect(await read(href(routes.dossierAccess, { client: hanne }))).toContain('Samira Haddad')
+  })
+
+  it('has a confidential note that the coordinator may read', async () => {
+    expect(await read(href(routes.sealedNotes, { client: hanne }))).toContain('Ik blijf twijfelen')
+  })
+
+  it('has a request of Hanne for her own data, which waits for an answer', async () => {
+    const requests = href(routes.privacyRequests)
+    const page = await read(next(await read(requests), requests))
+    expect(page).toContain('samen met Ilona')
+  })
+
+  it('has a month of the log to look through, with a look in the night among it', async () => {
+    const reviews = href(routes.logReviews)
+    const page = await read(next(await read(reviews), reviews))
+    expect(page).toContain('nacht')
+  })
+})
