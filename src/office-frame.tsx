@@ -68,6 +68,12 @@ function navOf(actor: Actor): NavItem[] {
     label: nav.clients,
     icon: 'people',
   }
+  const decisions: NavItem = {
+    key: 'decisions',
+    href: href(routes.decisions),
+    label: nav.decisions,
+    icon: 'balance',
+  }
   const search: NavItem = {
     key: 'search',
     href: href(routes.search),
@@ -85,13 +91,14 @@ function navOf(actor: Actor): NavItem[] {
       label: nav.logContact,
       icon: 'pen',
     } as const
-    return [home, clients, logContact, search]
+    return [home, clients, logContact, decisions, search]
   }
   return [
     home,
     clients,
     { key: 'mentors', href: href(routes.mentors), label: nav.mentors, icon: 'beside' },
     { key: 'contacts', href: href(routes.contacts), label: nav.contacts, icon: 'calendar' },
+    decisions,
     search,
     ...organisationItem(role, nav.organisation),
   ]

@@ -1,4 +1,5 @@
 import { clientRoutes } from './clients/index.js'
+import { decisionAroundRoutes } from './decisions/index.js'
 import { documentRoutes, type DocumentDeps } from './documents/index.js'
 import {
   clientListRoutes,
@@ -35,6 +36,7 @@ export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
   ...visitRoutes,
   ...evidenceRoutes,
+  ...decisionAroundRoutes,
   ...clientListRoutes,
   ...mergeClientRoutes,
   ...clientRoutes(standsBeside),

@@ -22,6 +22,7 @@ import {
 import { form, Stale, type OpenRequest, type Route } from '../shared/http/index.js'
 import { fullName } from '../shared/names/index.js'
 import { refused } from '../shared/result/index.js'
+import { moveDecisionsOfClient } from '../decisions/index.js'
 import { moveDocumentsOfClient } from '../documents/index.js'
 import { moveLivingWillsOfClient } from '../living-wills/index.js'
 import { movePermissionsOfClient } from '../permissions/index.js'
@@ -151,6 +152,7 @@ async function saveMerge(
   await moveContactsOfClient(tx, both)
   await moveAnswersOfClient(tx, both)
   await moveDocumentsOfClient(tx, both)
+  await moveDecisionsOfClient(tx, both)
   await moveEvidenceOfClient(tx, both)
   await moveSealedNotesOfClient(tx, both)
   await moveLivingWillsOfClient(tx, both)

@@ -2,6 +2,7 @@ import { accountPolicy } from './account.policy.js'
 import { clientsPolicy } from './clients.policy.js'
 import { guestsPolicy } from './guests.policy.js'
 import { evidencePolicy } from './evidence.policy.js'
+import { decisionListsPolicy } from './decision-lists.policy.js'
 import { documentsPolicy } from './documents.policy.js'
 import { logReviewPolicy } from './log-review.policy.js'
 import { mentorsPolicy } from './mentors.policy.js'
@@ -26,6 +27,7 @@ export const policy: readonly PolicyRow[] = [
   ...outsidePolicy,
   ...accountPolicy,
   ...clientsPolicy,
+  ...decisionListsPolicy,
   ...documentsPolicy,
   ...evidencePolicy,
   ...mentorshipsPolicy,
