@@ -8,6 +8,10 @@ export type Terminal = {
   readonly say: (line: string) => void
   /** Writes one line of progress or complaint (stderr). */
   readonly note: (line: string) => void
+  /** What comes in on stdin, for commands that read it. */
+  readonly input?: AsyncIterable<Uint8Array>
+  /** Resolves when what was said has gone out, so that nothing piles up. */
+  readonly drained?: () => Promise<void> | undefined
   /** Resolves when somebody asks the command to stop. */
   readonly stopped: Promise<void>
 }

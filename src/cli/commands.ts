@@ -1,4 +1,5 @@
 import { anchorAuditCommand } from './anchor-audit.js'
+import { authorityCommand } from './authority.js'
 import { backupKeyCommand } from './backup-key.js'
 import { backupCommand } from './backup.js'
 import { breachReportCommand } from './breach-report.js'
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   exportAuditCommand,
   anchorAuditCommand,
   breachReportCommand,
+  authorityCommand,
   generateCommand,
   demoCommand,
   demoLinkCommand,
