@@ -57,6 +57,6 @@ describe('the demonstration', () => {
   it('has a month of the log to look through, with a look in the night among it', async () => {
     const reviews = href(routes.logReviews)
     const page = await read(next(await read(reviews), reviews))
-    expect(page).toContain('nacht')
+    expect(page).toContain('Tussen 23 en 6 uur')
   })
 })

@@ -40,7 +40,7 @@ export async function tellPapers(telling: Telling, told: Told): Promise<void> {
   await shareCarePlan(telling, { clientId, by: ilona })
   await writeNote(telling, { clientId, by: ilona })
   await askForData(telling, { clientId, by: told.coordinator })
-  await lookLastMonth(telling, { clientId, by: told.coordinator })
+  await lookLastMonth(telling, { clientId, by: ilona })
 }
 
 type About = { clientId: string; by: string }
@@ -94,11 +94,11 @@ async function askForData(telling: Telling, { clientId, by }: About): Promise<vo
   await insertRequest(tx, { ...asked.value, id: newId(), by, at })
 }
 
-/** Looks of the coordinator last month, one of them late at night, and the sample of that month. */
+/** Looks of Ilona last month, one of them late at night, and the sample of that month. */
 async function lookLastMonth(telling: Telling, { clientId, by }: About): Promise<void> {
   const { tx, today, now, newId } = telling
   const month = addMonths(startOfMonth(today), -1)
-  const actor = { accountId: by, role: 'coordinator' } as const
+  const actor = { accountId: by, role: 'mentor' } as const
   for (const [day, time] of looks) {
     await recordAudit(tx, {
       actor,

@@ -123,7 +123,7 @@ export const englishPrivacy: PrivacyMessages = {
     received: 'Received',
     due: 'Answer by',
     notVerified: 'This term was not checked against the law.',
-    check: 'Checked',
+    check: 'How you know who it is',
     note: 'Question',
     letters: 'Letters',
     letter: {

@@ -131,7 +131,7 @@ const nl = {
     received: 'Ontvangen',
     due: 'Antwoord uiterlijk',
     notVerified: 'Deze termijn is niet nagekeken in de wet.',
-    check: 'Gecontroleerd',
+    check: 'Hoe u weet wie het is',
     note: 'Vraag',
     letters: 'Brieven',
     letter: {

@@ -85,7 +85,7 @@ const valueWords: Readonly<Record<string, string>> = {
 const actWords: Readonly<Record<string, string>> = {
   read: 'las',
   search: 'zag in een lijst',
-  create: 'maakte',
+  create: 'legde vast:',
   update: 'wijzigde',
   'strike-out': 'haalde door',
   print: 'printte',

@@ -11,6 +11,16 @@ type Props = {
   remarks: readonly string[]
 }
 
+/** The file is read apart from Naast, also in ten years and on paper, so it brings its own few rules. */
+const look = [
+  'body { max-width: 46rem; margin: 0 auto; padding: 1rem; font: 1.05rem/1.5 sans-serif; color: #1b2a2f }',
+  'h1, h2 { line-height: 1.25; overflow-wrap: anywhere }',
+  'h2 { margin-top: 2.5rem; border-bottom: 2px solid #0a5c66 }',
+  'dl { margin: 1rem 0; padding-bottom: 1rem; border-bottom: 1px solid #c9c4b8; break-inside: avoid }',
+  'dt { font-size: 0.95rem; color: #4a5a60 }',
+  'dd { margin: 0 0 0.5rem; overflow-wrap: anywhere; white-space: pre-line }',
+].join('\n')
+
 /** The readable file with everything about one person: one page that needs nothing else. In Dutch, for a Dutch reader. */
 export function ExportFile({ name, organisation, madeAt, gathered, remarks }: Props) {
   return (
@@ -19,6 +29,7 @@ export function ExportFile({ name, organisation, madeAt, gathered, remarks }: Pr
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Gegevens</title>
+        <style>{look}</style>
       </head>
       <body>
         <h1>
@@ -58,7 +69,7 @@ function Part({ table: { about, rows } }: { table: GatheredTable }) {
 
 function Row({ row }: { row: GatheredRow }) {
   const told = Object.entries(row).filter(([column, value]) => isTold(column, value))
-  return (
+  return told.length === 0 ? null : (
     <dl>
       {told.map(([column, value]) => (
         <>

@@ -117,7 +117,7 @@ function factsOf(
   const { extendedTo, extensionReason } = request
   const by = (
     <span>
-      <bdi>{askedBy ?? words.gone}</bdi> ({words.askers[askedAs]})
+      <bdi>{askedBy ?? words.gone}</bdi> ({words.askers[askedAs].toLowerCase()})
     </span>
   )
   return [
