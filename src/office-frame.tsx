@@ -110,6 +110,7 @@ function navOutsideCasework({ role, locale, clientId }: Actor): NavItem[] {
   if (role === 'client' || role === 'relative') {
     return [
       ...(role === 'client' && clientId !== null ? [portraitItem(clientId, nav.portrait)] : []),
+      ...(role === 'client' ? [agreementsItem(nav.ownPermissions)] : []),
       { key: 'who-looked', href: href(routes.whoLooked), label: nav.whoLooked, icon: 'people' },
     ]
   }
@@ -118,6 +119,10 @@ function navOutsideCasework({ role, locale, clientId }: Actor): NavItem[] {
     return [{ key: 'guest-dossier', href: address, label: nav.guestDossier, icon: 'document' }]
   }
   return organisationItem(role, nav.organisation)
+}
+
+function agreementsItem(label: string): NavItem {
+  return { key: 'own-permissions', href: href(routes.ownPermissions), label, icon: 'document' }
 }
 
 function portraitItem(clientId: string, label: string): NavItem {

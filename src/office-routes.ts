@@ -12,11 +12,13 @@ import { evidenceRoutes } from './evidence/index.js'
 import { homeRoutes } from './home/index.js'
 import { importRoutes } from './imports/index.js'
 import { insightRoutes } from './insight/index.js'
+import { livingWillRoutes } from './living-wills/index.js'
 import { logReviewRoutes } from './log-review/index.js'
 import { institutionRoutes } from './institutions/index.js'
 import { findMentor, mentorRoutes } from './mentors/index.js'
 import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
 import { organisationRoutes } from './organisations/index.js'
+import { permissionRoutes } from './permissions/index.js'
 import { privacyRoutes } from './privacy/index.js'
 import { reminderRoutes } from './reminders/index.js'
 import { retentionRoutes } from './retention/index.js'
@@ -43,6 +45,8 @@ export const officeRoutes: readonly Route[] = [
   ...mentorRoutes,
   ...mentorshipRoutes,
   ...institutionRoutes,
+  ...livingWillRoutes,
+  ...permissionRoutes,
   ...teamRoutes,
   ...reminderRoutes,
   ...searchRoutes,

@@ -181,6 +181,8 @@ export const routes = {
 
   guestDossier: '/dossier-deel',
   insight: '/cijfers',
+  ownPermissions: '/mijn-afspraken',
+  stopOwnPermission: '/mijn-afspraken/:permission/stoppen',
   whoLooked: '/wie-keek-er',
   objectToAccess: '/wie-keek-er/bezwaar',
   emergencies: '/organisatie/noodinzagen',

@@ -2,7 +2,9 @@ import type { ToldFact } from '../audit/index.js'
 import { clientFactSentence } from '../clients/index.js'
 import { documentFactSentence } from '../documents/index.js'
 import { evidenceFactSentence } from '../evidence/index.js'
+import { livingWillFactSentence } from '../living-wills/index.js'
 import { isToldByMentorship, toldSentence } from '../mentorships/index.js'
+import { permissionFactSentence } from '../permissions/index.js'
 import type { Locale } from '../shared/i18n/index.js'
 import { visitFactSentence } from '../visits/index.js'
 import { dossierMessages } from './dossier.messages.js'
@@ -23,6 +25,8 @@ export function factSentence(fact: ToldFact, { locale, nameOf }: Wording): strin
     clientFactSentence(fact, locale) ??
     visitFactSentence(fact, locale) ??
     documentFactSentence(fact, locale) ??
+    livingWillFactSentence(fact, locale) ??
+    permissionFactSentence(fact, locale) ??
     evidenceFactSentence(fact, locale) ??
     words.somethingChanged
   )

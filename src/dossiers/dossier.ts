@@ -1,6 +1,9 @@
 import type { Client, LivingSituation, NearPerson, ProtectiveMeasure } from '../clients/index.js'
+import type { ClientDecisions } from '../decisions/index.js'
 import type { Document } from '../documents/index.js'
 import type { Evidence } from '../evidence/index.js'
+import type { LivingWills } from '../living-wills/index.js'
+import type { Permission } from '../permissions/index.js'
 import type { Restriction } from '../privacy/index.js'
 import type { Couple, Rhythm, RhythmYear } from '../mentorships/index.js'
 import type { KeptExpression, OpenFollowUp, PlannedContact } from '../visits/index.js'
@@ -38,6 +41,9 @@ export type Dossier = {
   former: readonly Couple[]
   followUps: readonly OpenFollowUp[]
   documents: readonly Document[]
+  decisions: ClientDecisions
+  livingWills: LivingWills
+  permissions: readonly Permission[]
   expressions: readonly KeptExpression[]
   /** What is known of the client, the withdrawn too. */
   evidence: readonly Evidence[]

@@ -6,6 +6,7 @@ import {
   type LivingSituation,
 } from '../clients/index.js'
 import { findInstitution } from '../institutions/index.js'
+import { isLivingWillInForce, livingWillsOf } from '../living-wills/index.js'
 import { findMentor } from '../mentors/index.js'
 import { loadMentorship, substitutesOn, type Couple } from '../mentorships/index.js'
 import { getOrganisation } from '../organisations/index.js'
@@ -48,6 +49,7 @@ export async function loadCardOf(
   const home = await currentHome(tx, client.id)
   const { name, phone } = await getOrganisation(tx)
   const measures = await findMeasures(tx, client.id)
+  const { wills } = await livingWillsOf(tx, client.id)
   return {
     client,
     home,
@@ -59,6 +61,7 @@ export async function loadCardOf(
     substitutes: await substitutesOf(request, couples),
     foundation: { name, phone },
     people: peopleToCall(await findNearPeople(tx, client.id)),
+    wills: wills.filter((will) => isLivingWillInForce(will, today)),
     measures: measures.filter((measure) => isMeasureInForce(measure, today)),
   }
 }

@@ -1,3 +1,4 @@
+import type { LivingWill } from '../living-wills/index.js'
 import type { Client, LivingSituation, NearPerson, ProtectiveMeasure } from '../clients/index.js'
 
 /** Somebody to call, by what he is to the client; the phone is null when nobody knows it. */
@@ -13,6 +14,8 @@ export type EmergencyCard = {
   foundation: CallPerson
   /** Who is called in an emergency first, then doctor, curator and bewindvoerder, then the others. */
   people: readonly NearPerson[]
+  /** What the client refused or wished on paper, as it holds today: read first at the bedside. */
+  wills: readonly LivingWill[]
   /** Only the measures that hold today. */
   measures: readonly ProtectiveMeasure[]
 }

@@ -1,9 +1,12 @@
 import { factsOf, type ToldFact } from '../audit/index.js'
 import { findHomes, findMeasures, findNearPeople } from '../clients/index.js'
+import { decisionsOfClient } from '../decisions/index.js'
 import { documentsOf } from '../documents/index.js'
 import { evidenceOf } from '../evidence/index.js'
+import { livingWillsOf } from '../living-wills/index.js'
 import { rhythmOfYear, type Couple } from '../mentorships/index.js'
 import { isUuid } from '../shared/ids/index.js'
+import { permissionsOf } from '../permissions/index.js'
 import { isAskedToDecide, restrictionOf } from '../privacy/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
 import { pageNumberOf } from '../shared/lists/index.js'
@@ -52,6 +55,9 @@ export async function loadDossier(request: OpenRequest): Promise<Dossier | undef
     followUps: await openFollowUps(tx, { clientId, limit: mostFollowUps }),
     documents: await documentsOf(tx, clientId, { limit: mostDocuments }),
     evidence: await evidenceOf(tx, clientId),
+    livingWills: await livingWillsOf(tx, clientId),
+    permissions: await permissionsOf(tx, clientId),
+    decisions: await decisionsOfClient(tx, { clientId, today: request.today }),
     expressions: await expressionsOfClient(tx, clientId, { limit: mostExpressions }),
     starter: progressOf(await newestAnswers(tx, clientId)),
     gaps: gapsOf({ client, home, people, couples }),

@@ -46,6 +46,10 @@ const nl: RoleHomeMessages = {
     },
     'log-review': { label: 'Inzagecontrole', hint: 'Elke maand: wie keek, en was dat nodig?' },
     objections: { label: 'Bezwaren bekijken', hint: 'Van wie vindt dat iemand niet mocht kijken.' },
+    'own-permissions': {
+      label: 'Wat heb ik afgesproken?',
+      hint: 'Wat ik zelf mag, en wie namens mij mag praten.',
+    },
     'who-looked': { label: 'Wie keek er?', hint: 'Per dag: wie, in welke rol, en waarnaar.' },
     'guest-dossier': { label: 'Naar het dossier', hint: 'Alleen de delen die voor u open zijn.' },
     destruction: { label: 'Bewaren en vernietigen', hint: 'U kunt de tweede persoon zijn.' },
@@ -103,6 +107,10 @@ const en: RoleHomeMessages = {
     emergencies: { label: 'Emergency access', hint: 'Who opened something confidential, and why.' },
     'log-review': { label: 'Access review', hint: 'Every month: who looked, and was it needed?' },
     objections: { label: 'See the objections', hint: 'Of who thinks somebody should not look.' },
+    'own-permissions': {
+      label: 'What did I agree to?',
+      hint: 'What I may do myself, and who may speak for me.',
+    },
     'who-looked': { label: 'Who looked?', hint: 'By day: who, in which role, and at what.' },
     'guest-dossier': { label: 'To the dossier', hint: 'Only the parts that are open to you.' },
     destruction: { label: 'Keeping and destroying', hint: 'You can be the second person.' },

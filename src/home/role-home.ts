@@ -8,6 +8,7 @@ export type RoleLink =
   | 'emergencies'
   | 'objections'
   | 'who-looked'
+  | 'own-permissions'
   | 'guest-dossier'
   | 'destruction'
   | 'register'
@@ -33,7 +34,7 @@ export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> =
     'account',
   ],
   board: ['figures', 'destruction', 'register', 'recoveries', 'account'],
-  client: ['who-looked', 'account'],
+  client: ['own-permissions', 'who-looked', 'account'],
   relative: ['who-looked', 'account'],
   professional: ['guest-dossier', 'account'],
   network: ['figures', 'account'],
@@ -47,6 +48,7 @@ export const addressOfLink: Readonly<Record<RoleLink, string>> = {
   emergencies: href(routes.emergencies),
   objections: href(routes.objections),
   'who-looked': href(routes.whoLooked),
+  'own-permissions': href(routes.ownPermissions),
   'guest-dossier': href(routes.guestDossier),
   destruction: href(routes.destruction),
   register: href(routes.processingRegister),

@@ -11,6 +11,7 @@ import type {
   LivingWills,
   LivingWillWords,
   MadeWhileAble,
+  WithdrawnBecause,
 } from './living-will.js'
 
 /** All living wills of a client, the newest first with those withdrawn among them, and when was asked in vain. */
@@ -95,26 +96,28 @@ export async function insertCorrection(
     .execute()
 }
 
-/** Withdraws a living will that still is as it was shown; throws `Stale` when it is not. */
+type Withdrawing = Changed & {
+  version: number
+  on: PlainDate
+  because: WithdrawnBecause
+  reason: string
+}
+
+/** Records that a living will no longer counts, if it still is as it was shown; throws `Stale` when it is not. */
 export async function withdrawLivingWill(
   tx: Tx,
-  {
-    version,
-    on,
-    reason,
-    will,
-    by,
-    at,
-  }: Changed & {
-    version: number
-    on: PlainDate
-    reason: string
-  },
+  { version, on, because, reason, will, by, at }: Withdrawing,
 ): Promise<void> {
   await nextVersion(
     tx,
     { id: will.id, version },
-    { withdrawn_on: on, withdrawn_at: at, withdrawn_by: by, withdraw_reason: reason },
+    {
+      withdrawn_on: on,
+      withdrawn_at: at,
+      withdrawn_by: by,
+      withdrawn_because: because,
+      withdraw_reason: reason,
+    },
   )
 }
 
@@ -154,6 +157,7 @@ type Withdrawal = {
   withdrawn_on: PlainDate
   withdrawn_at: Instant
   withdrawn_by: string
+  withdrawn_because: WithdrawnBecause
   withdraw_reason: string
 }
 
@@ -187,7 +191,12 @@ function wills(tx: Tx) {
     .select(['will.id', 'will.client_id', 'will.kind', 'will.matters', 'will.words'])
     .select(['will.written_on', 'will.made_while_able', 'will.original_at', 'will.told_to'])
     .select(['will.document_id', 'will.recorded_at', 'will.withdrawn_on'])
-    .select(['will.withdraw_reason', 'will.version', 'document.title as document_title'])
+    .select([
+      'will.withdrawn_because',
+      'will.withdraw_reason',
+      'will.version',
+      'document.title as document_title',
+    ])
     .select(['writer.name as writer', 'withdrawer.name as withdrawer'])
 }
 
@@ -213,6 +222,7 @@ function willOf(row: Row, corrections: readonly Correction[]): LivingWill {
         ? null
         : {
             on: row.withdrawn_on,
+            because: row.withdrawn_because as WithdrawnBecause,
             reason: row.withdraw_reason ?? '',
             byName: row.withdrawer ?? '',
           },

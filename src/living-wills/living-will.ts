@@ -13,6 +13,10 @@ export type LivingWillKind = (typeof livingWillKinds)[number]
 export const madeWhileAble = ['yes', 'unknown'] as const
 export type MadeWhileAble = (typeof madeWhileAble)[number]
 
+/** Why a living will no longer counts: the client withdrew it, or it was recorded here by mistake. */
+export const withdrawnBecause = ['client', 'mistake'] as const
+export type WithdrawnBecause = (typeof withdrawnBecause)[number]
+
 /** What is told about a living will. */
 export type LivingWillWords = {
   readonly kind: LivingWillKind
@@ -43,6 +47,7 @@ export type LivingWill = LivingWillWords & {
   /** `on` is the first day it no longer holds. */
   readonly withdrawn: {
     readonly on: PlainDate
+    readonly because: WithdrawnBecause
     readonly reason: string
     readonly byName: string
   } | null

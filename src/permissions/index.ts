@@ -1,8 +1,15 @@
+export { endsSoon } from './ending-soon.js'
+export { PermissionSection } from './pages/permission-section.js'
+export { openPermissions, type OpenedPermissions } from './permission-access.js'
+export { permissionFactSentence } from './permission-facts.js'
 export { permissionFor } from './permission-for.js'
 export {
+  isInForce as isPermissionInForce,
   permissionKindOf,
   permissionKinds,
   type Permission,
   type PermissionKind,
 } from './permission.js'
-export { movePermissionsOfClient, permissionsOf } from './permission.store.js'
+export { insertPermission, movePermissionsOfClient, permissionsOf } from './permission.store.js'
+export { permissionMessages } from './permissions.messages.js'
+export { permissionRoutes } from './permissions.routes.js'

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Matter } from '../authority/index.js'
 import type { Instant, PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
-import { Stale } from '../shared/http/index.js'
 import type {
   Permission,
   PermissionKind,
@@ -77,23 +76,30 @@ type Withdrawing = {
   at: Instant
 }
 
-/** Withdraws a permission. Throws `Stale` when somebody did so in between. */
-export async function withdrawPermission(tx: Tx, withdrawing: Withdrawing): Promise<void> {
+/**
+ * Withdraws a permission; also one that another will replace later, unless this is another replacing. False when
+ * somebody did so before.
+ */
+export async function withdrawPermission(tx: Tx, withdrawing: Withdrawing): Promise<boolean> {
+  const { id, on, for: whose, reason, by, at } = withdrawing
   const { numUpdatedRows } = await tx
     .updateTable('permission')
     .set({
-      withdrawn_on: withdrawing.on,
-      withdrawn_at: withdrawing.at,
-      withdrawn_by: withdrawing.by,
-      withdrawn_for: withdrawing.for,
-      withdraw_reason: withdrawing.reason,
+      withdrawn_on: on,
+      withdrawn_at: at,
+      withdrawn_by: by,
+      withdrawn_for: whose,
+      withdraw_reason: reason,
     })
-    .where('id', '=', withdrawing.id)
-    .where('withdrawn_on', 'is', null)
+    .where('id', '=', id)
+    .where((where) =>
+      where.or([
+        where('withdrawn_on', 'is', null),
+        ...(whose === 'replaced' ? [] : [where('withdrawn_on', '>', on)]),
+      ]),
+    )
     .executeTakeFirst()
-  if (numUpdatedRows !== 1n) {
-    throw new Stale('permission')
-  }
+  return numUpdatedRows === 1n
 }
 
 /** Moves the permissions to the registration of the client that stays. */

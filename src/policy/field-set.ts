@@ -8,6 +8,7 @@ export const fieldSets = {
   'emergency-card': 'the emergency card and nothing else of the dossier',
   measures: 'the protective measures and nothing else of the dossier',
   documents: 'the documents marked for sharing and nothing else of the dossier',
+  permissions: 'what holds today of what the client or his mentor permitted',
   portrait: 'the portrait and nothing else of the dossier',
   'who-looked': 'who looked, when and why; nothing of what they saw',
   log: 'who did what with which number, and when; nothing of what they saw',

@@ -4,6 +4,7 @@ import { guestsPolicy } from './guests.policy.js'
 import { evidencePolicy } from './evidence.policy.js'
 import { decisionListsPolicy } from './decision-lists.policy.js'
 import { documentsPolicy } from './documents.policy.js'
+import { livingWillsPolicy } from './living-wills.policy.js'
 import { logReviewPolicy } from './log-review.policy.js'
 import { mentorsPolicy } from './mentors.policy.js'
 import { mentorshipsPolicy } from './mentorships.policy.js'
@@ -29,6 +30,7 @@ export const policy: readonly PolicyRow[] = [
   ...clientsPolicy,
   ...decisionListsPolicy,
   ...documentsPolicy,
+  ...livingWillsPolicy,
   ...evidencePolicy,
   ...mentorshipsPolicy,
   ...visitsPolicy,

@@ -12,6 +12,8 @@ export type Dossier = {
   measure: string
   contact: string
   followUp: string
+  will: string
+  permission: string
   /** Who stands beside him, in the words of the world; the app is asked nothing. */
   ties: Ties
 }
@@ -43,6 +45,8 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
     measure: newId(),
     contact: newId(),
     followUp: newId(),
+    will: newId(),
+    permission: newId(),
   }
   const { organisation } = setting
   const from = wanted.earlier?.at(-1)?.until ?? '2025-01-15'
@@ -55,6 +59,7 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
   const dossier: Dossier = { organisation, ...ids, ties }
   await putClient(setting, wanted, dossier)
   await putCouple(setting, wanted, dossier)
+  await putOnPaper(setting, wanted, dossier)
   await putVisit(setting, { ...wanted, contact: ids.contact }, [dossier])
   return dossier
 }
@@ -197,5 +202,42 @@ async function putCouple(setting: Setting, wanted: DossierWanted, dossier: Dossi
     type: 'clientNoteChanged',
     client_id: dossier.client,
     content: JSON.stringify({ note: word('history') }),
+  })
+}
+
+/** What the client put on paper, and a permission for his mentor to speak for him. */
+async function putOnPaper(setting: Setting, wanted: DossierWanted, dossier: Dossier) {
+  const { admin, organisation: organisation_id } = setting
+  const client_id = dossier.client
+  const word = (place: string, part: ClientPart = 'dossier') =>
+    wordOf(setting, { client: client_id, part, place: `${place} of ${wanted.name}` })
+  const own = { organisation_id, client_id, account_id: setting.author, recorded_at: now }
+  await admin.put('living_will', {
+    ...own,
+    id: dossier.will,
+    kind: 'schriftelijke_weigering',
+    matters: ['treatment.invasive'],
+    words: word('words of will'),
+    made_while_able: 'yes',
+    original_at: word('place of the original will', 'emergency-card'),
+    told_to: word('who knows of will'),
+  })
+  await admin.put('living_will_question', {
+    ...own,
+    id: newId(),
+    asked_on: '2026-01-10',
+    asked_whom: word('who was asked about wills'),
+  })
+  await admin.put('permission', {
+    ...own,
+    id: dossier.permission,
+    mentorship_id: dossier.mentorship,
+    kind: 'mentor-speaks',
+    scope: ['life.representation'],
+    words: word('words of permission'),
+    valid_from: '2026-01-10',
+    valid_until: '2030-01-10',
+    given_by: word('who gave permission'),
+    how_given: 'said',
   })
 }

@@ -1,5 +1,7 @@
 import { fullName } from '../../shared/names/index.js'
 import { AboutData, AccessAskedNote, RestrictionBanner } from '../../privacy/index.js'
+import { LivingWillsCard } from '../../living-wills/index.js'
+import { DecisionsCard } from '../../decisions/index.js'
 import { href, routes } from '../../routes.js'
 import { ageOn } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -43,6 +45,7 @@ export function DossierPage({ dossier, request }: Props) {
             <PeopleCard dossier={dossier} request={request} />
             <HomeCard dossier={dossier} request={request} />
             <MeasureCard dossier={dossier} request={request} />
+            <LivingWillsCard clientId={client.id} {...dossier} request={request} />
             <DocumentsCard dossier={dossier} request={request} />
             <StarterCard dossier={dossier} request={request} />
             <TrustCard dossier={dossier} request={request} />
@@ -60,6 +63,12 @@ export function DossierPage({ dossier, request }: Props) {
         )}
         <KnownCard client={client} evidence={dossier.evidence} request={request} />
         <ExpressionCard dossier={dossier} request={request} />
+        <DecisionsCard
+          clientId={client.id}
+          canStart={dossier.current.length > 0}
+          decisions={dossier.decisions}
+          request={request}
+        />
         <TimelineCard dossier={dossier} request={request} />
       </Columns>
     </>
@@ -74,9 +83,11 @@ function Parts({ dossier, request }: Props) {
     ['people', 'naasten'],
     ['known', 'wat-wij-weten'],
     ['said', 'uitspraken'],
+    ['decisions', 'beslissingen'],
     ['timeline', 'tijdlijn'],
     ['home', 'wonen'],
     ['measures', 'maatregelen'],
+    ['wills', 'wilsverklaringen'],
     ['documents', 'documenten'],
   ] as const
   return (

@@ -1,4 +1,5 @@
 import { homeMessages, measureMessages, nearPersonMessages } from '../../clients/index.js'
+import { EmergencyWills } from '../../living-wills/index.js'
 import { href, routes } from '../../routes.js'
 import { ageOn, formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -41,6 +42,7 @@ export function EmergencyCardParts({ card, request }: Props) {
   const know = knowRows(card, locale)
   return (
     <>
+      <EmergencyWills wills={card.wills} locale={locale} />
       <Card title={words.who}>
         <SummaryList rows={whoRows(card, request)} />
       </Card>

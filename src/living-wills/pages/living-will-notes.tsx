@@ -6,7 +6,7 @@ import { Alert } from '../../shared/ui/index.js'
 import type { LivingWill, LivingWills } from '../living-will.js'
 import { livingWillMessages } from '../living-wills.messages.js'
 import { isMedical } from '../will-matters.js'
-import { isRefusal, willsAbout } from '../written-refusal.js'
+import { askedInVain, isRefusal, willsAbout } from '../written-refusal.js'
 
 type Props = {
   clientId: string
@@ -63,9 +63,9 @@ function WillNote({ will, locale }: { will: LivingWill; locale: Locale }) {
   )
 }
 
-function silence({ askedNone }: LivingWills, on: PlainDate, locale: Locale): string {
+function silence(livingWills: LivingWills, on: PlainDate, locale: Locale): string {
   const words = livingWillMessages(locale).notes
-  const asked = askedNone.find(({ askedOn }) => askedOn <= on)
+  const asked = askedInVain(livingWills, on)
   return asked === undefined
     ? words.unknown
     : words.none(formatDate(asked.askedOn, locale), asked.askedWhom)

@@ -1,0 +1,24 @@
+import type { FormState } from '../../shared/http/index.js'
+import type { Locale } from '../../shared/i18n/index.js'
+import { Alert, ErrorSummary, formErrors } from '../../shared/ui/index.js'
+import { livingWillMessages } from '../living-wills.messages.js'
+
+/** What must be mended above a form, that it was sent before, or that somebody was first. */
+export function WillFormNotices({ form, locale }: { form: FormState; locale: Locale }) {
+  const { errors } = livingWillMessages(locale)
+  return (
+    <>
+      <ErrorSummary title={errors.summary} errors={formErrors(form)} />
+      {form.wasSent === true && (
+        <Alert tone="warning" title={errors.summary}>
+          {errors.wasSent}
+        </Alert>
+      )}
+      {form.isStale === true && (
+        <Alert tone="warning" title={errors.summary}>
+          {errors.stale}
+        </Alert>
+      )}
+    </>
+  )
+}
