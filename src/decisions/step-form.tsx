@@ -63,6 +63,8 @@ type StepRecipe<More, Command, Decided> = {
   ) => Promise<string | undefined>
   labels?: (locale: Locale, loaded: OpenedStep & More) => Readonly<Record<string, string>>
   view: (loaded: OpenedStep & More, form: FormState, request: ViewRequest) => Child
+  /** What stands above the form, with buttons of its own. */
+  above?: (loaded: OpenedStep & More, request: ViewRequest) => Child
 }
 
 type Sent<Decided> = { decided: Decided; version: number; isStopping: boolean }
@@ -125,6 +127,7 @@ export function stepForm<
           opened={loaded}
           form={formState}
           request={request}
+          above={recipe.above?.(loaded, request)}
           compared={{
             theirs: recipe.first(loaded, request),
             labels: recipe.labels?.(request.locale, loaded) ?? {},

@@ -32,11 +32,14 @@ type FrameProps = {
   form: FormState
   request: ViewRequest
   compared: Compared
+  /** What stands above the form, with buttons of its own. */
+  above?: Child
   children?: Child
 }
 
 /** A page of the path with one form: its question, where one is, who decides, and the two ways on. */
-export function StepFrame({ step, opened, form, request, compared, children }: FrameProps) {
+export function StepFrame(props: FrameProps) {
+  const { step, opened, form, request, compared, above, children } = props
   const { decision } = opened
   const { locale } = request
   const words = pathMessages(locale)
@@ -44,6 +47,7 @@ export function StepFrame({ step, opened, form, request, compared, children }: F
   return (
     <StepPage step={step} opened={opened} request={request}>
       <Notices opened={opened} form={form} request={request} compared={compared} />
+      {above}
       <Form
         id={`decision-${step}`}
         action={href(stepRoutes[step], { client: decision.clientId, decision: decision.id })}
