@@ -22,6 +22,7 @@ const nl = {
     all: 'Alles',
     withdrawn: (count: number) => `Geldt niet meer (${count})`,
     newest: 'Alles lezen',
+    hasAgainst: 'Iets anders spreekt dit tegen.',
     nothingKnown: (name: string) => `Van ${name} is hier nog niets bewaard.`,
     toSort: (count: number) =>
       count === 1 ? 'Eén ding is nog niet ingedeeld.' : `${count} dingen zijn nog niet ingedeeld.`,
@@ -163,6 +164,7 @@ const en: KnownMessages = {
     all: 'Everything',
     withdrawn: (count) => `No longer holds (${count})`,
     newest: 'Read everything',
+    hasAgainst: 'Something else contradicts this.',
     nothingKnown: (name) => `Nothing was kept of ${name} yet.`,
     toSort: (count) =>
       count === 1 ? 'One thing has no theme yet.' : `${count} things have no theme yet.`,

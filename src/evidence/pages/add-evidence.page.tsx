@@ -74,7 +74,7 @@ export function SortingFields({ field }: { field: FieldReader }) {
   const { add } = knownMessages(field.locale)
   const { kinds, themes } = evidenceMessages(field.locale)
   return (
-    <div class="n-pair n-pair-even">
+    <div class="n-pair">
       <Select
         {...field('kind')}
         label={add.kind}

@@ -20,11 +20,14 @@ export function KnownCard({ client, evidence, request }: Props) {
     <Card title={list.short} id="wat-wij-weten">
       {standing.length === 0 && <p class="n-hint">{list.nothingKnown(client.givenName)}</p>}
       {standing.slice(0, mostShown).map((one) => (
-        <EvidenceItem
-          one={one}
-          locale={request.locale}
-          hrefOf={({ id }) => href(routes.evidenceItem, { ...place, evidence: id })}
-        />
+        <>
+          <EvidenceItem
+            one={one}
+            locale={request.locale}
+            hrefOf={({ id }) => href(routes.evidenceItem, { ...place, evidence: id })}
+          />
+          {one.contradicts.length > 0 && <p class="n-evidence-ask">{list.hasAgainst}</p>}
+        </>
       ))}
       <ButtonRow>
         <ButtonLink href={href(routes.portrait, place)} variant="secondary" icon="person">

@@ -56,7 +56,7 @@ function Support({ one, locale }: { one: Evidence; locale: Locale }) {
   const words = evidenceMessages(locale)
   const isOwn = one.source === 'client'
   const parts = [
-    isOwn ? null : (one.sourceName ?? words.sources[one.source]),
+    isOwn ? null : (one.sourceName ?? words.sources[one.source].toLowerCase()),
     one.certainty === 'sure' ? null : words.certainties[one.certainty].toLowerCase(),
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : <span class="n-soft">({parts.join(', ')})</span>

@@ -103,7 +103,7 @@ function Around({ portrait: { people }, request: { locale } }: Props) {
   const words = portraitMessages(locale)
   return people.length === 0 ? null : (
     <Card title={words.around}>
-      <ul class="n-plain-list">
+      <ul class="n-plain-list n-portrait-list">
         {people.map((person) => (
           <Near person={person} locale={locale} />
         ))}
