@@ -7,6 +7,7 @@ export {
 export { authorityTermKeys, authorityTerms } from './authority-terms.js'
 export { contactNormKeys, contactNorms } from './contact-norms.js'
 export { checkOverdue, ruleInForce, type LegalRule, type LegalUnit } from './legal-rule.js'
+export { decisionTermKeys, decisionTerms } from './decision-terms.js'
 export { evidenceTermKeys, evidenceTerms } from './evidence-terms.js'
 export { mentorshipTermKeys, mentorshipTerms } from './mentorship-terms.js'
 export { privacyTermKeys, privacyTerms } from './privacy-terms.js'

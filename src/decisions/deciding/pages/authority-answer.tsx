@@ -1,0 +1,95 @@
+import { explain, authorityMessages, type Ground } from '../../../authority/index.js'
+import { authorityGrounds } from '../../../law/index.js'
+import { formatDate } from '../../../shared/calendar/index.js'
+import type { ViewRequest } from '../../../shared/http/index.js'
+import type { Locale } from '../../../shared/i18n/index.js'
+import { Alert, Card, Details } from '../../../shared/ui/index.js'
+import type { Decision } from '../../decision.js'
+import type { GuardAnswer } from '../../guard/index.js'
+import { guardLine } from '../../guard-line.js'
+import { addressToAdd } from '../address-to-add.js'
+import { decidingMessages } from '../deciding.messages.js'
+
+type Props = { decision: Decision; name: string; answer: GuardAnswer; request: ViewRequest }
+
+/** Who decides, big and plain: what is missing and where to add it, what to mind, and the law under a fold. */
+export function AuthorityAnswer({ decision, name, answer, request }: Props) {
+  const { locale, today } = request
+  const { authority, authorityCase } = answer
+  const words = decidingMessages(locale)
+  return (
+    <Card title={guardLine(authority, name, locale)}>
+      <p>{locale === 'nl' ? authority.explanation : explain(decision.matter, authority, locale)}</p>
+      {authorityCase.date !== today && (
+        <p class="n-soft">{words.judgedOn(formatDate(authorityCase.date, locale))}</p>
+      )}
+      {authority.disputed && <Alert tone="warning">{words.disputed}</Alert>}
+      <Missing decision={decision} answer={answer} locale={locale} />
+      {authority.conditions.length > 0 && (
+        <>
+          <h3>{words.conditions}</h3>
+          <ul>
+            {authority.conditions.map((code) => (
+              <li>{authorityMessages(locale).conditions[code]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {authority.grounds.some(isHouseRule) && <p class="n-soft">{words.houseRule}</p>}
+      <GroundsFold grounds={authority.grounds} locale={locale} />
+    </Card>
+  )
+}
+
+type MissingProps = Pick<Props, 'decision' | 'answer'> & { locale: Locale }
+
+function Missing({ decision, answer, locale }: MissingProps) {
+  const { missing } = answer.authority
+  if (missing.length === 0) {
+    return null
+  }
+  const words = decidingMessages(locale)
+  const said = authorityMessages(locale).missing
+  return (
+    <>
+      <h3>{words.missing}</h3>
+      <ul>
+        {missing.map((code) => {
+          const add = addressToAdd(code, decision)
+          return (
+            <li>
+              {said[code]} {add !== undefined && <a href={add.href}>{words.add[add.label]}</a>}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** The articles behind an answer, closed until somebody wants them. */
+export function GroundsFold({ grounds, locale }: { grounds: readonly Ground[]; locale: Locale }) {
+  const words = decidingMessages(locale)
+  return (
+    <Details summary={words.grounds}>
+      <ul>
+        {grounds.map((ground) => (
+          <li>
+            <strong>{ground.source}</strong>: <span lang="nl">{ground.says}</span>
+            {isUnchecked(ground) && ` (${words.unchecked})`}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+function isHouseRule({ source }: Ground): boolean {
+  return authorityGrounds['house-rule'].some((version) => version.source.article === source)
+}
+
+function isUnchecked({ source, says }: Ground): boolean {
+  return Object.values(authorityGrounds)
+    .flat()
+    .some((one) => one.source.article === source && one.source.text === says && !one.verified)
+}

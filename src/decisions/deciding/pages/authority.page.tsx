@@ -1,0 +1,45 @@
+import { LivingWillNotes } from '../../../living-wills/index.js'
+import { href, routes } from '../../../routes.js'
+import type { ViewRequest } from '../../../shared/http/index.js'
+import { ButtonLink, Card, type FieldReader } from '../../../shared/ui/index.js'
+import { isStopped } from '../../guard/index.js'
+import { StatementList } from '../../statements/statement-worth.js'
+import type { OpenedStep } from '../../step-form.js'
+import { decidingMessages } from '../deciding.messages.js'
+import { AuthorityAnswer } from './authority-answer.js'
+import { ExtraFields } from './extra-fields.js'
+
+type Props = OpenedStep & { field: FieldReader; request: ViewRequest }
+
+/** The answer of the rules, what was written and stated before, and the questions on which it depends. */
+export function AuthorityPage({ decision, client, facts, answer, field, request }: Props) {
+  const { locale } = request
+  const words = decidingMessages(locale)
+  const place = { client: client.id, decision: decision.id }
+  return (
+    <>
+      <LivingWillNotes
+        clientId={client.id}
+        livingWills={facts.wills}
+        matter={decision.matter}
+        on={answer.authorityCase.date}
+        locale={locale}
+      />
+      <AuthorityAnswer
+        decision={decision}
+        name={client.givenName}
+        answer={answer}
+        request={request}
+      />
+      {answer.statements.length > 0 && (
+        <Card title={words.statements}>
+          <StatementList answer={answer} name={client.givenName} locale={locale} />
+        </Card>
+      )}
+      {isStopped(answer.authority) && (
+        <ButtonLink href={href(routes.stopDecision, place)}>{words.stop.button}</ButtonLink>
+      )}
+      <ExtraFields decision={decision} name={client.givenName} field={field} />
+    </>
+  )
+}
