@@ -4,6 +4,7 @@ import type { Instant } from '../shared/calendar/index.js'
 import { draftsOf } from '../shared/drafts/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
 import { startOfLogDraft, openFollowUps, standingsOf, type OpenFollowUp } from '../visits/index.js'
+import { loadMyDecisions, type MyDecisions } from './load-decisions.js'
 import { mentorDay, type MentorDay, type MyCouple } from './mentor-day.js'
 
 /** An unsent form, and where it goes on. */
@@ -15,6 +16,7 @@ export type MentorToday = {
   followUps: readonly OpenFollowUp[]
   hasMoreFollowUps: boolean
   drafts: readonly WaitingDraft[]
+  decisions: MyDecisions
 }
 
 const shownFollowUps = 5
@@ -31,8 +33,10 @@ export async function loadMentorToday(request: OpenRequest): Promise<MentorToday
   })
   const followUps = await openFollowUps(tx, { mentorshipIds, limit: shownFollowUps + 1 })
   const drafts = await draftsOf(tx, actor.accountId)
+  const clientIds = couples.map(({ clientId }) => clientId)
   return {
     day: mentorDay(mine, today),
+    decisions: await loadMyDecisions(request, clientIds),
     followUps: followUps.slice(0, shownFollowUps),
     hasMoreFollowUps: followUps.length > shownFollowUps,
     drafts: drafts.flatMap((draft) => waitingDraft(draft, couples)),

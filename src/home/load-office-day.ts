@@ -14,6 +14,7 @@ import {
   withoutEmergencyContact,
   withoutVog,
 } from './attention.store.js'
+import { loadOfficeDecisions } from './load-decisions.js'
 import type { CoupleToday, OfficeDay } from './office-day.js'
 
 const shown = 5
@@ -69,6 +70,7 @@ export async function loadOfficeDay(request: OpenRequest): Promise<OfficeDay> {
       withoutEmergency: firstOf(lacking.withoutEmergency),
       withoutVog: { first: lacking.withoutVog.mentors, count: lacking.withoutVog.count },
     },
+    decisions: await loadOfficeDecisions(request),
     newest: await listContacts(tx, {}, { limit: newest, offset: 0 }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Couple, Rhythm } from '../mentorships/index.js'
+import type { OfficeDecisions } from './load-decisions.js'
 import type { ContactRow, OpenFollowUp, PlannedContact } from '../visits/index.js'
 
 /** A couple that asks for something, as it stands today. */
@@ -24,12 +25,17 @@ export type OfficeDay = {
     withoutEmergency: Waiting
     withoutVog: { first: readonly { id: string; name: string }[]; count: number }
   }
+  decisions: OfficeDecisions
   newest: readonly ContactRow[]
 }
 
 /** Whether nothing at all asks for attention. */
-export function isCalm({ overdue, neverMet, dueSoon, lateFollowUps }: OfficeDay): boolean {
-  return [overdue, neverMet, dueSoon, lateFollowUps].every(({ count }) => count === 0)
+export function isCalm({ decisions, ...day }: OfficeDay): boolean {
+  const { overdue, neverMet, dueSoon, lateFollowUps } = day
+  const { late, urgent, review } = decisions
+  return [overdue, neverMet, dueSoon, lateFollowUps, late, urgent, review].every(
+    ({ count }) => count === 0,
+  )
 }
 
 /** Whether there is nobody registered yet: the office is still empty. */

@@ -7,6 +7,7 @@ import { FollowUpEntries } from '../../visits/index.js'
 import { homeMessages } from '../home.messages.js'
 import type { MentorToday } from '../load-mentor-day.js'
 import type { SharedPlace } from '../mentor-day.js'
+import { MyDecisionsCards } from './decisions-cards.js'
 import { Greeting } from './greeting.js'
 import { LateCard } from './late-card.js'
 import { MyClients } from './my-clients.js'
@@ -42,6 +43,7 @@ export function MentorTodayPage({ mine, note, request }: PageProps) {
         {day.next !== undefined && !day.late.some(({ couple }) => couple === day.next?.couple) && (
           <NextVisit one={day.next} request={request} />
         )}
+        <MyDecisionsCards {...mine.decisions} request={request} />
         {day.places.length > 0 && <Places places={day.places} request={request} />}
         <MyClients couples={day.all} request={request} />
       </Columns>

@@ -17,6 +17,7 @@ import { homeMessages } from '../home.messages.js'
 import { isCalm, isEmptyOffice, type OfficeDay } from '../office-day.js'
 import { roleHomeMessages } from '../role-home.messages.js'
 import { countWords } from './count-words.js'
+import { OfficeDecisionsCards } from './decisions-cards.js'
 import { Greeting } from './greeting.js'
 import { IncompleteCard } from './incomplete-card.js'
 import { WaitingCard } from './waiting-card.js'
@@ -99,6 +100,7 @@ function WhoWaits({ day, request }: Props) {
         all={href(routes.mentorships, {}, { rhythm: 'overdue' })}
         request={request}
       />
+      <OfficeDecisionsCards decisions={day.decisions} request={request} />
       <WaitingCard
         title={words.neverMet}
         tone="never"

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aCouple, aMentor } from '../../test/factories/a-couple.js'
+import { aDecision } from '../../test/factories/a-decision.js'
+import { testDatabase } from '../../test/database.js'
+import { htmlErrors } from '../../test/html-errors.js'
+import { testApp, type TestBrowser } from '../../test/test-app.js'
+import { aTestOffice } from '../../test/test-office.js'
+import { href, routes } from '../routes.js'
+
+const database = testDatabase()
+const app = testApp(database)
+const home = href(routes.home)
+
+let mentor: TestBrowser
+let coordinator: TestBrowser
+
+beforeAll(async () => {
+  const office = await aTestOffice(database)
+  const mentorId = await office.inside((tx) => aMentor(tx, 'Ilona'))
+  mentor = app.as(await office.signIn({ role: 'mentor', mentorId, name: 'Ilona' }))
+  const carla = await office.signIn({ role: 'coordinator', name: 'Carla' })
+  coordinator = app.as(carla)
+  const by = carla.accountId
+  await office.inside(async (tx) => {
+    const hanne = await aCouple(tx, { client: 'Hanne', mentorId })
+    const els = await aCouple(tx, { client: 'Els', mentor: 'Marjolijn' })
+    await aDecision(tx, hanne, { by, question: 'Eigen flat?', isUrgent: true })
+    await aDecision(tx, els, { by, question: 'Slaappillen?', answerBy: '2026-11-10' })
+    const closed = { by, isClosed: true, outcome: 'not-yet' } as const
+    await aDecision(tx, hanne, { ...closed, question: 'Thuis?', reviewOn: '2026-11-21' })
+    await aDecision(tx, els, { ...closed, question: 'Rechter?', isWeighty: true })
+  })
+})
+
+describe('decisions on Today', () => {
+  it('for a mentor: what is still to be done about his own clients', async () => {
+    const page = await (await mentor.get(home)).text()
+    expect(page).toContain('Nog te beslissen of af te maken (1)')
+    expect(page).toContain('Eigen flat?')
+    expect(page).toContain('Opnieuw te bekijken (1)')
+    expect(page).not.toContain('Slaappillen?')
+    expect(page).not.toContain('Feiten voor de rechter')
+    expect(await htmlErrors(page)).toEqual([])
+  })
+
+  it('for a coordinator: answers past their day, urgent ones, looking again, facts for the court', async () => {
+    const page = await (await coordinator.get(home)).text()
+    expect(page).toContain('Antwoord over de datum (1)')
+    expect(page).toContain('Spoed: nog aan te vullen (1)')
+    expect(page).toContain('Opnieuw te bekijken (1)')
+    expect(page).toContain('Feiten voor de rechter, deze maand (1)')
+    expect(page).not.toContain('Er is vandaag niets te laat')
+    expect(await htmlErrors(page)).toEqual([])
+  })
+})

@@ -1,0 +1,101 @@
+import {
+  DecisionEntries,
+  decisionListMessages,
+  mostCounted,
+  type WaitingDecisions,
+} from '../../decisions/index.js'
+import { href, routes } from '../../routes.js'
+import type { ViewRequest } from '../../shared/http/index.js'
+import { Card, type Tone } from '../../shared/ui/index.js'
+import type { OfficeDecisions } from '../load-decisions.js'
+
+type Props = {
+  title: string
+  tone?: Tone | undefined
+  waiting: WaitingDecisions
+  /** The list with all of them. */
+  all: string
+  request: ViewRequest
+}
+
+/** Decisions that ask for something: the first few, how many there are, and the way to all. */
+function WaitingDecisionsCard({ title, tone, waiting, all, request }: Props) {
+  const { first, count } = waiting
+  const words = decisionListMessages(request.locale).today
+  const counted = count > mostCounted ? words.most(mostCounted) : String(count)
+  return count === 0 ? null : (
+    <Card title={`${title} (${counted})`} tone={tone}>
+      <DecisionEntries
+        rows={first}
+        naming={request.actor.role === 'coordinator' ? 'client-and-mentor' : 'client'}
+        request={request}
+      />
+      <p>
+        <a href={all}>{count > first.length ? words.all(counted) : words.more}</a>
+      </p>
+    </Card>
+  )
+}
+
+type MineProps = { open: WaitingDecisions; review: WaitingDecisions; request: ViewRequest }
+
+/** What a mentor still has to decide or to finish, and what he looks at again. */
+export function MyDecisionsCards({ open, review, request }: MineProps) {
+  const words = decisionListMessages(request.locale).today
+  return (
+    <>
+      <WaitingDecisionsCard
+        title={words.mentor}
+        waiting={open}
+        all={href(routes.decisions, {}, { state: 'open' })}
+        request={request}
+      />
+      <WaitingDecisionsCard
+        title={words.review}
+        waiting={review}
+        all={href(routes.decisions, {}, { state: 'review' })}
+        request={request}
+      />
+    </>
+  )
+}
+
+type OfficeProps = { decisions: OfficeDecisions; request: ViewRequest }
+
+/** What asks a coordinator's eye: answers past their day, urgent ones, looking again, facts for the court. */
+export function OfficeDecisionsCards({ decisions, request }: OfficeProps) {
+  const words = decisionListMessages(request.locale).today
+  const list = (query: Record<string, string>) => href(routes.decisions, {}, query)
+  const { late, urgent, review, weighty } = decisions
+  return (
+    <>
+      <WaitingDecisionsCard
+        title={words.late}
+        tone="late"
+        waiting={late}
+        all={list({ late: 'yes' })}
+        request={request}
+      />
+      <WaitingDecisionsCard
+        title={words.urgent}
+        tone="soon"
+        waiting={urgent}
+        all={list({ urgent: 'yes' })}
+        request={request}
+      />
+      <WaitingDecisionsCard
+        title={words.review}
+        tone="soon"
+        waiting={review}
+        all={list({ state: 'review', late: 'yes' })}
+        request={request}
+      />
+      <WaitingDecisionsCard
+        title={words.weighty}
+        waiting={weighty}
+        all={list({ state: 'closed', weighty: 'yes' })}
+        request={request}
+      />
+    </>
+  )
+}
