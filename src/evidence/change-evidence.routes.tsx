@@ -26,7 +26,7 @@ import { evidenceFact } from './evidence-facts.js'
 import { parseConfirming, parseSorting, parseText } from './evidence.form.js'
 import type { Evidence } from './evidence.js'
 import { evidenceOf } from './evidence.store.js'
-import { knownMessages } from './known.messages.js'
+import { knownFormMessages } from './known-forms.messages.js'
 import { openStanding, type OpenedEvidence } from './open-evidence.js'
 import {
   ConfirmEvidencePage,
@@ -48,10 +48,10 @@ const confirmForm = form({
   path: routes.confirmEvidence,
   first: () => typedFrom({}),
   parse: (typed, _, { today, locale }) =>
-    parseConfirming(typed, { today, words: knownMessages(locale).errors }),
+    parseConfirming(typed, { today, words: knownFormMessages(locale).errors }),
   decide: ({ one }, confirming, { today, locale }) => {
     const decided = confirmEvidence(one, confirming, today)
-    const { changing } = knownMessages(locale).errors
+    const { changing } = knownFormMessages(locale).errors
     return decided.ok ? decided : refused({ confirmed: changing[decided.reason] })
   },
   save: async (request, { change, facts }: Changed<Confirming>, { one }) => {
@@ -61,7 +61,7 @@ const confirmForm = form({
     return addressOf(one, 'evidence-confirmed')
   },
   view: ({ one }, formState, request) => ({
-    title: knownMessages(request.locale).confirm.title,
+    title: knownFormMessages(request.locale).confirm.title,
     current: 'clients',
     content: <ConfirmEvidencePage one={one} form={formState} request={request} />,
   }),
@@ -72,12 +72,12 @@ const correctForm = form({
   path: routes.correctEvidence,
   first: () => typedFrom({}),
   parse: (typed, _, { locale }) => {
-    const words = knownMessages(locale).errors
+    const words = knownFormMessages(locale).errors
     return parseText(typed, 'corrected', { words, missing: words.correction })
   },
   decide: ({ one }, corrected, { locale }) => {
     const decided = correctEvidence(one, corrected)
-    const { changing } = knownMessages(locale).errors
+    const { changing } = knownFormMessages(locale).errors
     return decided.ok ? decided : refused({ corrected: changing[decided.reason] })
   },
   save: async (request, { change, facts }: Changed<string>, { one }) => {
@@ -87,7 +87,7 @@ const correctForm = form({
     return addressOf(one, 'evidence-corrected')
   },
   view: ({ one }, formState, request) => ({
-    title: knownMessages(request.locale).correct.title,
+    title: knownFormMessages(request.locale).correct.title,
     current: 'clients',
     content: <CorrectEvidencePage one={one} form={formState} request={request} />,
   }),
@@ -100,12 +100,12 @@ const sortForm = form({
   path: routes.sortEvidence,
   first: ({ one }) => typedFrom({ kind: one.kind, theme: one.theme }),
   parse: (typed, _, { locale }) => {
-    const sorting = parseSorting(typed, knownMessages(locale).errors)
+    const sorting = parseSorting(typed, knownFormMessages(locale).errors)
     return sorting.ok ? ok({ sorting: sorting.value, version: versionIn(typed) }) : sorting
   },
   decide: ({ one }, { sorting, version }, { locale }) => {
     const decided = sortEvidence(one, sorting)
-    const { changing } = knownMessages(locale).errors
+    const { changing } = knownFormMessages(locale).errors
     return decided.ok
       ? ok({ ...decided.value, version })
       : refused({ kind: changing[decided.reason] })
@@ -116,7 +116,7 @@ const sortForm = form({
     return addressOf(one, 'evidence-sorted')
   },
   view: ({ one }, formState, request) => ({
-    title: knownMessages(request.locale).sort.title,
+    title: knownFormMessages(request.locale).sort.title,
     current: 'clients',
     content: <SortEvidencePage one={one} form={formState} request={request} />,
   }),
@@ -128,13 +128,13 @@ const withdrawForm = form({
   audit: { action: 'strike-out', object: 'evidence', of: idOf },
   first: () => typedFrom({}),
   parse: (typed, _, { locale }) => {
-    const words = knownMessages(locale).errors
+    const words = knownFormMessages(locale).errors
     const reason = parseText(typed, 'reason', { words, missing: words.reason })
     return reason.ok ? ok({ reason: reason.value, version: versionIn(typed) }) : reason
   },
   decide: ({ one }, { reason, version }, { locale }) => {
     const decided = withdrawEvidence(one, reason)
-    const { changing } = knownMessages(locale).errors
+    const { changing } = knownFormMessages(locale).errors
     return decided.ok
       ? ok({ ...decided.value, version })
       : refused({ reason: changing[decided.reason] })
@@ -147,7 +147,7 @@ const withdrawForm = form({
     return addressOf(one, 'evidence-withdrawn')
   },
   view: ({ one }, formState, request) => ({
-    title: knownMessages(request.locale).withdraw.title,
+    title: knownFormMessages(request.locale).withdraw.title,
     current: 'clients',
     content: <WithdrawEvidencePage one={one} form={formState} request={request} />,
   }),
@@ -165,12 +165,12 @@ const contradictForm = form({
   first: () => typedFrom({}),
   parse: (typed, _, { locale }) => {
     const other = textOf(typed, 'other')
-    return other === '' ? refused({ other: knownMessages(locale).errors.other }) : ok(other)
+    return other === '' ? refused({ other: knownFormMessages(locale).errors.other }) : ok(other)
   },
   decide: ({ one, others }, otherId, { locale }) => {
     const other = others.find(({ id }) => id === otherId)
     const decided = contradictEvidence(one, other)
-    const { changing } = knownMessages(locale).errors
+    const { changing } = knownFormMessages(locale).errors
     return decided.ok ? decided : refused({ other: changing[decided.reason] })
   },
   save: async (request, { change, facts }: Changed<string>, { one }) => {
@@ -180,7 +180,7 @@ const contradictForm = form({
     return addressOf(one, 'evidence-contradicted')
   },
   view: ({ one, others }, formState, request) => ({
-    title: knownMessages(request.locale).contradict.title,
+    title: knownFormMessages(request.locale).contradict.title,
     current: 'clients',
     content: (
       <ContradictEvidencePage one={one} others={others} form={formState} request={request} />

@@ -20,13 +20,13 @@ import {
   evidenceWays,
   type EvidenceWords,
 } from './evidence.js'
-import type { KnownMessages } from './known.messages.js'
+import type { KnownFormMessages } from './known-forms.messages.js'
 import type { PortraitWords } from './portrait.js'
 
 const longestText = 10_000
 const longestName = 200
 
-type Words = KnownMessages['errors']
+type Words = KnownFormMessages['errors']
 type Context = { today: PlainDate; words: Words }
 
 /** The key under which what is typed about a client is kept. */

@@ -1,8 +1,7 @@
 import { recordFacts } from '../audit/index.js'
 import { href, routes } from '../routes.js'
 import { caseworkers } from '../shared/access/index.js'
-import { form, NotThere, page, post, type OpenRequest, type Route } from '../shared/http/index.js'
-import { isUuid } from '../shared/ids/index.js'
+import { form, NotThere, page, type OpenRequest, type Route } from '../shared/http/index.js'
 import { list } from '../shared/lists/index.js'
 import { refused } from '../shared/result/index.js'
 import { addEvidence, type EvidenceAdded } from './add-evidence.js'
@@ -11,9 +10,9 @@ import { insertEvidence } from './evidence-change.store.js'
 import { firstEvidence, newEvidenceDraft, parseEvidence } from './evidence.form.js'
 import type { Evidence } from './evidence.js'
 import { evidenceOf } from './evidence.store.js'
-import { findExpression } from './expression.store.js'
 import { evidenceFilters } from './filter-evidence.js'
-import { wordsOf } from './keep-expression.js'
+import { keepExpressionRoutes } from './keep-expression.routes.js'
+import { knownFormMessages } from './known-forms.messages.js'
 import { knownMessages } from './known.messages.js'
 import { openEvidence, openKnown, type OpenedClient, type OpenedEvidence } from './open-evidence.js'
 import { AddEvidencePage } from './pages/add-evidence.page.js'
@@ -50,15 +49,15 @@ const addForm = form({
   first: firstEvidence,
   draft: (request) => newEvidenceDraft(request.id('client')),
   parse: (typed, _, { today, locale }) =>
-    parseEvidence(typed, { today, words: knownMessages(locale).errors }),
+    parseEvidence(typed, { today, words: knownFormMessages(locale).errors }),
   decide: ({ client }, words, { newId, today, locale }) => {
     const added = addEvidence({ id: newId(), clientId: client.id, words, today })
-    const { adding } = knownMessages(locale).errors
+    const { adding } = knownFormMessages(locale).errors
     return added.ok ? added : refused({ [placeOf[added.reason]]: adding[added.reason] })
   },
   save: saveEvidence,
   view: ({ client }, formState, request) => ({
-    title: knownMessages(request.locale).add.title(client.givenName),
+    title: knownFormMessages(request.locale).add.title(client.givenName),
     current: 'clients',
     content: <AddEvidencePage client={client} form={formState} request={request} />,
   }),
@@ -98,46 +97,11 @@ const evidencePage = page({
   }),
 })
 
-/** One click at what was said in a visit. A second click finds it kept already, and does nothing. */
-const keepButton = post({
-  path: routes.keepExpression,
-  access: caseworkers,
-  audit: { action: 'create', object: 'evidence' },
-  act: async (request, typed) => {
-    const { tx, actor, now, newId, today } = request
-    const opened = await openKnown(request)
-    const expression = typed['expression']?.[0]
-    const clientId = opened?.client.id
-    const said =
-      clientId !== undefined && isUuid(expression)
-        ? await findExpression(tx, { clientId, id: expression })
-        : undefined
-    if (clientId === undefined || said === undefined) {
-      throw new NotThere('expression')
-    }
-    const added = addEvidence({ id: newId(), clientId, words: wordsOf(said), today })
-    if (added.ok) {
-      const { id, words, facts } = added.value
-      const by = actor.accountId
-      const writing = { by, at: now }
-      const isNew = await insertEvidence(
-        tx,
-        { id, clientId, words, expressionId: said.id },
-        writing,
-      )
-      await recordFacts(tx, isNew ? facts : [], writing)
-    }
-    return typed['back']?.[0] === 'client'
-      ? `${href(routes.client, { client: clientId }, { klaar: 'evidence-kept' })}#uitspraken`
-      : href(routes.contact, { contact: said.contactId }, { klaar: 'evidence-kept' })
-  },
-})
-
 /** What is known of a client: the list, one thing, adding, changing, and the portrait. */
 export const evidenceRoutes: readonly Route[] = [
   ...evidenceList,
   ...addForm,
-  keepButton,
+  ...keepExpressionRoutes,
   evidencePage,
   ...changeEvidenceRoutes,
   ...portraitRoutes,

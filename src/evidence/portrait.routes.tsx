@@ -6,7 +6,7 @@ import { typedFrom, versionIn } from '../shared/forms/index.js'
 import { form, page, type OpenRequest, type Route } from '../shared/http/index.js'
 import { ok, refused } from '../shared/result/index.js'
 import { parsePortrait, parseReading } from './evidence.form.js'
-import { knownMessages } from './known.messages.js'
+import { knownFormMessages } from './known-forms.messages.js'
 import { loadPortrait } from './load-portrait.js'
 import { openKnown } from './open-evidence.js'
 import { EditPortraitPage, ReadPortraitPage } from './pages/portrait-forms.pages.js'
@@ -59,7 +59,7 @@ const editForm = form({
   first: ({ text }) =>
     typedFrom({ 'call-name': text.callName ?? '', introduction: text.introduction ?? '' }),
   parse: (typed, _, { locale }) => {
-    const words = parsePortrait(typed, knownMessages(locale).errors)
+    const words = parsePortrait(typed, knownFormMessages(locale).errors)
     return words.ok ? ok({ words: words.value, version: versionIn(typed) }) : words
   },
   decide: (_, editing) => ok(editing),
@@ -91,7 +91,7 @@ const readForm = form({
   draft: (request) => `portrait-read-${request.id('client')}`,
   first: () => typedFrom({}),
   parse: (typed, _, { today, locale }) =>
-    parseReading(typed, { today, words: knownMessages(locale).errors }),
+    parseReading(typed, { today, words: knownFormMessages(locale).errors }),
   decide: ({ client }, reading, { today, locale }) => {
     const decided = readPortrait(client.id, reading, today)
     const { errors } = portraitMessages(locale).reading

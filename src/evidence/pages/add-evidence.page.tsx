@@ -24,6 +24,7 @@ import {
   evidenceWays,
 } from '../evidence.js'
 import { evidenceMessages } from '../evidence.messages.js'
+import { knownFormMessages } from '../known-forms.messages.js'
 import { knownMessages } from '../known.messages.js'
 import { FormNotices } from './form-notices.js'
 
@@ -32,7 +33,8 @@ type Props = { client: Client; form: FormState; request: ViewRequest }
 /** The form to keep one thing known of a client: the words first, then who said or saw it. */
 export function AddEvidencePage({ client, form, request }: Props) {
   const { locale } = request
-  const { add, item } = knownMessages(locale)
+  const { item } = knownMessages(locale)
+  const { add } = knownFormMessages(locale)
   const field = fieldReader(form, locale)
   const place = { client: client.id }
   const draftKey = newEvidenceDraft(client.id)
@@ -71,7 +73,7 @@ export function AddEvidencePage({ client, form, request }: Props) {
 
 /** What something is and what it is about. */
 export function SortingFields({ field }: { field: FieldReader }) {
-  const { add } = knownMessages(field.locale)
+  const { add } = knownFormMessages(field.locale)
   const { kinds, themes } = evidenceMessages(field.locale)
   return (
     <div class="n-pair">
@@ -93,7 +95,7 @@ export function SortingFields({ field }: { field: FieldReader }) {
 }
 
 function SourceFields({ field }: { field: FieldReader }) {
-  const { add } = knownMessages(field.locale)
+  const { add } = knownFormMessages(field.locale)
   const { sources, ways, certainties } = evidenceMessages(field.locale)
   return (
     <>

@@ -14,6 +14,7 @@ import {
 } from '../../shared/ui/index.js'
 import type { Evidence } from '../evidence.js'
 import { evidenceMessages } from '../evidence.messages.js'
+import { knownFormMessages } from '../known-forms.messages.js'
 import { knownMessages } from '../known.messages.js'
 import { SortingFields } from './add-evidence.page.js'
 import { EvidenceItem, supportOf } from './evidence-list.js'
@@ -44,7 +45,7 @@ function Frame({ one, form, request, title, lead, stale, children }: FrameProps)
 /** That it still holds, with a day and what was said. */
 export function ConfirmEvidencePage({ one, form, request }: Props) {
   const { locale } = request
-  const { confirm } = knownMessages(locale)
+  const { confirm } = knownFormMessages(locale)
   const field = fieldReader(form, locale)
   const place = { client: one.clientId, evidence: one.id }
   return (
@@ -78,7 +79,7 @@ export function ConfirmEvidencePage({ one, form, request }: Props) {
 /** Words beside what stands there. */
 export function CorrectEvidencePage({ one, form, request }: Props) {
   const { locale } = request
-  const { correct } = knownMessages(locale)
+  const { correct } = knownFormMessages(locale)
   const field = fieldReader(form, locale)
   const place = { client: one.clientId, evidence: one.id }
   return (
@@ -104,7 +105,7 @@ export function CorrectEvidencePage({ one, form, request }: Props) {
 /** Another kind or theme. */
 export function SortEvidencePage({ one, form, request }: Props) {
   const { locale } = request
-  const { sort } = knownMessages(locale)
+  const { sort } = knownFormMessages(locale)
   const { kinds, themes } = evidenceMessages(locale)
   const stale = `${sort.stale} ${sort.theirs}: ${kinds[one.kind]}, ${themes[one.theme]}.`
   const place = { client: one.clientId, evidence: one.id }
@@ -127,7 +128,7 @@ export function SortEvidencePage({ one, form, request }: Props) {
 /** Why it no longer holds. */
 export function WithdrawEvidencePage({ one, form, request }: Props) {
   const { locale } = request
-  const { withdraw } = knownMessages(locale)
+  const { withdraw } = knownFormMessages(locale)
   const field = fieldReader(form, locale)
   const place = { client: one.clientId, evidence: one.id }
   return (
@@ -157,7 +158,8 @@ type ContradictProps = Props & { others: readonly Evidence[] }
 /** What it does not go together with, out of all that still holds. */
 export function ContradictEvidencePage({ one, others, form, request }: ContradictProps) {
   const { locale } = request
-  const { contradict, list } = knownMessages(locale)
+  const { list } = knownMessages(locale)
+  const { contradict } = knownFormMessages(locale)
   const place = { client: one.clientId, evidence: one.id }
   const chosen = fieldReader(form, locale).text('other')
   return (
@@ -197,7 +199,7 @@ type ChoiceProps = {
 }
 
 function OtherChoice({ others, chosen, error, request: { locale } }: ChoiceProps) {
-  const { contradict } = knownMessages(locale)
+  const { contradict } = knownFormMessages(locale)
   return (
     <RadioGroup
       name="other"

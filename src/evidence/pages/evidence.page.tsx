@@ -18,6 +18,7 @@ import {
 import { askAgainBefore, isLongAgo } from '../evidence-terms.js'
 import type { Evidence } from '../evidence.js'
 import { evidenceMessages } from '../evidence.messages.js'
+import { knownFormMessages } from '../known-forms.messages.js'
 import { knownMessages } from '../known.messages.js'
 import { EvidenceItem } from './evidence-list.js'
 
@@ -60,7 +61,7 @@ type Part = Omit<Props, 'against'>
 function Later({ one, request: { locale } }: Part) {
   const { added } = evidenceMessages(locale).shown
   return one.corrections.length === 0 ? null : (
-    <Card title={knownMessages(locale).correct.text}>
+    <Card title={knownFormMessages(locale).correct.text}>
       {one.corrections.map(({ corrected, byName, at }) => (
         <div class="n-added">
           <p class="n-soft">{added(byName, formatInstant(at, locale))}</p>

@@ -1,13 +1,13 @@
 import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import { formatInstant } from '../../shared/calendar/index.js'
 import { Alert, ErrorSummary, formErrors } from '../../shared/ui/index.js'
-import { knownMessages } from '../known.messages.js'
+import { knownFormMessages } from '../known-forms.messages.js'
 
 type Props = { form: FormState; request: ViewRequest; stale?: string }
 
 /** What must be mended above a form, that it is a draft, was sent before, or that somebody else was first. */
 export function FormNotices({ form, request, stale }: Props) {
-  const { errors, add } = knownMessages(request.locale)
+  const { errors, add } = knownFormMessages(request.locale)
   return (
     <>
       <ErrorSummary title={errors.summary} errors={formErrors(form)} />
