@@ -4,18 +4,24 @@ import { ownDatabase } from '../../test/own-database.js'
 import { testApp, testSecret, type TestBrowser } from '../../test/test-app.js'
 import { newId, now } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
+import { gatherPerson, readableEntries } from '../privacy/index.js'
 import { makeDemo, makeDemoLink } from './index.js'
 
 testDatabase()
 let coordinator: TestBrowser
 let hanne: string
+let organisation: string
+let adminUrl: string
 
 beforeAll(async () => {
-  const { database } = await ownDatabase()
+  const own = await ownDatabase()
+  const { database } = own
+  adminUrl = own.adminUrl
   const caseload = 'examples/amsterdam-caseload.csv'
   const making = { database, caseload, secret: testSecret, now, newId, log: () => undefined }
   const made = await makeDemo(making)
-  const place = { organisationId: made.ok ? made.value : '', url: 'http://localhost' }
+  organisation = made.ok ? made.value : ''
+  const place = { organisationId: organisation, url: 'http://localhost' }
   const link = await makeDemoLink({ ...place, database, clock: () => now, newId }, 'coordinator')
   const app = testApp(database, { isDemo: true })
   const signedIn = await app.as().get(new URL(link).pathname)
@@ -58,5 +64,27 @@ describe('the demonstration', () => {
     const reviews = href(routes.logReviews)
     const page = await read(next(await read(reviews), reviews))
     expect(page).toContain('Tussen 23 en 6 uur')
+  })
+})
+
+describe('the readable file of somebody in the demonstration', () => {
+  it('is in Dutch words: no name of a column, no code', async () => {
+    const person = { kind: 'client', id: hanne } as const
+    const gathered = await gatherPerson({ adminUrl, organisation, person })
+    const subject = { ...person, name: 'Hanne' }
+    const packing = { subject, organisation: 'De stichting', madeAt: now, gathered }
+    const [page] = await readableEntries(packing)
+    const text = String(page?.content)
+    const [names, values] = [/<dt>(.*?)<\/dt>/g, /<dd>(.*?)<\/dd>/g].map((tag) => [
+      ...new Set([...text.matchAll(tag)].map(([, inside = '']) => inside)),
+    ])
+    expect(names?.length).toBeGreaterThan(50)
+    expect(names?.filter((name) => !/^[A-Z]/.test(name) || name.includes('_'))).toEqual([])
+    const codes = values?.flatMap((value) =>
+      [...value.matchAll(/(?:^|: |, )([a-z]+(?:[-_][a-z]+)+|[a-z]+[A-Z]\w+)(?=$|;|,|:)/g)].map(
+        ([, code]) => code,
+      ),
+    )
+    expect(codes).toEqual([])
   })
 })

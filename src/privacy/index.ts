@@ -18,6 +18,7 @@ export { countOpenRequests, findRequest, insertRequest, markStep } from './priva
 export { receiveRequest, type PrivacyRequest } from './privacy-request.js'
 export { privacyRoutes } from './privacy.routes.js'
 export { dpiaAnnex, registerPage } from './register.js'
+export { readableEntries } from './readable-entries.js'
 export { RequestsNote } from './pages/requests-note.js'
 export { RestrictionBanner } from './pages/restriction-banner.js'
 export { restrictionOf, type Restriction } from './restriction.store.js'

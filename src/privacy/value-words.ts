@@ -4,6 +4,7 @@ import { formatDate, formatInstant } from '../shared/calendar/index.js'
 import { columnWord, isTold } from './column-word.js'
 import { factWords } from './fact-words.js'
 import type { GatheredLook } from './gather-person.store.js'
+import { officeValueWords } from './office-value-words.js'
 
 /** What fixed values are called in the readable file; a value without a word keeps its own name. */
 const valueWords: Readonly<Record<string, string>> = {
@@ -143,7 +144,9 @@ export function shownValue(value: unknown): string {
 function shownText(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, 'nl')
   if (instant.test(text)) return formatInstant(text.replace('+00:00', 'Z'), 'nl')
-  return isMatter(text) ? matterMessages('nl')[text] : (valueWords[text] ?? factWords[text] ?? text)
+  return isMatter(text)
+    ? matterMessages('nl')[text]
+    : (valueWords[text] ?? officeValueWords[text] ?? factWords[text] ?? text)
 }
 
 function shownParts(parts: object): string {
