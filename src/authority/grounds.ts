@@ -1,17 +1,49 @@
 import { authorityGrounds, groundOn, type AuthorityGroundKey } from '../law/index.js'
 import type { Ground } from './authority.js'
+import { concerns } from './concerns.js'
 import type { Facts } from './facts.js'
 import type { Rule } from './rule.js'
 import type { Standing } from './standing.js'
 
 /** The article of the row that fitted, and of what limits the mentor's place: one line each, at least one. */
 export function groundsOf(facts: Facts, rule: Rule): readonly Ground[] {
-  const keys = rule.isSettled === true ? [rule.ground] : keysOf(facts, rule)
-  return keys.flatMap((key) => {
-    const ground = groundOn(authorityGrounds[key], facts.asked.date)
+  const { matter, date } = facts.asked
+  const isApart = rule.isSettled === true || concerns(matter, ['money'])
+  const keys = isApart ? [rule.ground] : [ownGround(facts, rule), ...limitOf(facts)]
+  return [...new Set(keys)].flatMap((key) => {
+    const ground = groundOn(authorityGrounds[key], date)
     return ground === undefined ? [] : [{ source: ground.source.article, says: ground.source.text }]
   })
 }
+
+/** What the law says of mentors of the court: whoever else stands in, does so on a ground of his own. */
+const standInGrounds: Readonly<Record<Exclude<Standing, 'mentor'>, AuthorityGroundKey>> = {
+  'under-curatele': 'curatele',
+  child: 'of-parents',
+  minor: 'of-parents',
+  'other-regime': 'represented',
+  'measures-unknown': 'represented',
+  'no-mentorship': 'represented',
+}
+
+function ownGround({ asked, standing }: Facts, rule: Rule): AuthorityGroundKey {
+  const isOfMentor = ofMentors.includes(rule.ground)
+  if (isOfMentor && rule.decides === 'stand-in' && standing !== 'mentor') {
+    return standInGrounds[standing]
+  }
+  return (ofCourtMentors.includes(rule.ground) ? regimes[asked.regime] : undefined) ?? rule.ground
+}
+
+const ofMentors: readonly AuthorityGroundKey[] = ['mentor-decides', 'represents', 'litigation']
+const ofCourtMentors: readonly AuthorityGroundKey[] = ['own-acts', 'house-rule', 'advice']
+
+/** Mentors without a court order have a guideline that says what they are. */
+const regimes = {
+  statutory: undefined,
+  jim: 'other-jim',
+  newcomer: 'other-newcomer',
+  project: 'other-project',
+} as const
 
 const limits: Partial<Record<Standing, AuthorityGroundKey>> = {
   'under-curatele': 'curatele',
@@ -21,19 +53,7 @@ const limits: Partial<Record<Standing, AuthorityGroundKey>> = {
   'measures-unknown': 'no-mentorship',
 }
 
-const regimes = {
-  statutory: undefined,
-  jim: 'other-jim',
-  newcomer: 'other-newcomer',
-  project: 'other-project',
-} as const
-
-/** What the law says of mentors of the court only; other mentors have a guideline instead. */
-const ofCourtMentors: readonly AuthorityGroundKey[] = ['own-acts', 'house-rule', 'advice']
-
-function keysOf({ asked, standing }: Facts, { ground }: Rule): readonly AuthorityGroundKey[] {
-  const regime = regimes[asked.regime]
-  if (regime !== undefined) return ofCourtMentors.includes(ground) ? [regime] : [ground, regime]
-  const limit = limits[standing]
-  return limit === undefined ? [ground] : [ground, limit]
+function limitOf({ asked, standing }: Facts): readonly AuthorityGroundKey[] {
+  const limit = regimes[asked.regime] ?? limits[standing]
+  return limit === undefined ? [] : [limit]
 }

@@ -4,7 +4,7 @@
  */
 const names = {
   professional: {
-    doctor: ['arts', 'physician', 'medical-doctor'],
+    doctor: ['arts', 'physician', 'medical-doctor', 'behandelend-arts', 'treating-doctor'],
     'general-practitioner': ['gp', 'huisarts'],
     specialist: ['medisch-specialist', 'consultant'],
     'elderly-care-physician': ['specialist-ouderengeneeskunde', 'geriater', 'geriatrician'],
@@ -59,6 +59,6 @@ export function isProfessional(role: StatementRole): boolean {
 
 /** The role meant by one of its names, in capitals or not; `undefined` for a name that nobody bears. */
 export function statementRoleOf(name: string): StatementRole | undefined {
-  const written = name.toLowerCase()
+  const written = name.toLowerCase().replaceAll(/[ _]/g, '-')
   return statementRoles.find((role) => role === written || otherNames[role].includes(written))
 }

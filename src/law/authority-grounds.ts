@@ -125,6 +125,11 @@ const careGrounds = {
     'Kan een patiënt dit niet wegen, dan vraagt de behandelaar de vertegenwoordiger.',
     treatmentLaw,
   ),
+  represented: ground(
+    'BW 7:465 lid 3; Wzd art. 1 lid 1 onder e',
+    'Zonder mentor of curator: eerst wie een volmacht heeft, dan de partner, dan de familie.',
+    { validFrom: '2020-01-01', ...unchecked },
+  ),
   'written-refusal': ground(
     'BW 7:450 lid 3',
     'Wie schriftelijk weigerde toen hij dat kon, wordt gevolgd.',

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import {
+  aQuestion,
+  aQuestionOfUnable,
+  aStatement,
+  inShort,
+  type Row,
+} from '../../test/factories/an-authority-case.js'
+
+describe('a mentor asked to decide', () => {
+  it.each<Row>([
+    [
+      'is told when it is not his to decide',
+      aQuestion('care.daily', { role: 'decide' }),
+      'client decides, mentor may support; missing capacity-statement; with role-not-allowed; by Huisregel Naast (Ben Sajet-rapport)',
+    ],
+    [
+      'may when it is',
+      aQuestionOfUnable('care.daily', { role: 'decide' }),
+      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+    ],
+    [
+      'is told so about money',
+      aQuestion('money.spending', { role: 'decide' }),
+      'client decides, mentor may advise; with role-not-allowed; by BW 1:453 lid 1',
+    ],
+    [
+      'is told so where he is heard',
+      aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'decide' }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, role-not-allowed; by Wzd art. 2, 3a en 8',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('a mentor asked to speak for the client', () => {
+  it.each<Row>([
+    [
+      'may where he decides',
+      aQuestionOfUnable('care.plan', { role: 'represent' }),
+      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+    ],
+    [
+      'may not where he only supports',
+      aQuestion('care.plan', { role: 'represent' }),
+      'client decides, mentor may support; missing capacity-statement; with role-not-allowed; by Huisregel Naast (Ben Sajet-rapport)',
+    ],
+    [
+      'may within a permission',
+      {
+        regime: 'newcomer',
+        matter: 'legal.objection',
+        date: '2026-11-20',
+        age: 30,
+        role: 'represent',
+        permission: { scope: ['legal.objection'], from: '2026-01-01', until: '2027-01-01' },
+      },
+      'client decides, mentor may support; with within-permission; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'may do no more than that within a permission',
+      {
+        regime: 'newcomer',
+        matter: 'legal.objection',
+        date: '2026-11-20',
+        age: 30,
+        role: 'decide',
+        permission: { scope: ['legal.objection'], from: '2026-01-01', until: '2027-01-01' },
+      },
+      'client decides, mentor may support; with within-permission, role-not-allowed; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('a mentor asked to support or advise', () => {
+  it.each<Row>([
+    [
+      'may support where he decides',
+      aQuestionOfUnable('care.plan', { role: 'support' }),
+      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+    ],
+    [
+      'may advise where he decides',
+      aQuestionOfUnable('care.plan', { role: 'advise' }),
+      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+    ],
+    [
+      'may accompany where he decides',
+      aQuestionOfUnable('care.plan', { role: 'accompany' }),
+      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+    ],
+    [
+      'may support where he supports',
+      aQuestion('care.plan', { role: 'support' }),
+      'client decides, mentor may support; missing capacity-statement; by Huisregel Naast (Ben Sajet-rapport)',
+    ],
+    [
+      'may advise where he supports',
+      aQuestion('care.plan', { role: 'advise' }),
+      'client decides, mentor may support; missing capacity-statement; by Huisregel Naast (Ben Sajet-rapport)',
+    ],
+    [
+      'may accompany where he supports',
+      aQuestion('care.plan', { role: 'accompany' }),
+      'client decides, mentor may support; missing capacity-statement; by Huisregel Naast (Ben Sajet-rapport)',
+    ],
+    [
+      'may support where he is heard',
+      aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'support' }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'may advise where he is heard',
+      aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'advise' }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'may accompany where he is heard',
+      aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'accompany' }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'may advise about money',
+      aQuestion('money.spending', { role: 'advise' }),
+      'client decides, mentor may advise; by BW 1:453 lid 1',
+    ],
+    [
+      'may accompany to the bank',
+      aQuestion('money.spending', { role: 'accompany' }),
+      'client decides, mentor may advise; by BW 1:453 lid 1',
+    ],
+    [
+      'may not support about money as if it were his field',
+      aQuestion('money.spending', { role: 'support' }),
+      'client decides, mentor may advise; with role-not-allowed; by BW 1:453 lid 1',
+    ],
+    [
+      'may not advise where nothing is his',
+      aQuestion('personal.will', { role: 'advise' }),
+      'nobody decides, mentor may nothing; with client-can-do-this, role-not-allowed; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+    ],
+    [
+      'may always go along',
+      aQuestion('boundary.caregiving', { role: 'accompany' }),
+      'provider decides, mentor may nothing; with organise-not-give; by Ben Sajet-rapport over mentoren (SMA)',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('what is said besides', () => {
+  it.each<Row>([
+    [
+      'a proxy is told',
+      aQuestionOfUnable('care.daily', { proxy: true }),
+      'mentor decides, mentor may decide; with client-involved, will-first, proxy-informed; by BW 1:453 lid 1 en 3',
+    ],
+    [
+      'no proxy is not',
+      aQuestionOfUnable('care.daily', { proxy: false }),
+      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+    ],
+    [
+      'statements that contradict each other are shown',
+      aQuestionOfUnable('care.daily', {
+        capacity: [
+          aStatement('care.daily', { capable: true, on: '2026-10-01' }),
+          aStatement('care.daily'),
+        ],
+      }),
+      'mentor decides, mentor may decide; with client-involved, will-first, contradicting-statements; by BW 1:453 lid 1 en 3',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})

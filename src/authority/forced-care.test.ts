@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest'
+import {
+  aQuestion,
+  aQuestionOfAble,
+  aQuestionOfUnable,
+  inShort,
+  type Row,
+} from '../../test/factories/an-authority-case.js'
+
+describe('sleeping tablets as a routine of the ward', () => {
+  it.each<Row>([
+    [
+      'are the provider’s by the step plan, even without resistance',
+      aQuestionOfUnable('wzd.medication-outside-guideline', { resists: { client: false } }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'want a finding and a word on resistance',
+      aQuestion('wzd.medication-outside-guideline'),
+      'provider decides, mentor may be-heard; missing capacity-statement, resistance; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'are the client’s when able and not resisting',
+      aQuestionOfAble('wzd.medication-outside-guideline', { resists: { client: false } }),
+      'client decides, mentor may support; by Wzd art. 3a',
+    ],
+    [
+      'stay with the step plan when an able client resists',
+      aQuestionOfAble('wzd.medication-outside-guideline', { resists: { client: true } }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'stay with the step plan while nobody knows whether an able client resists',
+      aQuestionOfAble('wzd.medication-outside-guideline'),
+      'provider decides, mentor may be-heard; missing resistance; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'count the resistance of the client',
+      aQuestionOfUnable('wzd.medication-outside-guideline', { resists: { client: true } }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'count the resistance of the mentor',
+      aQuestionOfUnable('wzd.medication-outside-guideline', {
+        resists: { client: false, mentor: true },
+      }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'weigh what was refused in writing',
+      aQuestionOfUnable('wzd.medication-outside-guideline', {
+        writtenRefusal: true,
+        resists: { client: false },
+      }),
+      'provider decides, mentor may be-heard; with written-will-weighed, step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('restraint, a locked door and other involuntary care', () => {
+  it.each<Row>([
+    [
+      'restraint goes by the step plan',
+      aQuestionOfUnable('wzd.restraint', { resists: { client: false } }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'seclusion goes by the step plan',
+      aQuestionOfUnable('wzd.seclusion', { resists: { client: true } }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'other involuntary care goes by the step plan',
+      aQuestionOfUnable('wzd.other-involuntary', { resists: { client: true } }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('care or treatment resisted under the Wzd', () => {
+  it.each<Row>([
+    [
+      'goes by the step plan when the client resists',
+      aQuestionOfUnable('care.daily', { law: 'wzd', resists: { client: true } }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'goes by the step plan when the mentor resists',
+      aQuestionOfUnable('treatment.ordinary', {
+        law: 'wzd',
+        writtenRefusal: false,
+        resists: { client: false, mentor: true },
+      }),
+      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+    ],
+    [
+      'is the mentor’s while nobody resists',
+      aQuestionOfUnable('care.daily', { law: 'wzd', resists: { client: false } }),
+      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+    ],
+    [
+      'asks whether the client resists',
+      aQuestionOfUnable('care.daily', { law: 'wzd' }),
+      'mentor decides, mentor may decide; missing resistance; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('care or treatment under the Wvggz', () => {
+  it.each<Row>([
+    [
+      'goes to the court when the client resists',
+      aQuestionOfUnable('care.daily', { law: 'wvggz', resists: { client: true } }),
+      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+    ],
+    [
+      'goes to the court for treatment too',
+      aQuestionOfUnable('treatment.ordinary', {
+        law: 'wvggz',
+        writtenRefusal: false,
+        resists: { client: true },
+      }),
+      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+    ],
+    [
+      'is not the court’s because the mentor resists',
+      aQuestionOfUnable('care.daily', { law: 'wvggz', resists: { client: false, mentor: true } }),
+      'mentor decides, mentor may decide; with client-involved, will-first, mentor-refuses; by BW 1:453 lid 1 en 3',
+    ],
+    [
+      'asks whether the client resists',
+      aQuestionOfUnable('care.daily', { law: 'wvggz' }),
+      'mentor decides, mentor may decide; missing resistance; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('admission to a care home', () => {
+  it.each<Row>([
+    [
+      'is the court’s, or the CIZ’s without resistance',
+      aQuestionOfUnable('wzd.admission', { resists: { client: false } }),
+      'court decides, mentor may be-heard; with ciz-when-no-resistance; by Wzd art. 3a; Rechtspraak, taken van de mentor',
+    ],
+    [
+      'is the court’s against resistance',
+      aQuestionOfUnable('wzd.admission', { resists: { client: true } }),
+      'court decides, mentor may be-heard; by Wzd art. 3a; Rechtspraak, taken van de mentor',
+    ],
+    [
+      'can be the mayor’s first in an emergency',
+      aQuestionOfUnable('wzd.admission', { emergency: true, resists: { client: true } }),
+      'court decides, mentor may be-heard; with mayor-in-emergency; by Wzd art. 3a; Rechtspraak, taken van de mentor',
+    ],
+    [
+      'is the client’s when able and not resisting',
+      aQuestionOfAble('wzd.admission', { resists: { client: false } }),
+      'client decides, mentor may support; by Wzd art. 3a',
+    ],
+    [
+      'wants a finding and a word on resistance',
+      aQuestion('wzd.admission'),
+      'court decides, mentor may be-heard; missing capacity-statement, resistance; with ciz-when-no-resistance; by Wzd art. 3a; Rechtspraak, taken van de mentor',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('psychiatric admission', () => {
+  it.each<Row>([
+    [
+      'is the court’s; the mentor gives his view',
+      aQuestionOfUnable('wvggz.admission', { resists: { client: true } }),
+      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+    ],
+    [
+      'is the client’s when able and not resisting',
+      aQuestionOfAble('wvggz.admission', { resists: { client: false } }),
+      'client decides, mentor may support; by Wvggz art. 1:4 lid 4',
+    ],
+    [
+      'is the court’s for an able client who resists',
+      aQuestionOfAble('wvggz.admission', { resists: { client: true } }),
+      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+    ],
+    [
+      'wants a finding and a word on resistance',
+      aQuestion('wvggz.admission'),
+      'court decides, mentor may be-heard; missing capacity-statement, resistance; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('compulsory care under the Wvggz', () => {
+  it.each<Row>([
+    [
+      'is the court’s; the client may litigate himself',
+      aQuestionOfUnable('wvggz.compulsory-care', { resists: { client: true } }),
+      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+    ],
+    [
+      'is the mayor’s first in an emergency',
+      aQuestion('wvggz.compulsory-care', { emergency: true }),
+      'court decides, mentor may be-heard; with client-litigates-himself, mayor-in-emergency; by Wvggz art. 6:4 en 7:1',
+    ],
+    [
+      'is the court’s also for an able client',
+      aQuestionOfAble('wvggz.compulsory-care', { resists: { client: false } }),
+      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})

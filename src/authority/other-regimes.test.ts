@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest'
+import { aStatement, inShort, type Row } from '../../test/factories/an-authority-case.js'
+
+describe('a mentor without a court order', () => {
+  it.each<Row>([
+    [
+      'supports somebody who decides himself',
+      { regime: 'jim', matter: 'care.daily', date: '2026-11-20', age: 20 },
+      'client decides, mentor may support; by Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
+    ],
+    [
+      'supports a newcomer likewise',
+      { regime: 'newcomer', matter: 'treatment.ordinary', date: '2026-11-20', age: 20 },
+      'client decides, mentor may support; by KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'supports in a project likewise',
+      { regime: 'project', matter: 'care.move', date: '2026-11-20', age: 20 },
+      'client decides, mentor may support; by Verwey-Jonker Instituut, tips voor mentorprojecten',
+    ],
+    [
+      'wants to know the age',
+      { regime: 'jim', matter: 'care.daily', date: '2026-11-20' },
+      'client decides, mentor may support; missing age; by Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
+    ],
+    [
+      'leaves it to a representative when somebody cannot',
+      {
+        regime: 'newcomer',
+        matter: 'care.daily',
+        date: '2026-11-20',
+        age: 40,
+        capacity: [aStatement('care.daily')],
+      },
+      'representative decides, mentor may support; with client-involved, will-first; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'leaves it to a mentor of the court first',
+      {
+        regime: 'project',
+        matter: 'care.daily',
+        date: '2026-11-20',
+        age: 40,
+        measures: [{ kind: 'mentorschap', from: '2020-01-01' }],
+        capacity: [aStatement('care.daily')],
+      },
+      'representative decides, mentor may support; with court-appointed-mentor-first, client-involved, will-first; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and Verwey-Jonker Instituut, tips voor mentorprojecten',
+    ],
+    [
+      'leaves it to whoever holds a proxy',
+      {
+        regime: 'project',
+        matter: 'care.daily',
+        date: '2026-11-20',
+        age: 40,
+        proxy: true,
+        capacity: [aStatement('care.daily')],
+      },
+      'representative decides, mentor may support; with proxy-first, client-involved, will-first, proxy-informed; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and Verwey-Jonker Instituut, tips voor mentorprojecten',
+    ],
+    [
+      'supports where the care provider decides',
+      { regime: 'newcomer', matter: 'wzd.restraint', date: '2026-11-20' },
+      'provider decides, mentor may support; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'supports where the court decides',
+      { regime: 'newcomer', matter: 'wvggz.compulsory-care', date: '2026-11-20' },
+      'court decides, mentor may support; with client-litigates-himself; by Wvggz art. 6:4 en 7:1 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'advises about a way of life',
+      { regime: 'jim', matter: 'life.choice', date: '2026-11-20', age: 17 },
+      'client decides, mentor may advise; by Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
+    ],
+    [
+      'leaves treatment that is resisted to nobody without serious harm',
+      {
+        regime: 'newcomer',
+        matter: 'treatment.invasive',
+        date: '2026-11-20',
+        age: 40,
+        resists: { client: true },
+        capacity: [aStatement('treatment.invasive')],
+      },
+      'client decides, mentor may support; by BW 1:453 lid 5; BW 7:465 lid 6 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'does not give care',
+      { regime: 'project', matter: 'boundary.caregiving', date: '2026-11-20' },
+      'provider decides, mentor may nothing; with organise-not-give; by Ben Sajet-rapport over mentoren (SMA)',
+    ],
+    [
+      'cannot let somebody act: that is for a mentor of the court',
+      {
+        regime: 'project',
+        matter: 'care.daily',
+        date: '2026-11-20',
+        age: 40,
+        permission: { scope: ['care.daily'], from: '2026-01-01' },
+        capacity: [aStatement('care.daily')],
+      },
+      'representative decides, mentor may support; with client-involved, will-first; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and Verwey-Jonker Instituut, tips voor mentorprojecten',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})
+
+describe('speaking for somebody at an agency', () => {
+  it.each<Row>([
+    [
+      'needs permission',
+      { regime: 'jim', matter: 'life.representation', date: '2026-11-20', age: 17 },
+      'client decides, mentor may advise; missing permission; by BW 3:60 and Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
+    ],
+    [
+      'is supported with permission that is express and ends',
+      {
+        regime: 'jim',
+        matter: 'life.representation',
+        date: '2026-11-20',
+        age: 17,
+        permission: { scope: ['life.representation'], from: '2026-01-01', until: '2027-01-01' },
+      },
+      'client decides, mentor may support; with within-permission; by BW 3:60 and Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
+    ],
+    [
+      'is allowed on the first day of the permission',
+      {
+        regime: 'newcomer',
+        matter: 'legal.objection',
+        date: '2026-11-20',
+        age: 30,
+        permission: { scope: ['legal.objection'], from: '2026-11-20', until: '2026-11-21' },
+      },
+      'client decides, mentor may support; with within-permission; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'is not allowed before it',
+      {
+        regime: 'newcomer',
+        matter: 'legal.objection',
+        date: '2026-11-20',
+        age: 30,
+        permission: { scope: ['legal.objection'], from: '2026-11-21', until: '2026-11-22' },
+      },
+      'client decides, mentor may advise; missing permission, permission-not-yet; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'is not allowed from the day it ends',
+      {
+        regime: 'newcomer',
+        matter: 'legal.objection',
+        date: '2026-11-20',
+        age: 30,
+        permission: { scope: ['legal.objection'], from: '2026-01-01', until: '2026-11-20' },
+      },
+      'client decides, mentor may advise; missing permission, permission-expired; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'is not allowed after it was withdrawn',
+      {
+        regime: 'newcomer',
+        matter: 'legal.objection',
+        date: '2026-11-20',
+        age: 30,
+        permission: {
+          scope: ['legal.objection'],
+          from: '2026-01-01',
+          until: '2027-01-01',
+          withdrawn: true,
+        },
+      },
+      'client decides, mentor may advise; missing permission, permission-withdrawn; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'is allowed when it is said not to be withdrawn',
+      {
+        regime: 'newcomer',
+        matter: 'legal.objection',
+        date: '2026-11-20',
+        age: 30,
+        permission: {
+          scope: ['legal.objection'],
+          from: '2026-01-01',
+          until: '2027-01-01',
+          withdrawn: false,
+        },
+      },
+      'client decides, mentor may support; with within-permission; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'is not allowed for something else',
+      {
+        regime: 'newcomer',
+        matter: 'legal.objection',
+        date: '2026-11-20',
+        age: 30,
+        permission: { scope: ['file.reading'], from: '2026-01-01', until: '2027-01-01' },
+      },
+      'client decides, mentor may advise; missing permission, permission-other-matter; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'is not allowed without an end',
+      {
+        regime: 'newcomer',
+        matter: 'file.reading',
+        date: '2026-11-20',
+        age: 30,
+        permission: { scope: ['file.reading'], from: '2026-01-01' },
+      },
+      'client decides, mentor may advise; missing permission, permission-without-end; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'is left to a representative when somebody is unable',
+      {
+        regime: 'newcomer',
+        matter: 'file.reading',
+        date: '2026-11-20',
+        age: 30,
+        capacity: [aStatement('file.reading')],
+      },
+      'representative decides, mentor may advise; missing permission; by BW 3:60 and KIS, mentoren voor nieuwkomers',
+    ],
+    [
+      'is left to the parents of a child',
+      {
+        regime: 'jim',
+        matter: 'life.representation',
+        date: '2026-11-20',
+        age: 14,
+        permission: { scope: ['life.representation'], from: '2026-01-01', until: '2027-01-01' },
+      },
+      'parents decides, mentor may support; with together-with-client; by BW 1:245 en 7:465 lid 1; Wzd art. 3 lid 1 and Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
+    ],
+    [
+      'of a seventeen-year-old who is unable is left to the parents',
+      {
+        regime: 'jim',
+        matter: 'life.representation',
+        date: '2026-11-20',
+        age: 17,
+        capacity: [aStatement('life.representation')],
+      },
+      'parents decides, mentor may advise; missing permission; by BW 3:60 and Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
+    ],
+  ])('%s', (_rule, asked, answer) => {
+    expect(inShort(asked)).toBe(answer)
+  })
+})

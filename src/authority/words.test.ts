@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { aQuestion, aQuestionOfUnable, terms } from '../../test/factories/an-authority-case.js'
+import {
+  actsOfOffice,
+  authorityMessages,
+  authorityTermsOn,
+  conditionCodes,
+  deciders,
+  disputedMatters,
+  explain,
+  invasiveMatters,
+  isMatter,
+  matters,
+  mentorPowers,
+  missingCodes,
+  statementRoles,
+  statementVerdicts,
+  whoDecides,
+} from './index.js'
+
+describe('the words about who may decide', () => {
+  const [nl, en] = [authorityMessages('nl'), authorityMessages('en')]
+
+  it('give every code a whole sentence in both languages, each its own', () => {
+    for (const { decides, mentorMay, missing, conditions, turnTo, verdicts } of [nl, en]) {
+      for (const sentences of [decides, mentorMay, missing, conditions, turnTo, verdicts]) {
+        const all = Object.values(sentences)
+        expect(all.filter((sentence) => !/^[A-Z].{9,}[.]$/.test(sentence))).toEqual([])
+        expect(new Set(all).size).toBe(all.length)
+      }
+    }
+  })
+
+  it('are not the same in both languages', () => {
+    const shared = Object.values(nl.conditions).filter((sentence) =>
+      Object.values(en.conditions).includes(sentence),
+    )
+    expect(shared).toEqual([])
+  })
+
+  it('name every matter, role, regime, measure and law', () => {
+    for (const words of [nl, en]) {
+      const { matters: names, roles, askedRoles, regimes, measures, laws, headings } = words
+      const all = [names, roles, askedRoles, regimes, measures, laws, headings].map(Object.values)
+      expect(all.flat().filter((name) => !/^\p{Lu}.{2,}$/u.test(String(name)))).toEqual([])
+      expect(Object.keys(names)).toEqual([...matters])
+      expect(Object.keys(roles)).toEqual([...statementRoles])
+    }
+  })
+
+  it('have a sentence for exactly the codes there are', () => {
+    expect(Object.keys(nl.decides)).toEqual([...deciders])
+    expect(Object.keys(nl.mentorMay)).toEqual([...mentorPowers])
+    expect(Object.keys(nl.missing)).toEqual([...missingCodes])
+    expect(Object.keys(nl.conditions)).toEqual([...conditionCodes])
+    expect(Object.keys(nl.verdicts)).toEqual([...statementVerdicts])
+  })
+
+  it('name somebody to turn to for every highly personal act, each its own', () => {
+    for (const { turnToFor } of [nl, en]) {
+      const personal = matters.filter((matter) => matter.startsWith('personal.'))
+      for (const matter of personal) expect(turnToFor[matter]).toMatch(/: .{9,}[.]$/)
+      for (const sentence of Object.values(turnToFor)) expect(sentence).toMatch(/^[A-Z].{9,}[.]$/)
+    }
+  })
+})
+
+describe('an explanation', () => {
+  it('says who decides, what the mentor may do, what is missing and whom to turn to', () => {
+    expect(whoDecides(aQuestion('care.daily'), terms).explanation).toBe(
+      'De cliënt beslist zelf. U mag de cliënt hierbij steunen. Geen deskundige verklaarde geldig dat de cliënt dit niet kan beslissen; vraag de behandelaar. Twijfelt de cliënt? Uw coördinator denkt mee.',
+    )
+  })
+
+  it('says that lawyers differ where they do', () => {
+    const asked = aQuestionOfUnable('treatment.limitation', { resists: { client: false } })
+    const answer = whoDecides(asked, terms)
+    expect(answer.disputed).toBe(true)
+    expect(explain('treatment.limitation', answer, 'en')).toBe(
+      'The care provider decides. You are heard and tell what the client wants. Lawyers do not agree on this. Contact whoever is responsible for the care.',
+    )
+  })
+
+  it('says of a do-not-resuscitate token what a doctor’s proposal is instead', () => {
+    expect(whoDecides(aQuestion('personal.non-resuscitation'), terms).explanation).toContain(
+      'Dan beslist de arts, en wordt u gehoord.',
+    )
+  })
+})
+
+describe('the matters', () => {
+  it('are disputed where law or literature differs, and nowhere else', () => {
+    const disputed = matters.filter((matter) => whoDecides(aQuestion(matter), terms).disputed)
+    expect(disputed.toSorted()).toEqual([...disputedMatters].toSorted())
+    expect(disputed).toEqual([
+      'treatment.limitation',
+      'treatment.screening',
+      'treatment.vaccination',
+      'research.participation',
+      'publicity.photo',
+    ])
+  })
+
+  it('are the mentor’s without a statement for the acts of his office, and no others', () => {
+    const own = matters.filter(
+      (matter) => whoDecides(aQuestion(matter), terms).decides === 'mentor',
+    )
+    expect(own.toSorted()).toEqual([...actsOfOffice].toSorted())
+    expect(own).toEqual([
+      'file.reading',
+      'legal.complaint',
+      'legal.wzd-complaint',
+      'legal.objection',
+      'legal.litigation',
+      'legal.care-application',
+    ])
+  })
+
+  it('are far-reaching by nature when they go to the core of somebody’s life or body', () => {
+    expect(invasiveMatters).toEqual([
+      'care.move',
+      'care.contact-limit',
+      'treatment.invasive',
+      'treatment.psychotropic',
+    ])
+  })
+
+  it('are told from other text', () => {
+    expect(isMatter('care.move')).toBe(true)
+    expect(isMatter('care')).toBe(false)
+  })
+})
+
+describe('the term of a statement', () => {
+  it('is six months, as a norm of the house that still has to be checked', () => {
+    expect(authorityTermsOn('2026-11-20')).toEqual({ capacityStatementMonths: 6 })
+  })
+
+  it('is one day where no term is known', () => {
+    expect(authorityTermsOn('1990-01-01')).toEqual({ capacityStatementMonths: 0 })
+  })
+})
