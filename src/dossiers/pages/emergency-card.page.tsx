@@ -5,12 +5,18 @@ import { ageOn, formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import { fullName } from '../../shared/names/index.js'
-import { Card, PageHeading, Stack, SummaryList, type SummaryRow } from '../../shared/ui/index.js'
+import {
+  Card,
+  PageHeading,
+  PhoneLink,
+  Stack,
+  SummaryList,
+  type SummaryRow,
+} from '../../shared/ui/index.js'
 import { dossierMessages } from '../dossier.messages.js'
 import type { CallPerson, EmergencyCard } from '../emergency-card.js'
 import { emergencyCardMessages } from '../emergency-card.messages.js'
 import { measureWords } from './measure-card.js'
-import { PhoneLink } from './phone-link.js'
 
 type Props = { card: EmergencyCard; request: ViewRequest }
 

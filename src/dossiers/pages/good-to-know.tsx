@@ -2,9 +2,8 @@ import type { Client } from '../../clients/index.js'
 import { href, routes } from '../../routes.js'
 import { formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { ButtonLink, Card, SummaryList, type SummaryRow } from '../../shared/ui/index.js'
+import { ButtonLink, Card, PhoneLink, SummaryList, type SummaryRow } from '../../shared/ui/index.js'
 import { dossierMessages } from '../dossier.messages.js'
-import { PhoneLink } from './phone-link.js'
 
 /** How to meet somebody: communication first, then what is good to know, and how to reach them. */
 export function GoodToKnow({ client, request }: { client: Client; request: ViewRequest }) {

@@ -3,10 +3,9 @@ import { href, routes } from '../../routes.js'
 import { formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
-import { ButtonLink, Card, Details } from '../../shared/ui/index.js'
+import { ButtonLink, Card, Details, PhoneLink } from '../../shared/ui/index.js'
 import { dossierMessages } from '../dossier.messages.js'
 import type { Dossier } from '../dossier.js'
-import { PhoneLink } from './phone-link.js'
 
 type Props = { dossier: Dossier; request: ViewRequest }
 

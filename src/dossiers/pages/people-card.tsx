@@ -2,10 +2,16 @@ import { nearPersonMessages, type NearPerson } from '../../clients/index.js'
 import { AboutData } from '../../privacy/index.js'
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { ButtonLink, Card, Details, EntryList, type Entry } from '../../shared/ui/index.js'
+import {
+  ButtonLink,
+  Card,
+  Details,
+  EntryList,
+  type Entry,
+  PhoneLink,
+} from '../../shared/ui/index.js'
 import { dossierMessages } from '../dossier.messages.js'
 import type { Dossier } from '../dossier.js'
-import { PhoneLink } from './phone-link.js'
 
 type Props = { dossier: Dossier; request: ViewRequest }
 

@@ -9,6 +9,7 @@ import {
   Card,
   EmptyState,
   PageHeading,
+  PhoneLink,
   SummaryList,
   type SummaryRow,
 } from '../../shared/ui/index.js'
@@ -124,9 +125,9 @@ function Near({ person, locale }: { person: NearPerson; locale: ViewRequest['loc
       , {nearPersonMessages(locale).relations[relation].toLowerCase()}
       {isEmergencyContact && ` (${words.emergency})`}
       {phone !== null && (
-        <span class={isEmergencyContact ? 'n-phone' : 'n-phone n-screen-only'}>
+        <span class={isEmergencyContact ? undefined : 'n-screen-only'}>
           {' '}
-          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+          <PhoneLink phone={phone} />
         </span>
       )}
     </li>
