@@ -65,6 +65,8 @@ type StepRecipe<More, Command, Decided> = {
   view: (loaded: OpenedStep & More, form: FormState, request: ViewRequest) => Child
   /** What stands above the form, with buttons of its own. */
   above?: (loaded: OpenedStep & More, request: ViewRequest) => Child
+  /** The words of a single button, in place of the two ways on. */
+  submit?: (locale: Locale) => string
 }
 
 type Sent<Decided> = { decided: Decided; version: number; isStopping: boolean }
@@ -128,6 +130,7 @@ export function stepForm<
           form={formState}
           request={request}
           above={recipe.above?.(loaded, request)}
+          submit={recipe.submit?.(request.locale)}
           compared={{
             theirs: recipe.first(loaded, request),
             labels: recipe.labels?.(request.locale, loaded) ?? {},

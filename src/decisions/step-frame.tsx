@@ -34,12 +34,14 @@ type FrameProps = {
   compared: Compared
   /** What stands above the form, with buttons of its own. */
   above?: Child
+  /** The words of a single button, in place of the two ways on. */
+  submit?: string | undefined
   children?: Child
 }
 
 /** A page of the path with one form: its question, where one is, who decides, and the two ways on. */
 export function StepFrame(props: FrameProps) {
-  const { step, opened, form, request, compared, above, children } = props
+  const { step, opened, form, request, compared, above, submit, children } = props
   const { decision } = opened
   const { locale } = request
   const words = pathMessages(locale)
@@ -59,10 +61,12 @@ export function StepFrame(props: FrameProps) {
       >
         {children}
         <ButtonRow>
-          <Button variant="primary">{words.goOn}</Button>
-          <Button variant="quiet" name="verder" value="stop">
-            {words.stopHere}
-          </Button>
+          <Button variant="primary">{submit ?? words.goOn}</Button>
+          {submit === undefined && (
+            <Button variant="quiet" name="verder" value="stop">
+              {words.stopHere}
+            </Button>
+          )}
         </ButtonRow>
       </Form>
     </StepPage>

@@ -12,6 +12,11 @@ export function isStopped({ mentorMay, decides }: Authority): boolean {
   return mentorMay === 'nothing' && decides !== 'client'
 }
 
+/** Whether another than the client or his mentor decides, or nobody: what is asked can be referred. */
+export function isAnothers({ decides }: Authority): boolean {
+  return decides !== 'client' && decides !== 'mentor'
+}
+
 /**
  * The pages that this decision asks for, in order; closing is the last. An urgent one asks first for what cannot
  * wait; the rest follows behind it.

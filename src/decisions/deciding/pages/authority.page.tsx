@@ -2,7 +2,7 @@ import { LivingWillNotes } from '../../../living-wills/index.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import { ButtonLink, Card, type FieldReader } from '../../../shared/ui/index.js'
-import { isStopped } from '../../guard/index.js'
+import { isAnothers, isStopped } from '../../guard/index.js'
 import { StatementList } from '../../statements/statement-worth.js'
 import type { OpenedStep } from '../../step-form.js'
 import { decidingMessages } from '../deciding.messages.js'
@@ -36,8 +36,13 @@ export function AuthorityPage({ decision, client, facts, answer, field, request 
           <StatementList answer={answer} name={client.givenName} locale={locale} />
         </Card>
       )}
-      {isStopped(answer.authority) && (
-        <ButtonLink href={href(routes.stopDecision, place)}>{words.stop.button}</ButtonLink>
+      {isAnothers(answer.authority) && (
+        <ButtonLink
+          href={href(routes.stopDecision, place)}
+          variant={isStopped(answer.authority) ? 'primary' : 'secondary'}
+        >
+          {words.stop.button}
+        </ButtonLink>
       )}
       <ExtraFields decision={decision} name={client.givenName} field={field} />
     </>
