@@ -9,11 +9,9 @@ import type { Locale } from './shared/i18n/index.js'
 import {
   Alert,
   ButtonLink,
-  ButtonRow,
   Layout,
-  Button,
   PageHeading,
-  PostForm,
+  SendAgain,
   WithPageKeys,
   type Account,
   type Assets,
@@ -105,7 +103,7 @@ function navOf(actor: Actor): NavItem[] {
 }
 
 /** The one place that somebody without a caseload goes to, if there is one. */
-function navOutsideCasework({ role, locale, clientId }: Actor): NavItem[] {
+function navOutsideCasework({ role, parts, locale, clientId }: Actor): NavItem[] {
   const { nav } = officeMessages(locale)
   if (role === 'client' || role === 'relative') {
     return [
@@ -113,6 +111,10 @@ function navOutsideCasework({ role, locale, clientId }: Actor): NavItem[] {
       ...(role === 'client' ? [agreementsItem(nav.ownPermissions)] : []),
       { key: 'who-looked', href: href(routes.whoLooked), label: nav.whoLooked, icon: 'people' },
     ]
+  }
+  if (parts.includes('capacity')) {
+    const address = href(routes.askedOfMe)
+    return [{ key: 'asked-of-me', href: address, label: nav.askedOfMe, icon: 'pen' }]
   }
   if (role === 'professional') {
     const address = href(routes.guestDossier)
@@ -182,7 +184,11 @@ export function askAgainPage(outside: Outside, sent: Sent): Drawn {
     content: (
       <>
         <PageHeading title={words.title} lead={words.text} />
-        <SendAgain sent={sent} locale={outside.locale} />
+        <SendAgain
+          {...sent}
+          words={officeMessages(outside.locale).askAgain}
+          elsewhere={href(routes.home)}
+        />
       </>
     ),
   })
@@ -199,29 +205,16 @@ export function tooManyPage(outside: Outside, seconds: number, sent: Sent | unde
         {sent !== undefined && (
           <>
             <p>{words.typed}</p>
-            <SendAgain sent={sent} locale={outside.locale} />
+            <SendAgain
+              {...sent}
+              words={officeMessages(outside.locale).askAgain}
+              elsewhere={href(routes.home)}
+            />
           </>
         )}
       </>
     ),
   })
-}
-
-function SendAgain({ sent: { action, typed }, locale }: { sent: Sent; locale: Locale }) {
-  const words = officeMessages(locale).askAgain
-  return (
-    <PostForm class="n-form" action={action}>
-      {Object.entries(typed).flatMap(([name, values]) =>
-        values.map((value) => <input type="hidden" name={name} value={value} />),
-      )}
-      <ButtonRow>
-        <Button variant="primary">{words.send}</Button>
-        <ButtonLink href={href(routes.home)} variant="quiet">
-          {words.drop}
-        </ButtonLink>
-      </ButtonRow>
-    </PostForm>
-  )
 }
 
 /** What is shown for everything that is not there, or not yours: always the same page. */

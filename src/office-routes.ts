@@ -1,5 +1,10 @@
 import { clientRoutes } from './clients/index.js'
-import { decisionAroundRoutes } from './decisions/index.js'
+import {
+  decisionAroundRoutes,
+  decisionPathRoutes,
+  decisionStepRoutes,
+  statementRoutes,
+} from './decisions/index.js'
 import { documentRoutes, type DocumentDeps } from './documents/index.js'
 import {
   clientListRoutes,
@@ -38,7 +43,9 @@ export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
   ...visitRoutes,
   ...evidenceRoutes,
+  ...decisionPathRoutes,
   ...decisionAroundRoutes,
+  ...decisionStepRoutes,
   ...clientListRoutes,
   ...mergeClientRoutes,
   ...clientRoutes(standsBeside),
@@ -70,6 +77,7 @@ export function accountRoutes(
     ...dossierAccessRoutes(deps),
     ...privacyRoutes(deps),
     ...documentRoutes(deps),
+    ...statementRoutes(deps),
   ]
 }
 

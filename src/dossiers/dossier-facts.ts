@@ -1,5 +1,6 @@
 import type { ToldFact } from '../audit/index.js'
 import { clientFactSentence } from '../clients/index.js'
+import { decisionFactSentence, statementFactSentence } from '../decisions/index.js'
 import { documentFactSentence } from '../documents/index.js'
 import { evidenceFactSentence } from '../evidence/index.js'
 import { livingWillFactSentence } from '../living-wills/index.js'
@@ -25,6 +26,8 @@ export function factSentence(fact: ToldFact, { locale, nameOf }: Wording): strin
     clientFactSentence(fact, locale) ??
     visitFactSentence(fact, locale) ??
     documentFactSentence(fact, locale) ??
+    decisionFactSentence(fact, locale) ??
+    statementFactSentence(fact, locale) ??
     livingWillFactSentence(fact, locale) ??
     permissionFactSentence(fact, locale) ??
     evidenceFactSentence(fact, locale) ??

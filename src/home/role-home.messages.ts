@@ -25,7 +25,10 @@ const nl: RoleHomeMessages = {
       'U ziet wie wat wanneer deed, en cijfers. U ziet geen dossiers.',
     ],
     board: ['U bent hier bestuurslid. U ziet de cijfers van uw stichting, en geen dossiers.'],
-    client: ['U ziet hier wie er in uw dossier keek. U kunt er iets van zeggen.'],
+    client: [
+      'U leest hier wat er over u besloten is.',
+      'U ziet ook wie er in uw dossier keek. U kunt er iets van zeggen.',
+    ],
     relative: ['U ziet hier wie er in het dossier keek van de cliënt die u helpt.'],
     professional: [
       'U bent uitgenodigd om een deel van één dossier te lezen.',
@@ -51,7 +54,12 @@ const nl: RoleHomeMessages = {
       hint: 'Wat ik zelf mag, en wie namens mij mag praten.',
     },
     'who-looked': { label: 'Wie keek er?', hint: 'Per dag: wie, in welke rol, en waarnaar.' },
+    'own-decisions': {
+      label: 'Wat is er over mij besloten?',
+      hint: 'De vraag, wie besliste, en waarom.',
+    },
     'guest-dossier': { label: 'Naar het dossier', hint: 'Alleen de delen die voor u open zijn.' },
+    'asked-of-me': { label: 'Aan u gevraagd', hint: 'Eén vraag over een beslissing.' },
     destruction: { label: 'Bewaren en vernietigen', hint: 'U kunt de tweede persoon zijn.' },
     register: { label: 'Verwerkingsregister', hint: 'Wat er bewaard wordt, en waarom.' },
     health: { label: 'Hoe het systeem draait', hint: 'In technische woorden.' },
@@ -89,7 +97,10 @@ const en: RoleHomeMessages = {
       'You see who did what and when, and figures. You see no dossiers.',
     ],
     board: ['You are on the board here. You see the figures of your foundation, and no dossiers.'],
-    client: ['You see who looked in your dossier. You can say something about it.'],
+    client: [
+      'You read what was decided about you.',
+      'You also see who looked in your dossier. You can say something about it.',
+    ],
     relative: ['You see who looked in the dossier of the client you help.'],
     professional: [
       'You were invited to read a part of one dossier.',
@@ -112,7 +123,12 @@ const en: RoleHomeMessages = {
       hint: 'What I may do myself, and who may speak for me.',
     },
     'who-looked': { label: 'Who looked?', hint: 'By day: who, in which role, and at what.' },
+    'own-decisions': {
+      label: 'What was decided about me?',
+      hint: 'The question, who decided, and why.',
+    },
     'guest-dossier': { label: 'To the dossier', hint: 'Only the parts that are open to you.' },
+    'asked-of-me': { label: 'Asked of you', hint: 'One question about a decision.' },
     destruction: { label: 'Keeping and destroying', hint: 'You can be the second person.' },
     register: { label: 'Register of processing', hint: 'What is kept, and why.' },
     health: { label: 'How the system runs', hint: 'In technical words.' },

@@ -1,5 +1,5 @@
 import { href, routes } from '../routes.js'
-import type { Role } from '../shared/access/index.js'
+import type { DossierPart, Role } from '../shared/access/index.js'
 
 /** What somebody can go and do from the first screen. */
 export type RoleLink =
@@ -8,8 +8,10 @@ export type RoleLink =
   | 'emergencies'
   | 'objections'
   | 'who-looked'
+  | 'own-decisions'
   | 'own-permissions'
   | 'guest-dossier'
+  | 'asked-of-me'
   | 'destruction'
   | 'register'
   | 'health'
@@ -41,6 +43,11 @@ export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> =
   operator: ['health', 'account'],
 }
 
+/** What this person can do now: who came to answer one question finds that in the place of a dossier. */
+export function linksOf(role: RoleWithLinks, parts: readonly DossierPart[]): readonly RoleLink[] {
+  return parts.includes('capacity') ? ['asked-of-me', 'account'] : linksOfRole[role]
+}
+
 /** Where each of them leads. */
 export const addressOfLink: Readonly<Record<RoleLink, string>> = {
   figures: href(routes.insight),
@@ -48,8 +55,10 @@ export const addressOfLink: Readonly<Record<RoleLink, string>> = {
   emergencies: href(routes.emergencies),
   objections: href(routes.objections),
   'who-looked': href(routes.whoLooked),
+  'own-decisions': href(routes.ownDecisions),
   'own-permissions': href(routes.ownPermissions),
   'guest-dossier': href(routes.guestDossier),
+  'asked-of-me': href(routes.askedOfMe),
   destruction: href(routes.destruction),
   register: href(routes.processingRegister),
   health: href(routes.health),

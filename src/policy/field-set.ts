@@ -10,6 +10,8 @@ export const fieldSets = {
   documents: 'the documents marked for sharing and nothing else of the dossier',
   permissions: 'what holds today of what the client or his mentor permitted',
   portrait: 'the portrait and nothing else of the dossier',
+  'one-question':
+    'the one question asked of a professional, with the name and birth date of whom it is about',
   'who-looked': 'who looked, when and why; nothing of what they saw',
   log: 'who did what with which number, and when; nothing of what they saw',
   initials: 'initials, days and numbers of visits; nothing of the dossier',

@@ -1,8 +1,11 @@
 import { accountPolicy } from './account.policy.js'
+import { capacityPolicy } from './capacity.policy.js'
 import { clientsPolicy } from './clients.policy.js'
 import { guestsPolicy } from './guests.policy.js'
 import { evidencePolicy } from './evidence.policy.js'
 import { decisionListsPolicy } from './decision-lists.policy.js'
+import { decisionsPolicy } from './decisions.policy.js'
+import { decisionStepsPolicy } from './decision-steps.policy.js'
 import { documentsPolicy } from './documents.policy.js'
 import { livingWillsPolicy } from './living-wills.policy.js'
 import { logReviewPolicy } from './log-review.policy.js'
@@ -27,8 +30,11 @@ export { policyPage } from './policy-page.js'
 export const policy: readonly PolicyRow[] = [
   ...outsidePolicy,
   ...accountPolicy,
+  ...capacityPolicy,
   ...clientsPolicy,
   ...decisionListsPolicy,
+  ...decisionsPolicy,
+  ...decisionStepsPolicy,
   ...documentsPolicy,
   ...livingWillsPolicy,
   ...evidencePolicy,

@@ -132,7 +132,7 @@ function isOfTwo({ here }: World, person: Person, about: Canary['about']): boole
 /** The emergency card tells of the measure too: who may decide, by which court. */
 function guestReads({ parts }: Person, part: ClientPart): boolean {
   const onCard: readonly DossierPart[] = ['emergency-card', 'measures']
-  const wanted = part === 'card-and-measures' ? onCard : [part]
+  const wanted: readonly string[] = part === 'card-and-measures' ? onCard : [part]
   return part === 'name' || parts.some((one) => wanted.includes(one))
 }
 

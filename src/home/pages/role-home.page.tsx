@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { Card, EntryList } from '../../shared/ui/index.js'
 import { roleHomeMessages } from '../role-home.messages.js'
-import { addressOfLink, linksOfRole, type RoleWithLinks } from '../role-home.js'
+import { addressOfLink, linksOf, type RoleWithLinks } from '../role-home.js'
 import { Greeting } from './greeting.js'
 
 type Props = { role: RoleWithLinks; note?: Child; request: ViewRequest }
@@ -19,7 +19,7 @@ export function RoleHomePage({ role, note, request }: Props) {
       ))}
       <Card title={words.ways}>
         <EntryList
-          items={linksOfRole[role].map((link) => ({
+          items={linksOf(role, request.actor.parts).map((link) => ({
             key: link,
             title: words.links[link].label,
             href: addressOfLink[link],
