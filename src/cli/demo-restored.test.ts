@@ -1,48 +1,28 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anAccount } from '../../test/factories/an-account.js'
+import { aCliPlace, naastIn, type CliPlace } from '../../test/cli-place.js'
 import { testDatabase } from '../../test/database.js'
-import { ownDatabase, query } from '../../test/own-database.js'
+import { query } from '../../test/own-database.js'
 import { testSecret } from '../../test/test-app.js'
 import { newId, now } from '../../test/test-office.js'
 import { makeDemo } from '../demo/index.js'
 import { destructionTask, destructionTasks, ledgerFile } from '../retention/index.js'
 import { readSecret } from '../secrets.js'
 import { openDatabase, type Database } from '../shared/database/index.js'
-import { runCommand } from './index.js'
 
 testDatabase()
-type Place = { NAAST_DATA: string; DATABASE_URL: string; DATABASE_ADMIN_URL: string }
-let here: Place
-let elsewhere: Place
+let here: CliPlace
+let elsewhere: CliPlace
 let database: Database
 let organisation: string
 let backup: string
 let keyFile: string
 
-async function aPlace(): Promise<Place> {
-  const { adminUrl, appUrl } = await ownDatabase()
-  const folder = await mkdtemp(join(tmpdir(), 'naast-demo-back-'))
-  return { NAAST_DATA: folder, DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl }
-}
-
-async function naast(environment: Place, ...args: string[]) {
-  const said: string[] = []
-  const code = await runCommand(args, {
-    environment,
-    clock: () => now,
-    say: (line) => void said.push(line),
-    note: () => undefined,
-    stopped: new Promise(() => undefined),
-  })
-  return { code, said, answer: () => JSON.parse(said.at(-1) ?? '') as Record<string, unknown> }
-}
-
 beforeAll(async () => {
-  here = await aPlace()
-  elsewhere = await aPlace()
+  here = await aCliPlace()
+  elsewhere = await aCliPlace()
   database = openDatabase({ url: here.DATABASE_URL })
   const caseload = 'examples/amsterdam-caseload.csv'
   const made = await makeDemo({
@@ -54,19 +34,14 @@ beforeAll(async () => {
     log: () => undefined,
   })
   organisation = made.ok ? made.value : ''
-  const key = await naast(here, 'backup-key')
+  const key = await naastIn(here, 'backup-key')
   keyFile = join(here.NAAST_DATA, 'key.txt')
   await writeFile(keyFile, key.said.join('\n'))
   backup = join(here.NAAST_DATA, 'demo.age')
-  await naast(here, 'backup', '--to', backup)
+  await naastIn(here, 'backup', '--to', backup)
 }, 120_000)
 
-afterAll(async () => {
-  await database.close()
-  for (const { NAAST_DATA: folder } of [here, elsewhere]) {
-    await rm(folder, { recursive: true })
-  }
-})
+afterAll(() => database.close())
 
 /** Two people agree on everybody, and the job that the clock starts carries out what nothing holds back. */
 async function destroyWhomNothingHolds() {
@@ -101,31 +76,31 @@ function never(): never {
   throw new Error('Not needed here')
 }
 
-function clientsIn(place: Place) {
+function clientsIn(place: CliPlace) {
   return query(place.DATABASE_ADMIN_URL, 'select * from client order by id')
 }
 
 describe('the demonstration on another computer', () => {
   it('has a log that fits its anchors, and the destroyed stay destroyed', async () => {
     const before = await clientsIn(here)
-    expect(await naast(here, 'anchor-audit')).toMatchObject({ code: 0 })
+    expect(await naastIn(here, 'anchor-audit')).toMatchObject({ code: 0 })
     await destroyWhomNothingHolds()
     const after = await clientsIn(here)
     const gone = before.filter(({ id }) => !after.some((client) => client['id'] === id))
     expect(gone.length).toBeGreaterThan(0)
     expect(gone.length).toBeLessThan(before.length)
-    expect(await naast(here, 'anchor-audit')).toMatchObject({ code: 0 })
-    expect(await naast(here, 'verify-audit')).toMatchObject({ code: 0 })
+    expect(await naastIn(here, 'anchor-audit')).toMatchObject({ code: 0 })
+    expect(await naastIn(here, 'verify-audit')).toMatchObject({ code: 0 })
 
     for (const name of ['anchors', 'anchor-key.pem', 'backups']) {
       await cp(join(here.NAAST_DATA, name), join(elsewhere.NAAST_DATA, name), { recursive: true })
     }
-    const restored = await naast(elsewhere, 'restore', backup, '--key', keyFile, '--json')
+    const restored = await naastIn(elsewhere, 'restore', backup, '--key', keyFile, '--json')
     expect(restored).toMatchObject({ code: 0 })
     expect(restored.answer()).toMatchObject({ destroyedAgain: gone.length })
 
     expect(await clientsIn(elsewhere)).toEqual(after)
-    const verified = await naast(elsewhere, 'verify-audit', '--json')
+    const verified = await naastIn(elsewhere, 'verify-audit', '--json')
     expect(verified.code).toBe(0)
     expect(verified.answer()).toMatchObject({ ok: true, withoutAnchor: 0 })
     expect(JSON.stringify(verified.answer())).toMatch(/"lostByRestore":[1-9]/)

@@ -1,27 +1,14 @@
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aCliPlace, naastIn, type CliPlace } from '../../test/cli-place.js'
 import { testDatabase } from '../../test/database.js'
-import { ownDatabase } from '../../test/own-database.js'
-import { now } from '../../test/test-office.js'
 import { operatorId } from '../audit/index.js'
-import { runCommand } from './index.js'
 
 testDatabase()
-const folders: string[] = []
-let here: Place
-let elsewhere: Place
-
-type Place = { NAAST_DATA: string; DATABASE_URL: string; DATABASE_ADMIN_URL: string }
-
-async function aPlace(): Promise<Place> {
-  const { adminUrl, appUrl } = await ownDatabase()
-  const folder = await mkdtemp(join(tmpdir(), 'naast-verify-'))
-  folders.push(folder)
-  return { NAAST_DATA: folder, DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl }
-}
+let here: CliPlace
+let elsewhere: CliPlace
 
 type Answer = {
   ok: boolean
@@ -33,19 +20,9 @@ type Answer = {
   }[]
 }
 
-async function naast(environment: Place, ...args: string[]) {
-  const said: string[] = []
-  const code = await runCommand(args, {
-    environment,
-    clock: () => now,
-    say: (line) => void said.push(line),
-    note: () => undefined,
-    stopped: new Promise(() => undefined),
-  })
-  return { code, said, answer: () => JSON.parse(said.at(-1) ?? '') as Answer }
-}
+const naast = naastIn<Answer>
 
-async function asAdmin(place: Place, ...statements: string[]) {
+async function asAdmin(place: CliPlace, ...statements: string[]) {
   const client = new Client({ connectionString: place.DATABASE_ADMIN_URL })
   await client.connect()
   const results = []
@@ -57,11 +34,10 @@ async function asAdmin(place: Place, ...statements: string[]) {
 }
 
 beforeAll(async () => {
-  here = await aPlace()
-  elsewhere = await aPlace()
+  here = await aCliPlace()
+  elsewhere = await aCliPlace()
   await naast(here, 'generate', '--clients', '3', '--seed', 'ketting')
 })
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
 
 describe('the log of an office', () => {
   it('has one row of every command that touches it', async () => {
@@ -163,7 +139,7 @@ describe('the log of an office', () => {
   })
 })
 
-async function organisationOf(place: Place): Promise<string> {
+async function organisationOf(place: CliPlace): Promise<string> {
   const [row] = await asAdmin(place, 'select id from organisation')
   return String(row?.['id'])
 }

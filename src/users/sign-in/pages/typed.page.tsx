@@ -1,14 +1,7 @@
 import { href, routes } from '../../../routes.js'
 import type { Typed } from '../../../shared/forms/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  Card,
-  PageHeading,
-  PostForm,
-} from '../../../shared/ui/index.js'
+import { Card, PageHeading, SendAgain } from '../../../shared/ui/index.js'
 import { wordsTyped } from '../../held-form.js'
 import { signInMessages } from '../sign-in.messages.js'
 
@@ -29,17 +22,7 @@ export function TypedPage({ locale, action, typed }: Props) {
             ))}
           </ul>
         )}
-        <PostForm class="n-form" action={action}>
-          {Object.entries(typed).flatMap(([name, values]) =>
-            values.map((value) => <input type="hidden" name={name} value={value} />),
-          )}
-          <ButtonRow>
-            <Button variant="primary">{words.send}</Button>
-            <ButtonLink href={href(routes.home)} variant="quiet">
-              {words.drop}
-            </ButtonLink>
-          </ButtonRow>
-        </PostForm>
+        <SendAgain action={action} typed={typed} words={words} elsewhere={href(routes.home)} />
       </Card>
     </div>
   )
