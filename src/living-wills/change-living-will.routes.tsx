@@ -12,7 +12,7 @@ import {
   type Correcting,
   type Withdrawing,
 } from './living-will.form.js'
-import { insertCorrection, withdrawLivingWill } from './living-will.store.js'
+import { insertCorrection, withdrawLivingWill } from './living-will-change.store.js'
 import { livingWillMessages } from './living-wills.messages.js'
 import { CorrectLivingWillPage } from './pages/correct-living-will.page.js'
 import { WithdrawLivingWillPage } from './pages/withdraw-living-will.page.js'

@@ -7,7 +7,8 @@ export {
   type LivingWillKind,
   type LivingWills,
 } from './living-will.js'
-export { insertLivingWill, livingWillsOf, moveLivingWillsOfClient } from './living-will.store.js'
+export { insertLivingWill, moveLivingWillsOfClient } from './living-will-change.store.js'
+export { livingWillsOf } from './living-will.store.js'
 export { livingWillMessages } from './living-wills.messages.js'
 export { livingWillRoutes } from './living-wills.routes.js'
 export { EmergencyWills } from './pages/emergency-wills.js'

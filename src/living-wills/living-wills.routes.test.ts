@@ -47,13 +47,15 @@ const list = () => href(routes.livingWills, { client })
 const add = (fields: Record<string, string | string[]>) =>
   mentor.post(href(routes.newLivingWill, { client }), { 'command-id': newId(), ...fields })
 
-async function newestWill() {
-  const { wills } = await office.inside((tx) => livingWillsOf(tx, client))
-  const [newest] = wills
-  if (newest === undefined) {
+async function addedWill() {
+  const known = () => office.inside((tx) => livingWillsOf(tx, client))
+  const before = new Set((await known()).wills.map(({ id }) => id))
+  await add(refusal)
+  const added = (await known()).wills.find(({ id }) => !before.has(id))
+  if (added === undefined) {
     throw new Error('There is no living will')
   }
-  return newest
+  return added
 }
 
 describe('a written refusal that a mentor records', () => {
@@ -115,8 +117,7 @@ describe('a written refusal that a mentor records', () => {
 
 describe('what comes later', () => {
   it('is added beside the words, which stay', async () => {
-    await add(refusal)
-    const will = await newestWill()
+    const will = await addedWill()
     const place = { client, will: will.id }
     const form = await (await mentor.get(href(routes.correctLivingWill, place))).text()
     expect(await htmlErrors(form)).toEqual([])
@@ -128,8 +129,7 @@ describe('what comes later', () => {
   })
 
   it('is not lost when somebody else was first', async () => {
-    await add(refusal)
-    const { id } = await newestWill()
+    const { id } = await addedWill()
     const place = { client, will: id }
     const correct = (corrected: string) =>
       mentor.post(href(routes.correctLivingWill, place), {
@@ -158,8 +158,7 @@ describe('a living will that the client withdrew', () => {
   }
 
   it('is kept with the reason, no longer counts, and takes no more words', async () => {
-    await add(refusal)
-    const { id } = await newestWill()
+    const { id } = await addedWill()
     const address = href(routes.withdrawLivingWill, { client, will: id })
     expect(await htmlErrors(await (await mentor.get(address)).text())).toEqual([])
     expect((await mentor.post(address, { 'command-id': newId(), ...gone })).status).toBe(303)
@@ -176,8 +175,7 @@ describe('a living will that the client withdrew', () => {
   })
 
   it('cannot have been withdrawn before it was written, tomorrow, or without saying how one knows', async () => {
-    await add(refusal)
-    const address = href(routes.withdrawLivingWill, { client, will: (await newestWill()).id })
+    const address = href(routes.withdrawLivingWill, { client, will: (await addedWill()).id })
     const post = async (changes: Record<string, string>) =>
       (await mentor.post(address, { 'command-id': newId(), ...gone, ...changes })).text()
     expect(await post({ 'on-year': '2020' })).toContain('Deze dag ligt voor de dag waarop het is')
@@ -206,7 +204,7 @@ describe('asking whether there is a living will', () => {
 
 describe('somebody who has nothing to do with this client', () => {
   it('hears of every address that there is nothing, as of one that never was', async () => {
-    const { id: will } = await newestWill()
+    const { id: will } = await addedWill()
     for (const who of [stranger, neighbour]) {
       const never = await who.get(href(routes.livingWills, { client: newId() }))
       const nothing = withoutKeys(await never.text())

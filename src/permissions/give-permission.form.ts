@@ -1,4 +1,4 @@
-import { addDays } from '../shared/calendar/index.js'
+import { addDays, type PlainDate } from '../shared/calendar/index.js'
 import {
   choicesOf,
   dateFields,
@@ -18,7 +18,7 @@ import type { Result } from '../shared/result/index.js'
 import type { PermissionRefusal } from './give-permission.js'
 import type { Giving } from './permission-access.js'
 import { scopeOf } from './permission-scope.js'
-import { waysOfGiving, type PermissionWords } from './permission.js'
+import { waysOfGiving, type Permission, type PermissionWords } from './permission.js'
 import { permissionMessages } from './permissions.messages.js'
 
 const longestText = 5_000
@@ -29,16 +29,24 @@ export function firstPermission(
   { client, couple, kind, replaced }: Giving,
   { today }: ViewRequest,
 ): Typed {
-  const giver = kind === 'client-acts' ? couple.mentorName : fullName(client)
-  const last = replaced?.until == null ? null : addDays(replaced.until, -1)
-  return typedFrom({
-    scope: [...(replaced?.scope ?? [])],
-    words: replaced?.words ?? '',
-    ...dateFields('from', today),
-    ...dateFields('last', last !== null && last >= today ? last : null),
-    'given-by': replaced?.givenBy ?? giver,
-    'how-given': replaced?.howGiven ?? '',
-  })
+  const from = dateFields('from', today)
+  if (replaced !== undefined) {
+    return typedFrom({ ...wordsOf(replaced, today), ...from })
+  }
+  const givenBy = kind === 'client-acts' ? couple.mentorName : fullName(client)
+  return typedFrom({ ...from, 'given-by': givenBy })
+}
+
+/** An end that has passed is asked anew. */
+function wordsOf({ scope, words, until, givenBy, howGiven }: Permission, today: PlainDate) {
+  const last = until !== null && until > today ? addDays(until, -1) : null
+  return {
+    scope,
+    words,
+    ...dateFields('last', last),
+    'given-by': givenBy,
+    'how-given': howGiven,
+  }
 }
 
 /** Reads a permission. The last day somebody fills in still counts, so the permission ends the day after. */
