@@ -1,0 +1,5 @@
+export { lookBackMessages } from './look-back.messages.js'
+export { lookBackRoutes } from './look-back.routes.js'
+export { lookBacksOf } from './look-back.store.js'
+export type { LookBack } from './look-back.js'
+export { LookBacks } from './pages/look-backs.js'
