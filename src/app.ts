@@ -7,17 +7,17 @@ import { recordAudit } from './audit/index.js'
 import { limitBody } from './body-limits.js'
 import { healthRoute, type HealthCheck } from './health.js'
 import { accountRoutes, officeRoutes } from './office-routes.js'
+import { officeFrame } from './office-frame.js'
 import {
   askAgainPage,
   busyPage,
-  tooManyPage,
-  fileTooLargePage,
   faultPage,
+  fileTooLargePage,
   notTherePage,
-  officeFrame,
   outsidePage,
   refusedPage,
-} from './office-frame.js'
+  tooManyPage,
+} from './outside-pages.js'
 import { keysWhileSigningIn, noteSession, officeKeys, outsideKeys } from './page-keys.js'
 import { createLimits, type Limits, type Rates } from './limits.js'
 import { frozenPage } from './privacy/index.js'
