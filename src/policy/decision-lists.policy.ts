@@ -24,4 +24,28 @@ export const decisionListsPolicy: readonly PolicyRow[] = [
     allow: beside,
     because: 'who stands beside the client reads what was decided about him',
   },
+  {
+    route: 'clientLetter',
+    method: 'get',
+    allow: beside,
+    because: 'who works on the decision tells the client, on paper too',
+  },
+  {
+    route: 'careLetter',
+    method: 'get',
+    allow: beside,
+    because: 'who gives the care must know who decided and on what ground; no more',
+  },
+  {
+    route: 'ownDecisions',
+    method: 'get',
+    allow: ['client:self'],
+    because: 'a client reads what was decided about him; a relative reads no dossier',
+  },
+  {
+    route: 'ownDecision',
+    method: 'get',
+    allow: ['client:self'],
+    because: 'the letter, on the own screen; only of what was closed',
+  },
 ]
