@@ -6,6 +6,7 @@ import { tellPapers } from './tell-papers.js'
 import { tellEvidence } from './tell-evidence.js'
 import { tellPeople } from './tell-people.js'
 import { tellYear } from './tell-year.js'
+import { tellWills } from './tell-wills.js'
 import type { Telling } from './telling.js'
 
 /** Tells the year of the demonstration around a caseload that has been imported. */
@@ -17,6 +18,7 @@ export async function tellDemo(telling: Telling, organisation: string): Promise<
   await agreeAndPause(telling, { couples, by: coordinator })
   await tellYear(telling, { couples, accounts })
   await tellEvidence(telling, { couples, accounts })
+  await tellWills(telling, { couples, accounts })
   const overloaded = couples.filter(({ mentor }) => mentor === 'Peter')
   const except = overloaded.map(({ mentorshipId }) => mentorshipId)
   await closeAgreements(tx, {

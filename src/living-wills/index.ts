@@ -5,9 +5,15 @@ export {
   type AskedNone,
   type LivingWill,
   type LivingWillKind,
+  type LivingWillWords,
   type LivingWills,
 } from './living-will.js'
-export { insertLivingWill, moveLivingWillsOfClient } from './living-will-change.store.js'
+export {
+  insertAskedNone,
+  insertCorrection as insertLivingWillCorrection,
+  insertLivingWill,
+  moveLivingWillsOfClient,
+} from './living-will-change.store.js'
 export { livingWillsOf } from './living-will.store.js'
 export { livingWillMessages } from './living-wills.messages.js'
 export { livingWillRoutes } from './living-wills.routes.js'

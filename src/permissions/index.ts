@@ -2,6 +2,7 @@ export { endsSoon } from './ending-soon.js'
 export { PermissionSection } from './pages/permission-section.js'
 export { openPermissions, type OpenedPermissions } from './permission-access.js'
 export { permissionFactSentence } from './permission-facts.js'
+export { givePermission } from './give-permission.js'
 export { permissionFor } from './permission-for.js'
 export {
   isInForce as isPermissionInForce,
@@ -9,6 +10,7 @@ export {
   permissionKinds,
   type Permission,
   type PermissionKind,
+  type PermissionWords,
 } from './permission.js'
 export { insertPermission, movePermissionsOfClient, permissionsOf } from './permission.store.js'
 export { permissionMessages } from './permissions.messages.js'

@@ -1,7 +1,12 @@
-import { isPermissionInForce, type Permission } from '../../permissions/index.js'
+import {
+  endsSoon,
+  isPermissionInForce,
+  permissionMessages,
+  type Permission,
+} from '../../permissions/index.js'
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { ButtonLink, ButtonRow, Card } from '../../shared/ui/index.js'
+import { Badge, ButtonLink, ButtonRow, Card } from '../../shared/ui/index.js'
 import { isInForce, type LivingWills } from '../living-will.js'
 import { livingWillMessages } from '../living-wills.messages.js'
 import { titleOfWill } from './living-will-report.js'
@@ -30,6 +35,11 @@ export function LivingWillsCard({ clientId, livingWills, permissions, request }:
         </ul>
       )}
       {permitted.length > 0 && <p>{words.permissions(permitted.length)}</p>}
+      {permitted.some((one) => endsSoon(one, today)) && (
+        <p>
+          <Badge tone="soon">{permissionMessages(locale).lists.soonNote}</Badge>
+        </p>
+      )}
       <ButtonRow>
         <ButtonLink href={href(routes.livingWills, { client: clientId })} variant="secondary">
           {words.open}
