@@ -203,12 +203,13 @@ const reconcileButton = post({
   audit: { action: 'update', object: 'evidence', of: (_, request) => request.id('evidence') },
   act: async (request, typed) => {
     const opened = await openStanding(request)
-    const other = typed['other']?.[0]
-    if (opened === undefined || !isUuid(other)) {
+    const other = textOf(typed, 'other')
+    if (opened === undefined || (other !== '' && !isUuid(other))) {
       throw new NotThere('evidence')
     }
     const { one } = opened
-    const isLifted = await liftContradiction(request.tx, [one.id, other], writingOf(request))
+    const isLifted =
+      other !== '' && (await liftContradiction(request.tx, [one.id, other], writingOf(request)))
     await tell(request, isLifted ? [evidenceFact('evidenceReconciled', one)] : [])
     return addressOf(one, 'evidence-reconciled')
   },

@@ -1,7 +1,7 @@
 import { recordFacts } from '../audit/index.js'
 import { href, routes } from '../routes.js'
 import { caseworkers } from '../shared/access/index.js'
-import { textOf, type Typed } from '../shared/forms/index.js'
+import { textOf } from '../shared/forms/index.js'
 import { NotThere, post, type OpenRequest, type Route } from '../shared/http/index.js'
 import { isUuid } from '../shared/ids/index.js'
 import { addEvidence } from './add-evidence.js'
@@ -17,7 +17,10 @@ const keepButton = post({
   audit: { action: 'create', object: 'evidence' },
   act: async (request, typed) => {
     const clientId = request.id('client')
-    const said = await saidIn(request, typed)
+    const said = await saidIn(request, textOf(typed, 'expression'))
+    if (said === undefined) {
+      return href(routes.evidence, { client: clientId })
+    }
     await keep(request, clientId, said)
     const done = { klaar: 'evidence-kept' }
     return textOf(typed, 'back') === 'client'
@@ -26,13 +29,17 @@ const keepButton = post({
   },
 })
 
-async function saidIn(request: OpenRequest, typed: Typed): Promise<SaidInContact> {
+/** The utterance with this id; undefined when none was chosen. Throws for one that is not this client's. */
+async function saidIn(request: OpenRequest, id: string): Promise<SaidInContact | undefined> {
   const opened = await openKnown(request)
-  const id = textOf(typed, 'expression')
-  const said =
-    opened !== undefined && isUuid(id)
-      ? await findExpression(request.tx, { clientId: opened.client.id, id })
-      : undefined
+  if (opened === undefined) {
+    throw new NotThere('client')
+  }
+  if (id === '') {
+    return undefined
+  }
+  const place = { clientId: opened.client.id, id }
+  const said = isUuid(id) ? await findExpression(request.tx, place) : undefined
   if (said === undefined) {
     throw new NotThere('expression')
   }

@@ -5,7 +5,7 @@ export type Canary = {
   about:
     | { kind: 'client'; client: string; part: ClientPart }
     | { kind: 'mentor'; mentor: string; part: 'name' | 'phone' | 'private' }
-    | { kind: 'institution'; clients: readonly string[] }
+    | { kind: 'institution'; clients: readonly string[]; isNameOfHome?: true }
     | { kind: 'account'; account: string; part: 'name' | 'email' | 'passkey' }
     | { kind: 'organisation' }
     | { kind: 'office' }
@@ -16,9 +16,19 @@ export type Canary = {
   place: string
 }
 
-/** The parts of a dossier that one can be invited to, and what only those beside the client read. */
+/**
+ * The parts of a dossier that one can be invited to, what the client himself reads on his portrait, and what only
+ * those beside the client read.
+ */
 export type ClientPart =
-  'name' | 'emergency-card' | 'measures' | 'card-and-measures' | 'documents' | 'dossier'
+  | 'name'
+  | 'portrait'
+  | 'card-and-portrait'
+  | 'emergency-card'
+  | 'measures'
+  | 'card-and-measures'
+  | 'documents'
+  | 'dossier'
 
 /** Makes words that stand nowhere else in the world and finds them back in whatever comes out of the app. */
 export function canaries() {

@@ -125,7 +125,7 @@ async function aMentor({ admin, canaries, organisation }: Setting): Promise<stri
 
 async function anInstitution({ admin, canaries, organisation }: Setting): Promise<string> {
   const id = newId()
-  const about = { kind: 'institution', clients: [] } as const
+  const about = { kind: 'institution', clients: [], isNameOfHome: true } as const
   const name = canaries.make({ organisation, place: 'name of a house', about })
   await admin.put('institution', { organisation_id: organisation, id, name, created_at: now })
   return id

@@ -102,11 +102,15 @@ export function maySee(world: World, person: Person, { organisation, about }: Ca
     case 'office':
       return person.role === 'coordinator'
     case 'institution':
-      return person.role === 'coordinator' || isCaseworkerOrHelper(person)
+      return (
+        person.role === 'coordinator' ||
+        isCaseworkerOrHelper(person) ||
+        (person.role === 'client' && about.isNameOfHome === true)
+      )
     case 'account':
       return maySeeAccount(person, about.part)
     case 'mentor':
-      return maySeeMentor(person, about)
+      return maySeeMentor(world, person, about)
     case 'client':
       return maySeeClient(world, person, about)
     case 'sealed':
@@ -132,7 +136,8 @@ function isOfTwo({ here }: World, person: Person, about: Canary['about']): boole
 /** The emergency card tells of the measure too: who may decide, by which court. */
 function guestReads({ parts }: Person, part: ClientPart): boolean {
   const onCard: readonly DossierPart[] = ['emergency-card', 'measures']
-  const wanted: readonly string[] = part === 'card-and-measures' ? onCard : [part]
+  const wanted: readonly string[] =
+    part === 'card-and-measures' ? onCard : [part === 'card-and-portrait' ? 'emergency-card' : part]
   return part === 'name' || parts.some((one) => wanted.includes(one))
 }
 
@@ -164,12 +169,24 @@ function maySeeAccount({ role }: Person, part: AccountPart): boolean {
     : role !== 'professional' && role !== 'network' && role !== 'operator'
 }
 
-function maySeeMentor(person: Person, { mentor, part }: About<'mentor'>): boolean {
+function maySeeMentor(
+  { here, there, day }: World,
+  person: Person,
+  { mentor, part }: About<'mentor'>,
+): boolean {
   if (person.role === 'coordinator' || mentor === person.mentorId) {
     return true
   }
+  if (person.role === 'client') {
+    const all = [here, there].flatMap(({ dossiers }) => Object.values(dossiers))
+    const own = all.find(({ client }) => client === person.clientId)
+    return part === 'name' && own !== undefined && tieOf(own.ties, mentor, day) === 'own'
+  }
   return part !== 'private' && isCaseworkerOrHelper(person)
 }
+
+/** What a client reads of himself. */
+const onPortrait: readonly ClientPart[] = ['name', 'portrait', 'card-and-portrait']
 
 function maySeeClient(world: World, person: Person, { client, part }: About<'client'>): boolean {
   switch (person.role) {
@@ -180,6 +197,7 @@ function maySeeClient(world: World, person: Person, { client, part }: About<'cli
     case 'professional':
       return client === person.clientId && guestReads(person, part)
     case 'client':
+      return client === person.clientId && onPortrait.includes(part)
     case 'relative':
       return client === person.clientId && part === 'name'
     case 'complaints':

@@ -102,6 +102,7 @@ export const makers: Record<string, Maker> = {
   client: perDossier(({ client }) => ({ client })),
   'client+person': perDossier(({ client, person }) => ({ client, person })),
   'client+measure': perDossier(({ client, measure }) => ({ client, measure })),
+  'client+evidence': perDossier(({ client, evidence }) => ({ client, evidence })),
   'client+will': perDossier(({ client, will }) => ({ client, will })),
   'client+permission': perDossier(({ client, permission }) => ({ client, permission })),
   permission: perDossier(({ permission }) => ({ permission })),

@@ -111,6 +111,8 @@ export const appendOnly = [
   'document_chunk',
   'document_file',
   'expression',
+  'evidence_confirmation',
+  'evidence_correction',
   'fact',
   'living_will_correction',
   'mail_sent',
@@ -135,6 +137,16 @@ export const readOnly = [
 export const columnsOnly: Record<string, readonly string[]> = {
   contact: ['mentor_id'],
   emergency_access: ['client_id', 'reviewed_at'],
+  evidence: [
+    'client_id',
+    'kind',
+    'theme',
+    'version',
+    'withdraw_reason',
+    'withdrawn_at',
+    'withdrawn_by',
+  ],
+  evidence_contradiction: ['lifted_at', 'lifted_by'],
   living_will: [
     'client_id',
     'document_id',
@@ -156,6 +168,7 @@ export const columnsOnly: Record<string, readonly string[]> = {
     'withdrawn_for',
     'withdrawn_on',
   ],
+  portrait_reading: ['client_id'],
   sealed_note: ['client_id'],
   starter_answer: ['client_id'],
 }

@@ -1,5 +1,6 @@
 import { newId, now } from '../test-office.js'
 import type { Admin } from './admin.js'
+import { putEvidence } from './world-evidence.js'
 import { putVisit } from './world-visit.js'
 import type { Canaries, Canary, ClientPart } from './canary.js'
 
@@ -14,6 +15,7 @@ export type Dossier = {
   followUp: string
   will: string
   permission: string
+  evidence: string
   /** Who stands beside him, in the words of the world; the app is asked nothing. */
   ties: Ties
 }
@@ -47,6 +49,7 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
     followUp: newId(),
     will: newId(),
     permission: newId(),
+    evidence: newId(),
   }
   const { organisation } = setting
   const from = wanted.earlier?.at(-1)?.until ?? '2025-01-15'
@@ -60,6 +63,7 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
   await putClient(setting, wanted, dossier)
   await putCouple(setting, wanted, dossier)
   await putOnPaper(setting, wanted, dossier)
+  await putEvidence(setting, wanted, dossier)
   await putVisit(setting, { ...wanted, contact: ids.contact }, [dossier])
   return dossier
 }
@@ -87,9 +91,9 @@ async function putClient(setting: Setting, wanted: DossierWanted, dossier: Dossi
     family_name: word('family name', 'name'),
     birth_date: '1950-05-01',
     phone: word('phone', 'emergency-card'),
-    languages: [word('language', 'emergency-card')],
-    communication: word('communication', 'emergency-card'),
-    good_to_know: word('good to know', 'emergency-card'),
+    languages: [word('language', 'card-and-portrait')],
+    communication: word('communication', 'card-and-portrait'),
+    good_to_know: word('good to know', 'card-and-portrait'),
     note: word('note'),
     merged_into_id: wanted.mergedInto ?? null,
     created_at: now,
@@ -99,19 +103,19 @@ async function putClient(setting: Setting, wanted: DossierWanted, dossier: Dossi
     id: newId(),
     kind: 'institution',
     institution_id: wanted.institution,
-    detail: word('detail of home', 'emergency-card'),
+    detail: word('detail of home', 'card-and-portrait'),
     address: word('address', 'emergency-card'),
-    place: word('place', 'emergency-card'),
+    place: word('place', 'card-and-portrait'),
     phone: word('phone of home', 'emergency-card'),
     created_at: now,
   })
   await admin.put('near_person', {
     ...own,
     id: dossier.person,
-    name: word('near person', 'emergency-card'),
+    name: word('near person', 'card-and-portrait'),
     relation: 'child',
     is_emergency_contact: true,
-    phone: word('phone of near person', 'emergency-card'),
+    phone: word('phone of near person', 'card-and-portrait'),
     email: `${word('e-mail of near person', 'emergency-card')}@example.org`,
     note: word('note on near person', 'emergency-card'),
     created_at: now,

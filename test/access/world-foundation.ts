@@ -182,7 +182,11 @@ function institutionWords({ canaries, organisation }: Setting) {
     canaries.make({
       organisation,
       place: `${place} of institution`,
-      about: { kind: 'institution', clients: [] },
+      about: {
+        kind: 'institution',
+        clients: [],
+        ...(place === 'name' && { isNameOfHome: true as const }),
+      },
     })
   return Promise.resolve({
     name: word('name'),
