@@ -1,7 +1,8 @@
-// Entry of the benchmarks: `npm run bench -- pages`, `search`, `sign-in` or `start`. The other names are
+// Entry of the benchmarks: `npm run bench -- pages`, `search`, `authority`, `sign-in` or `start`. The other names are
 // the processes these start for themselves.
 import { parseArgs } from 'node:util'
 import { benchAudit } from './audit.js'
+import { benchAuthority } from './authority.js'
 import { answerLoad } from './load.js'
 import { benchPages } from './pages.js'
 import { benchSearch } from './search.js'
@@ -26,6 +27,9 @@ switch (positionals[0]) {
   case 'audit':
     await benchAudit(wanted)
     break
+  case 'authority':
+    await benchAuthority()
+    break
   case 'search':
     await benchSearch(wanted)
     break
@@ -42,6 +46,6 @@ switch (positionals[0]) {
     answerLoad()
     break
   default:
-    console.error('Name what to measure: audit, pages, search, sign-in or start.')
+    console.error('Name what to measure: audit, authority, pages, search, sign-in or start.')
     process.exitCode = 2
 }
