@@ -6,7 +6,7 @@ import { isUuid } from '../ids/index.js'
 import { fingerprintOf, typedOf } from './body.js'
 import { guarded, inTransaction, isFromOurPage, loadOr404, logged, loggedAgain } from './guard.js'
 import { Stale, type FormRecipe, type FormState } from './recipes.js'
-import type { OpenRequest, ViewRequest } from './request.js'
+import { NotThere, type OpenRequest, type ViewRequest } from './request.js'
 import type { Runtime } from './runtime.js'
 
 /** What a sent form came to: done (go there), or the same page again with what was typed. */
@@ -100,8 +100,26 @@ async function carryOutOnce<L, C, D>(
     if (error instanceof Stale) {
       return inTransaction(runtime, request, (open) => overtaken(sending, open))
     }
+    if (error instanceof NotThere) {
+      return goneOrDone(sending, request, error)
+    }
     throw error
   }
+}
+
+/** What is not there any more may be so because this very form, pressed twice at once, finished it. */
+async function goneOrDone<L, C, D>(
+  sending: Sending<L, C, D>,
+  request: ViewRequest,
+  gone: NotThere,
+): Promise<Outcome<L>> {
+  const done = await inTransaction(sending.runtime, request, async (open) =>
+    repeated(sending, open, await earlierOf(sending, open)),
+  )
+  if (done === undefined) {
+    throw gone
+  }
+  return done
 }
 
 /** Somebody was first: shows the page again, unless that was this very form, pressed twice at once. */
