@@ -1,4 +1,4 @@
-import type { LivingWillMessages } from './living-wills.messages.js'
+import type { LivingWillMessages } from './living-wills.messages.nl.js'
 
 /** The words of living wills in English. */
 export const en: LivingWillMessages = {
@@ -26,13 +26,15 @@ export const en: LivingWillMessages = {
     lead: 'What was put on paper before, and what was agreed together.',
     wills: 'Living wills',
     never:
-      'A living will is made and signed by the client, while able to oversee it. You can never do that instead, not for resuscitation or euthanasia either.',
+      'Only the client can make and sign a living will. You never do that instead, not for resuscitation or euthanasia either.',
     none: 'No living will has been recorded yet.',
     asked: (on, whom) => `Asked on ${on} of ${whom}: there is nothing more.`,
     askedAgain: 'A living will came in after that. Ask again whether this is all.',
-    notAsked: 'Nobody has asked yet whether more is on paper.',
+    notAsked: 'Nobody has asked yet whether anything is on paper.',
+    notAskedMore: 'Nobody has asked yet whether more is on paper.',
     add: 'Add a living will',
-    noMore: 'There is none: record that',
+    nothing: 'Asked: there is nothing',
+    nothingMore: 'Asked: there is nothing more',
     about: 'About',
     able: {
       yes: 'Made while the client could oversee it',
@@ -100,7 +102,7 @@ export const en: LivingWillMessages = {
     save: 'Save living will',
   },
   none: {
-    title: 'Asked: there is none',
+    title: 'Asked: nothing is on paper',
     lead: 'Only when somebody asked do we know that nothing is on paper.',
     on: 'When was it asked?',
     whom: 'Who was asked?',

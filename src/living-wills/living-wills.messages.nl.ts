@@ -27,13 +27,15 @@ export const nl = {
     lead: 'Wat eerder op papier is gezet, en wat samen is afgesproken.',
     wills: 'Wilsverklaringen',
     never:
-      'Een wilsverklaring maakt en tekent de cliënt zelf, zolang hij het kan overzien. U kunt dat nooit voor hem doen, ook niet voor reanimatie of euthanasie.',
+      'Alleen de cliënt zelf kan een wilsverklaring maken en tekenen. U doet dat nooit in de plaats van de cliënt, ook niet voor reanimatie of euthanasie.',
     none: 'Er is nog geen wilsverklaring vastgelegd.',
-    asked: (on: string, whom: string) => `Op ${on} gevraagd aan ${whom}: er is er verder geen.`,
+    asked: (on: string, whom: string) => `Op ${on} gevraagd aan ${whom}: er is verder niets.`,
     askedAgain: 'Daarna kwam er een wilsverklaring bij. Vraag opnieuw of dit alles is.',
-    notAsked: 'Nog niemand heeft gevraagd of er meer op papier staat.',
+    notAsked: 'Nog niemand heeft gevraagd of er iets op papier staat.',
+    notAskedMore: 'Nog niemand heeft gevraagd of er meer op papier staat.',
     add: 'Wilsverklaring toevoegen',
-    noMore: 'Er is er geen: vastleggen',
+    nothing: 'Gevraagd: er is niets',
+    nothingMore: 'Gevraagd: er is verder niets',
     about: 'Gaat over',
     able: {
       yes: 'Gemaakt toen de cliënt het kon overzien',
@@ -103,7 +105,7 @@ export const nl = {
     save: 'Wilsverklaring bewaren',
   },
   none: {
-    title: 'Gevraagd: er is er geen',
+    title: 'Gevraagd: er staat niets op papier',
     lead: 'Pas als iemand het vroeg, weten wij dat er niets op papier staat.',
     on: 'Wanneer is het gevraagd?',
     whom: 'Aan wie is het gevraagd?',
@@ -121,12 +123,12 @@ export const nl = {
     lead: 'Alleen de cliënt zelf kan een wilsverklaring intrekken. Het papier en uw reden blijven te lezen.',
     because: 'Wat is er gebeurd?',
     becauses: {
-      client: 'De cliënt heeft hem zelf ingetrokken',
-      mistake: 'Hij hoort hier niet, bijvoorbeeld van iemand anders',
+      client: 'De cliënt heeft de verklaring zelf ingetrokken',
+      mistake: 'De verklaring hoort hier niet, bijvoorbeeld van iemand anders',
     } satisfies Record<WithdrawnBecause, string>,
-    on: 'Vanaf wanneer telt hij niet meer?',
+    on: 'Vanaf wanneer telt de verklaring niet meer?',
     reason: 'Hoe weet u dat?',
-    reasonHint: 'Bijvoorbeeld: mevrouw heeft hem voor mijn ogen verscheurd en zei waarom.',
+    reasonHint: 'Bijvoorbeeld: mevrouw verscheurde het papier en zei waarom.',
     save: 'Vastleggen',
   },
   errors: {
@@ -157,3 +159,6 @@ export const nl = {
     noLivingWill: 'Gevraagd of er een wilsverklaring is: er is er verder geen.',
   },
 }
+
+/** The words of living wills, as both languages have them. */
+export type LivingWillMessages = typeof nl

@@ -68,7 +68,7 @@ describe('a written refusal that a mentor records', () => {
     const dossier = await (await mentor.get(href(routes.client, { client }))).text()
     const card = await (await mentor.get(href(routes.emergencyCard, { client }))).text()
     expect(page).toContain('Ik wil nooit meer naar het ziekenhuis.')
-    expect(page).toContain('U kunt dat nooit voor hem doen')
+    expect(page).toContain('U doet dat nooit in de plaats van de cliënt')
     expect(page).toContain(href(routes.document, { client, document }))
     expect(dossier).toContain('Wilsverklaring vastgelegd: schriftelijke weigering.')
     expect(dossier).toContain('Schriftelijke weigering, van 3 mei 2021')

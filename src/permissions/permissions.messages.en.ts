@@ -1,4 +1,4 @@
-import type { PermissionMessages } from './permissions.messages.js'
+import type { PermissionMessages } from './permissions.messages.nl.js'
 
 /** The words of permissions in English. */
 export const en: PermissionMessages = {
@@ -6,17 +6,17 @@ export const en: PermissionMessages = {
   lists: {
     titles: {
       'client-acts': (client) => `What ${client} may do alone`,
-      'mentor-speaks': (client) => `What you may speak about for ${client}`,
+      'mentor-speaks': (client) => `What the mentor may speak about for ${client}`,
     },
     leads: {
       'client-acts':
         'A mentor can permit the client to arrange something alone (BW 1:453(2)). What the client can oversee, the client already decides.',
       'mentor-speaks':
-        'You speak for the client only with express permission: about what, and until when. You never decide for the client.',
+        'The mentor speaks for the client only with express permission: about what, and until when. The mentor never decides for the client.',
     },
     none: {
-      'client-acts': 'No permission has been given yet.',
-      'mentor-speaks': 'No permission has been given yet. You do not speak for the client now.',
+      'client-acts': 'There is no permission now.',
+      'mentor-speaks': 'There is no permission now. The mentor does not speak for the client now.',
     },
     add: 'Record a permission',
     about: 'About',
@@ -52,7 +52,7 @@ export const en: PermissionMessages = {
   form: {
     titles: {
       'client-acts': (client) => `What may ${client} do alone?`,
-      'mentor-speaks': (client) => `What may you speak about for ${client}?`,
+      'mentor-speaks': (client) => `What may the mentor speak about for ${client}?`,
     },
     lead: 'Record this once you have talked about it together.',
     replacing: 'The permission that stands stops when this one begins. It stays to be read.',

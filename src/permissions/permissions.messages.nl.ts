@@ -7,17 +7,17 @@ export const nl = {
   lists: {
     titles: {
       'client-acts': (client: string) => `Wat ${client} zelf mag doen`,
-      'mentor-speaks': (client: string) => `Waarover u namens ${client} mag praten`,
+      'mentor-speaks': (client: string) => `Waarover de mentor namens ${client} mag praten`,
     } satisfies Record<PermissionKind, (client: string) => string>,
     leads: {
       'client-acts':
-        'Een mentor kan de cliënt toestemming geven om iets zelf te regelen (BW 1:453 lid 2). Wat de cliënt zelf kan overzien, beslist hij al zelf.',
+        'Een mentor kan de cliënt toestemming geven om iets zelf te regelen (BW 1:453 lid 2). Wat de cliënt zelf kan overzien, beslist de cliënt al zelf.',
       'mentor-speaks':
-        'U praat alleen namens de cliënt als hij dat uitdrukkelijk goed vindt: waarover, en tot wanneer. U beslist nooit voor hem.',
+        'De mentor praat alleen namens de cliënt als die dat uitdrukkelijk goed vindt: waarover, en tot wanneer. De mentor beslist nooit voor de cliënt.',
     } satisfies Record<PermissionKind, string>,
     none: {
-      'client-acts': 'Er is nog geen toestemming gegeven.',
-      'mentor-speaks': 'Er is nog geen toestemming gegeven. U praat nu niet namens de cliënt.',
+      'client-acts': 'Er is nu geen toestemming.',
+      'mentor-speaks': 'Er is nu geen toestemming. De mentor praat nu niet namens de cliënt.',
     } satisfies Record<PermissionKind, string>,
     add: 'Toestemming vastleggen',
     about: 'Gaat over',
@@ -53,7 +53,7 @@ export const nl = {
   form: {
     titles: {
       'client-acts': (client: string) => `Wat mag ${client} zelf doen?`,
-      'mentor-speaks': (client: string) => `Waarover mag u namens ${client} praten?`,
+      'mentor-speaks': (client: string) => `Waarover mag de mentor namens ${client} praten?`,
     } satisfies Record<PermissionKind, (client: string) => string>,
     lead: 'Leg dit vast als u er samen over hebt gesproken.',
     replacing: 'De toestemming die er nu is, stopt als deze ingaat. Zij blijft te lezen.',
@@ -132,3 +132,6 @@ export const nl = {
     } satisfies Record<Withdrawer, string>,
   },
 }
+
+/** The words of permissions, as both languages have them. */
+export type PermissionMessages = typeof nl

@@ -1,9 +1,8 @@
 import { messages } from '../shared/i18n/index.js'
 import { en } from './permissions.messages.en.js'
-import { nl } from './permissions.messages.nl.js'
+import { nl, type PermissionMessages } from './permissions.messages.nl.js'
 
-/** The words of permissions. */
-export type PermissionMessages = typeof nl
+export type { PermissionMessages }
 
 /** The words of permissions in a language. */
 export const permissionMessages = messages<PermissionMessages>({ nl, en })

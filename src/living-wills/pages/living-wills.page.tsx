@@ -49,7 +49,7 @@ export function LivingWillsPage({ opened, request }: Props) {
               {words.add}
             </ButtonLink>
             <ButtonLink href={href(routes.noLivingWill, place)} variant="quiet">
-              {words.noMore}
+              {livingWills.wills.length === 0 ? words.nothing : words.nothingMore}
             </ButtonLink>
           </ButtonRow>
           {earlier.length > 0 && (
@@ -100,7 +100,9 @@ function Asked({ opened: { livingWills }, request }: Props) {
   const words = livingWillMessages(locale).page
   const [newest] = livingWills.askedNone
   if (newest === undefined) {
-    return <p class="n-hint">{words.notAsked}</p>
+    return (
+      <p class="n-hint">{livingWills.wills.length === 0 ? words.notAsked : words.notAskedMore}</p>
+    )
   }
   return (
     <>

@@ -132,7 +132,7 @@ function Told({ permission, request }: { permission: Permission; request: ViewRe
   const [start, end] = [formatDate(from, locale), last && formatDate(last, locale)]
   const mark = markOf(permission, request)
   return (
-    <div class="n-entry-text">
+    <div>
       <p class="n-prose">
         <strong>{permission.words}</strong>{' '}
         {mark !== undefined && <Badge tone={mark.tone}>{mark.label}</Badge>}
