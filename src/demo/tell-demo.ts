@@ -2,6 +2,7 @@ import { addDays } from '../shared/calendar/index.js'
 import { closeAgreements, couplesByName } from './demo.store.js'
 import { giveAccounts } from './give-accounts.js'
 import { agreeAndPause, planVisits } from './plans.js'
+import { tellDecisions } from './tell-decisions.js'
 import { tellPapers } from './tell-papers.js'
 import { tellEvidence } from './tell-evidence.js'
 import { tellPeople } from './tell-people.js'
@@ -19,6 +20,7 @@ export async function tellDemo(telling: Telling, organisation: string): Promise<
   await tellYear(telling, { couples, accounts })
   await tellEvidence(telling, { couples, accounts })
   await tellWills(telling, { couples, accounts })
+  await tellDecisions(telling, { couples, accounts })
   const overloaded = couples.filter(({ mentor }) => mentor === 'Peter')
   const except = overloaded.map(({ mentorshipId }) => mentorshipId)
   await closeAgreements(tx, {

@@ -1,4 +1,4 @@
-import { isMatter, matterMessages } from '../authority/index.js'
+import { authorityMessages, isMatter, matterMessages } from '../authority/index.js'
 import { roleNames } from '../shared/access/index.js'
 import { formatDate, formatInstant } from '../shared/calendar/index.js'
 import { columnWord, isTold } from './column-word.js'
@@ -146,7 +146,11 @@ function shownText(text: string): string {
   if (instant.test(text)) return formatInstant(text.replace('+00:00', 'Z'), 'nl')
   return isMatter(text)
     ? matterMessages('nl')[text]
-    : (valueWords[text] ?? officeValueWords[text] ?? factWords[text] ?? text)
+    : (valueWords[text] ??
+        officeValueWords[text] ??
+        factWords[text] ??
+        authorityWords()[text] ??
+        text)
 }
 
 function shownParts(parts: object): string {
@@ -161,4 +165,10 @@ export function lookWords({ role, action, object, outcome }: GatheredLook): stri
   const names: Readonly<Record<string, string>> = roleNames('nl')
   const done = `${actWords[action] ?? action} ${thingWords[object] ?? object}`
   return `(${(names[role] ?? role).toLowerCase()}) ${done}${outcome === 'allowed' ? '' : ', maar dat lukte niet'}`
+}
+
+/** What the rules answered to who decides: what was missing, and what belongs to it. */
+function authorityWords(): Readonly<Record<string, string>> {
+  const { conditions, missing } = authorityMessages('nl')
+  return { ...missing, ...conditions }
 }
