@@ -1,4 +1,5 @@
 import { couplesForActor, type Couple } from '../mentorships/index.js'
+import { permissionsEndingSoon, type Permission } from '../permissions/index.js'
 import { href, routes } from '../routes.js'
 import type { Instant } from '../shared/calendar/index.js'
 import { draftsOf } from '../shared/drafts/index.js'
@@ -17,6 +18,7 @@ export type MentorToday = {
   hasMoreFollowUps: boolean
   drafts: readonly WaitingDraft[]
   decisions: MyDecisions
+  endingPermissions: readonly Permission[]
 }
 
 const shownFollowUps = 5
@@ -37,6 +39,7 @@ export async function loadMentorToday(request: OpenRequest): Promise<MentorToday
   return {
     day: mentorDay(mine, today),
     decisions: await loadMyDecisions(request, clientIds),
+    endingPermissions: await permissionsEndingSoon(tx, { clientIds, today }),
     followUps: followUps.slice(0, shownFollowUps),
     hasMoreFollowUps: followUps.length > shownFollowUps,
     drafts: drafts.flatMap((draft) => waitingDraft(draft, couples)),

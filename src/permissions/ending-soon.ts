@@ -6,7 +6,12 @@ const soonDays = 30
 /** Whether a permission that holds today ends within a month: time to talk about it again. */
 export function endsSoon(permission: Permission, today: PlainDate): boolean {
   const end = endOf(permission)
-  return isInForce(permission, today) && end !== undefined && end <= addDays(today, soonDays)
+  return isInForce(permission, today) && end !== undefined && end <= soonUntil(today)
+}
+
+/** The last day that is soon, a month from today. */
+export function soonUntil(today: PlainDate): PlainDate {
+  return addDays(today, soonDays)
 }
 
 /** The last day a permission holds; undefined while no day is known. */

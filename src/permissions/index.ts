@@ -1,4 +1,5 @@
 export { endsSoon } from './ending-soon.js'
+export { EndingPermissions } from './pages/ending-permissions.js'
 export { PermissionSection } from './pages/permission-section.js'
 export { openPermissions, type OpenedPermissions } from './permission-access.js'
 export { permissionFactSentence } from './permission-facts.js'
@@ -12,6 +13,11 @@ export {
   type PermissionKind,
   type PermissionWords,
 } from './permission.js'
-export { insertPermission, movePermissionsOfClient, permissionsOf } from './permission.store.js'
+export {
+  insertPermission,
+  movePermissionsOfClient,
+  permissionsEndingSoon,
+  permissionsOf,
+} from './permission.store.js'
 export { permissionMessages } from './permissions.messages.js'
 export { permissionRoutes } from './permissions.routes.js'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Matter } from '../authority/index.js'
 import type { Instant, PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
+import { endsSoon, soonUntil } from './ending-soon.js'
 import type {
   Permission,
   PermissionKind,
@@ -9,6 +10,9 @@ import type {
   WayOfGiving,
   Withdrawer,
 } from './permission.js'
+
+/** More than this is not read on a first screen. */
+const mostEnding = 20
 
 /** All permissions of a client, also those that no longer hold; the newest first. */
 export async function permissionsOf(tx: Tx, clientId: string): Promise<Permission[]> {
@@ -18,6 +22,25 @@ export async function permissionsOf(tx: Tx, clientId: string): Promise<Permissio
     .orderBy('permission.id', 'desc')
     .execute()
   return rows.map(permissionOf)
+}
+
+/** Permissions of these clients that end within a month, those that end first on top. */
+export async function permissionsEndingSoon(
+  tx: Tx,
+  { clientIds, today }: { clientIds: readonly string[]; today: PlainDate },
+): Promise<Permission[]> {
+  if (clientIds.length === 0) {
+    return []
+  }
+  const rows = await permissions(tx)
+    .where('permission.client_id', 'in', [...clientIds])
+    .where('permission.valid_until', '>', today)
+    .where('permission.valid_until', '<=', soonUntil(today))
+    .orderBy('permission.valid_until')
+    .orderBy('permission.id')
+    .limit(mostEnding)
+    .execute()
+  return rows.map(permissionOf).filter((one) => endsSoon(one, today))
 }
 
 /** One permission of this client. */

@@ -40,6 +40,8 @@ export const en: PermissionMessages = {
     takeReason: 'Why do you withdraw this?',
     sheet: 'Sheet for the client',
     consent: 'See the consent at the start of the mentorship',
+    soonTitle: 'Permissions that are about to end',
+    soonOf: (client, last) => `${client}: up to and including ${last}`,
     soonNote: 'A permission is about to end. Talk about it together.',
   },
   ways: {

@@ -41,6 +41,8 @@ export const nl = {
     takeReason: 'Waarom trekt u dit in?',
     sheet: 'Blad voor de cliënt',
     consent: 'Toestemming bij de start van het mentorschap bekijken',
+    soonTitle: 'Toestemmingen die aflopen',
+    soonOf: (client: string, last: string) => `${client}: tot en met ${last}`,
     soonNote: 'Er loopt een toestemming af. Praat er samen over.',
   },
   ways: {

@@ -162,6 +162,20 @@ describe('a mentor whom no court appointed', () => {
   })
 })
 
+describe('a permission that ends within a month', () => {
+  it('stands on the first screen of the mentor, until it is withdrawn', async () => {
+    const soon = { 'last-day': '10', 'last-month': '12', 'last-year': '2026' }
+    const { id } = await given(office, marsha, { ...acts, ...soon })
+    const first = await (await marsha.mentor.get(routes.home)).text()
+    expect(first).toContain('Marsha: tot en met 10 december 2026')
+    expect(await htmlErrors(first)).toEqual([])
+    const address = href(routes.withdrawPermission, { client: marsha.client, permission: id })
+    await marsha.mentor.post(address, { for: 'mentor' })
+    const later = await (await marsha.mentor.get(routes.home)).text()
+    expect(later).not.toContain('Marsha: tot en met 10 december 2026')
+  })
+})
+
 describe('two registrations that become one', () => {
   it('have their permissions together', async () => {
     const before = (await permissionsIn(office, yusuf)).length

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { EndingPermissions } from '../../permissions/index.js'
 import { href, routes } from '../../routes.js'
 import { formatInstant } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -44,6 +45,13 @@ export function MentorTodayPage({ mine, note, request }: PageProps) {
           <NextVisit one={day.next} request={request} />
         )}
         <MyDecisionsCards {...mine.decisions} request={request} />
+        <EndingPermissions
+          permissions={mine.endingPermissions}
+          nameOf={(id) =>
+            day.all.find(({ couple }) => couple.clientId === id)?.couple.clientName ?? ''
+          }
+          request={request}
+        />
         {day.places.length > 0 && <Places places={day.places} request={request} />}
         <MyClients couples={day.all} request={request} />
       </Columns>
