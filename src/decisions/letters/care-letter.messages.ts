@@ -22,6 +22,7 @@ const nl = {
     provider: () => 'Hierover beslist u als zorgverlener, volgens de wet. De mentor wordt gehoord.',
     nobody: (name) => `Hierover kan niemand namens ${name} beslissen, ook de mentor niet.`,
   } satisfies Record<Decider, (name: string) => string>,
+  passedOn: 'De mentor kan hierover beslissen, maar legde de vraag aan een ander voor.',
   statement: (who: string, role: string, day: string) =>
     `Verklaring: ${who} (${role}) stelde op ${day} vast dat de cliënt dit nu niet zelf kan beslissen.`,
   noStatement: 'Er is geen geldige verklaring dat de cliënt dit niet zelf kan beslissen.',
@@ -106,6 +107,7 @@ const en: CareLetterMessages = {
     provider: () => 'You as provider decide about this, by the law. The mentor is heard.',
     nobody: (name) => `Nobody can decide about this for ${name}, not the mentor either.`,
   },
+  passedOn: 'The mentor could decide about this, but put the question to somebody else.',
   statement: (who, role, day) =>
     `Statement: ${who} (${role}) found on ${day} that the client cannot decide this now.`,
   noStatement: 'There is no valid statement that the client cannot decide this.',

@@ -39,11 +39,12 @@ function asked({ facts: { decision }, words, locale, day }: Writing): LetterPart
 
 function whoDecides(writing: Writing): LetterPart {
   const { facts, words } = writing
-  const { authority } = facts.decision
+  const { authority, outcome } = facts.decision
+  const isPassedOn = authority.decides === 'mentor' && outcome === 'referred'
   return {
     title: words.who,
     lines: [
-      words.decides[authority.decides](facts.givenName),
+      isPassedOn ? words.passedOn : words.decides[authority.decides](facts.givenName),
       ...statementLines(writing),
       ...authority.grounds.map(({ source, says }) => `${source}: ${says}`),
       ...(authority.disputed ? [words.disputed] : []),

@@ -40,6 +40,9 @@ function whoDecides({ facts, words, locale, day }: Writing): LetterPart {
   const { decision, mentorName, statements } = facts
   const { decides } = decision.authority
   const isMentors = decides === 'mentor'
+  if (isMentors && decision.outcome === 'referred') {
+    return { title: words.who, lines: words.passedOn }
+  }
   const roles = statementRoleNames(locale)
   const said = statements.map(({ byName, byRole, statedOn }) =>
     words.statement(`${byName} (${roles[byRole].toLocaleLowerCase(locale)})`, day(statedOn)),

@@ -73,6 +73,13 @@ describe('the letter to the client', () => {
     expect(text).toContain('Uw mentor heeft niets besloten. Dat mag ook niet.')
   })
 
+  it('does not say that the mentor decides what he put to another', () => {
+    const passedOn = letterFacts({ outcome: 'referred' })
+    expect(toClient(passedOn)).toContain('Deze keer beslist een ander.')
+    expect(toClient(passedOn)).not.toContain('Dit mag Ilona beslissen.')
+    expect(toCare(passedOn)).toContain('legde de vraag aan een ander voor')
+  })
+
   it('tells what was added later', () => {
     const corrections = [{ words: 'De datum was 21 november.', at: '2026-11-22T10:00:00.000Z' }]
     expect(toClient({ ...letterFacts(), corrections })).toContain('De datum was 21 november.')
