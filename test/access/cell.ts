@@ -34,8 +34,18 @@ export function addressOf({ row, thing }: Pick<Cell, 'row' | 'thing'>): string {
     .replace('*', 'main.css')
 }
 
-/** What kind of thing an address is about, where its names do not tell: a request of a person, or for new access. */
+/** Rows about a decision that is closed, or that nobody may take: the open one is not there for them. */
+const otherDecisions: Partial<Record<PolicyRow['route'], string>> = {
+  correctDecision: 'closed decision',
+  lookBack: 'closed decision',
+  clientLetter: 'closed decision',
+  careLetter: 'closed decision',
+  stopDecision: 'forbidden decision',
+}
+
+/** What kind of thing an address is about, where its names do not tell: a request for new access, a closed decision. */
 export function kindOf(row: Pick<PolicyRow, 'route'>): string {
   const names = namesIn(row).join('+')
-  return names === 'request' && row.route.endsWith('Recovery') ? 'recovery' : names
+  const isRecovery = names === 'request' && row.route.endsWith('Recovery')
+  return isRecovery ? 'recovery' : (otherDecisions[row.route] ?? names)
 }

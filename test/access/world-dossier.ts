@@ -1,5 +1,6 @@
 import { newId, now } from '../test-office.js'
 import type { Admin } from './admin.js'
+import { putDecisions } from './world-decision.js'
 import { putEvidence } from './world-evidence.js'
 import { putVisit } from './world-visit.js'
 import type { Canaries, Canary, ClientPart } from './canary.js'
@@ -16,6 +17,10 @@ export type Dossier = {
   will: string
   permission: string
   evidence: string
+  /** Open, closed, and open about what nobody may decide for him. */
+  decision: string
+  closedDecision: string
+  forbidden: string
   /** Who stands beside him, in the words of the world; the app is asked nothing. */
   ties: Ties
 }
@@ -50,6 +55,9 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
     will: newId(),
     permission: newId(),
     evidence: newId(),
+    decision: newId(),
+    closedDecision: newId(),
+    forbidden: newId(),
   }
   const { organisation } = setting
   const from = wanted.earlier?.at(-1)?.until ?? '2025-01-15'
@@ -64,6 +72,7 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
   await putCouple(setting, wanted, dossier)
   await putOnPaper(setting, wanted, dossier)
   await putEvidence(setting, wanted, dossier)
+  await putDecisions(setting, wanted, dossier)
   await putVisit(setting, { ...wanted, contact: ids.contact }, [dossier])
   return dossier
 }
