@@ -44,6 +44,7 @@ const byDecider: readonly Row[] = [
     'provider-requests-mentorship',
     ({ facts, decides }) => decides === 'representative' && facts.standing === 'no-mentorship',
   ],
+  ['within-permission', speaksByPermission],
   ['mentor-refuses', ({ facts, decides }) => decides === 'mentor' && facts.mentorResists],
   ['tell-court-if-weighty', (on) => isAbout(on, ['care.move']) && on.decides === 'mentor'],
   ['deliberation-offered', (on) => isAbout(on, deliberatedMatters)],
@@ -124,8 +125,15 @@ const rolesOf: Readonly<Record<MentorPower, readonly AskedRole[]>> = {
   nothing: ['accompany'],
 }
 
-function isOutsideRole({ facts, rule, mentorMay }: Answered): boolean {
-  const { role } = facts.asked
-  const speaks = role === 'represent' && rule.conditions?.includes('within-permission') === true
-  return role !== undefined && !speaks && !rolesOf[mentorMay].includes(role)
+function isOutsideRole(on: Answered): boolean {
+  const { role } = on.facts.asked
+  if (role === undefined || rolesOf[on.mentorMay].includes(role)) return false
+  return role !== 'represent' || !speaksByPermission(on)
+}
+
+/** The client decides, and lets a mentor speak for him: any mentor at an agency, without a court order anywhere. */
+function speaksByPermission(on: Answered): boolean {
+  const { isCourtRegime, maySpeak } = on.facts
+  const isOpen = isCourtRegime ? isAbout(on, ['life.representation']) : !isAbout(on, ['money'])
+  return maySpeak && isOpen && on.decides === 'client' && on.mentorMay !== 'nothing'
 }

@@ -119,6 +119,12 @@ function missingStatements({ facts, rule, statements }: Ruling): readonly Missin
 function missingPermission({ facts, rule }: Ruling): readonly MissingCode[] {
   const isPowerless =
     facts.isCourtRegime && !['mentor', 'measures-unknown'].includes(facts.standing)
-  if (isPowerless || rule.asks?.includes('permission') !== true) return []
-  return faultsOfPermission(facts.asked)
+  const asksIt = rule.asks?.includes('permission') === true || isAskedToSpeak(facts, rule)
+  return asksIt && !isPowerless ? faultsOfPermission(facts.asked) : []
+}
+
+/** Without a court order a mentor speaks with permission only, whatever it is about. */
+function isAskedToSpeak({ asked, isCourtRegime }: Facts, rule: Rule): boolean {
+  const isOpen = rule.decides === 'client' && !concerns(asked.matter, ['money'])
+  return asked.role === 'represent' && !isCourtRegime && isOpen
 }

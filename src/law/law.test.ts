@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { isPlainDate } from '../shared/calendar/index.js'
 import {
+  authorityGrounds,
+  authorityTermKeys,
+  authorityTerms,
   checkOverdue,
   contactNormKeys,
   contactNorms,
+  groundOn,
   ruleInForce,
   type LegalRule,
 } from './index.js'
@@ -73,5 +77,33 @@ describe('the norms on contact', () => {
       expect(norm.source.article + norm.source.text).not.toBe('')
       expect(norm.checkedOn !== undefined).toBe(norm.verified)
     }
+  })
+})
+
+describe('the grounds on which somebody may decide', () => {
+  it('carry a source, one line, a real first day and a check for each verified one', () => {
+    for (const { source, validFrom, checkedOn, verified } of Object.values(
+      authorityGrounds,
+    ).flat()) {
+      expect(source.article).not.toBe('')
+      expect(source.text).toMatch(/[.]$/)
+      expect(isPlainDate(validFrom)).toBe(true)
+      expect(checkedOn !== undefined).toBe(verified)
+    }
+  })
+
+  it('are cited as they stood on the day, and before the first day as they first stood', () => {
+    const old = { source: { article: 'oud', text: '.' }, validFrom: '2000-01-01', verified: false }
+    const renewed = { ...old, source: { article: 'nieuw', text: '.' }, validFrom: '2020-01-01' }
+    const cited = (day: string) => groundOn([old, renewed], day)?.source.article
+    expect(['1999-01-01', '2019-12-31', '2020-01-01'].map(cited)).toEqual(['oud', 'oud', 'nieuw'])
+    expect(groundOn([], '2020-01-01')).toBeUndefined()
+  })
+})
+
+describe('the term of a statement on capacity', () => {
+  it('is six months, as a norm that still has to be checked', () => {
+    const term = ruleInForce(authorityTerms, authorityTermKeys.capacityStatement, '2026-11-20')
+    expect(term).toMatchObject({ value: 6, unit: 'months', verified: false })
   })
 })

@@ -17,7 +17,6 @@ export const speakingByPermission: readonly Rule[] = [
     decides: 'client',
     mentorMay: 'support',
     ground: 'speaking-for',
-    conditions: ['within-permission'],
   },
   {
     of: ['legal', 'file', 'life.representation'],
@@ -33,7 +32,6 @@ export const speakingByPermission: readonly Rule[] = [
     decides: 'client',
     mentorMay: 'support',
     ground: 'speaking-for',
-    conditions: ['within-permission'],
   },
   {
     of: ['life.representation'],
