@@ -65,7 +65,7 @@ const nl = {
       support: () => 'U helpt.',
       advise: () => 'U geeft raad.',
       'be-heard': (name) => `U zegt wat ${name} wil, en wat u ervan vindt.`,
-      nothing: () => 'U hebt hierin geen taak.',
+      nothing: () => 'U beslist hier niet over.',
     } satisfies Record<MentorPower, Named>,
   },
   errors: {
@@ -142,7 +142,7 @@ const en: PathMessages = {
       support: () => 'You help.',
       advise: () => 'You advise.',
       'be-heard': (name) => `You tell what ${name} wants, and what you think.`,
-      nothing: () => 'You have no task in this.',
+      nothing: () => 'You do not decide on this.',
     },
   },
   errors: {

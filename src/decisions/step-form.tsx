@@ -67,6 +67,8 @@ type StepRecipe<More, Command, Decided> = {
   above?: (loaded: OpenedStep & More, request: ViewRequest) => Child
   /** The words of a single button, in place of the two ways on. */
   submit?: (locale: Locale) => string
+  /** Whether there is nothing to fill in: what is shown then stands without a form. */
+  isOnlyRead?: (loaded: OpenedStep & More) => boolean
 }
 
 type Sent<Decided> = { decided: Decided; version: number; isStopping: boolean }
@@ -131,6 +133,7 @@ export function stepForm<
           request={request}
           above={recipe.above?.(loaded, request)}
           submit={recipe.submit?.(request.locale)}
+          isOnlyRead={recipe.isOnlyRead?.(loaded)}
           compared={{
             theirs: recipe.first(loaded, request),
             labels: recipe.labels?.(request.locale, loaded) ?? {},

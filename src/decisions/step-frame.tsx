@@ -36,40 +36,47 @@ type FrameProps = {
   above?: Child
   /** The words of a single button, in place of the two ways on. */
   submit?: string | undefined
+  /** There is nothing to fill in: what is shown stands without a form. */
+  isOnlyRead?: boolean | undefined
   children?: Child
 }
 
 /** A page of the path with one form: its question, where one is, who decides, and the two ways on. */
 export function StepFrame(props: FrameProps) {
-  const { step, opened, form, request, compared, above, submit, children } = props
-  const { decision } = opened
-  const { locale } = request
-  const words = pathMessages(locale)
-  const draftKey = `decision-${step}-${decision.id}`
+  const { step, opened, form, request, compared, above, isOnlyRead, children } = props
   return (
     <StepPage step={step} opened={opened} request={request}>
       <Notices opened={opened} form={form} request={request} compared={compared} />
       {above}
-      <Form
-        id={`decision-${step}`}
-        action={href(stepRoutes[step], { client: decision.clientId, decision: decision.id })}
-        commandId={form.commandId}
-        version={versionShown(form, decision)}
-        draftKey={draftKey}
-        draftUrl={href(routes.drafts, { key: draftKey })}
-        locale={locale}
-      >
-        {children}
-        <ButtonRow>
-          <Button variant="primary">{submit ?? words.goOn}</Button>
-          {submit === undefined && (
-            <Button variant="quiet" name="verder" value="stop">
-              {words.stopHere}
-            </Button>
-          )}
-        </ButtonRow>
-      </Form>
+      {isOnlyRead === true ? children : <StepSheet {...props} />}
     </StepPage>
+  )
+}
+
+function StepSheet({ step, opened: { decision }, form, request, submit, children }: FrameProps) {
+  const { locale } = request
+  const words = pathMessages(locale)
+  const draftKey = `decision-${step}-${decision.id}`
+  return (
+    <Form
+      id={`decision-${step}`}
+      action={href(stepRoutes[step], { client: decision.clientId, decision: decision.id })}
+      commandId={form.commandId}
+      version={versionShown(form, decision)}
+      draftKey={draftKey}
+      draftUrl={href(routes.drafts, { key: draftKey })}
+      locale={locale}
+    >
+      {children}
+      <ButtonRow>
+        <Button variant="primary">{submit ?? words.goOn}</Button>
+        {submit === undefined && (
+          <Button variant="quiet" name="verder" value="stop">
+            {words.stopHere}
+          </Button>
+        )}
+      </ButtonRow>
+    </Form>
   )
 }
 
@@ -88,7 +95,7 @@ export function StepPage({ step, opened, request, children }: PageProps) {
     <>
       <PageHeading
         title={words.steps[step](client.givenName)}
-        lead={words.place(path.indexOf(step) + 1, path.length)}
+        lead={path.includes(step) ? words.place(path.indexOf(step) + 1, path.length) : undefined}
         back={{ href: href(routes.decision, place), label: words.back }}
       />
       <p class="n-guard">

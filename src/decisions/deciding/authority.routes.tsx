@@ -2,9 +2,10 @@ import { href, routes } from '../../routes.js'
 import { ok } from '../../shared/result/index.js'
 import { fieldReader } from '../../shared/ui/index.js'
 import { changeDecision } from '../decision.store.js'
-import { answerFor } from '../guard/index.js'
+import { answerFor, isStopped } from '../guard/index.js'
 import { stepForm } from '../step-form.js'
 import { decidingMessages } from './deciding.messages.js'
+import { extraQuestionsFor } from './extra-questions.js'
 import { extraFields, parseExtra, type Extra } from './extra.form.js'
 import { AuthorityPage } from './pages/authority.page.js'
 
@@ -32,6 +33,8 @@ export const authorityForm = stepForm<object, Extra, Extra>({
       Object.entries(questions).map(([question, { label }]) => [question, label]),
     )
   },
+  isOnlyRead: ({ decision, answer }) =>
+    isStopped(answer.authority) && extraQuestionsFor(decision.matter).length === 0,
   view: (loaded, formState, request) => (
     <AuthorityPage {...loaded} field={fieldReader(formState, request.locale)} request={request} />
   ),

@@ -20,8 +20,7 @@ const nl = {
   houseRule: 'Dit is een regel van Naast. Hij is strenger dan de wet.',
   statements: 'Wat deskundigen hebben gezegd',
   judgedOn: (day: string) => `Beoordeeld naar ${day}.`,
-  more: (name: string) =>
-    `Een paar vragen, omdat het antwoord ervan afhangt wie over ${name} beslist`,
+  more: 'Een paar vragen: ze maken verschil voor wie er beslist',
   unknown: 'Dat weet ik niet',
   yes: 'Ja',
   no: 'Nee',
@@ -83,7 +82,7 @@ const en: DecidingMessages = {
   houseRule: 'This is a rule of Naast. It is stricter than the law.',
   statements: 'What professionals have said',
   judgedOn: (day) => `Judged as of ${day}.`,
-  more: (name) => `A few questions, for the answer to who decides about ${name} depends on them`,
+  more: 'A few questions: they make a difference for who decides',
   unknown: 'I do not know',
   yes: 'Yes',
   no: 'No',

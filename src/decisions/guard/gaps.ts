@@ -67,11 +67,11 @@ function isDropped({ outcome, options, chosenOptionId }: Decision): boolean {
 
 type Situation = { decision: Decision; authority: Authority; today: PlainDate }
 
-function expectedOutcome({ decides, missing }: Authority): Outcome {
+function expectedOutcome({ decides }: Authority): Outcome {
   if (decides === 'client') {
     return 'client-decided'
   }
-  return decides === 'mentor' && missing.length === 0 ? 'mentor-decided' : 'referred'
+  return decides === 'mentor' ? 'mentor-decided' : 'referred'
 }
 
 const demands: Record<Outcome, (situation: Situation) => Gap[]> = {

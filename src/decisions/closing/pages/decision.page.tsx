@@ -7,6 +7,7 @@ import {
   ButtonRow,
   Card,
   Columns,
+  Details,
   PageHeading,
 } from '../../../shared/ui/index.js'
 import { stepsFor } from '../../guard/index.js'
@@ -57,6 +58,9 @@ export function DecisionPage({ record, request }: Props) {
   )
 }
 
+/** A longer list of what is missing would frighten who has just begun; it stays closed at first. */
+const mostShown = 4
+
 function OpenDecision({ record, request }: Props) {
   const { decision, client, answer, gaps } = record
   const { locale } = request
@@ -85,9 +89,9 @@ function OpenDecision({ record, request }: Props) {
         </ButtonLink>
       </ButtonRow>
       {gaps.length > 0 && (
-        <Card title={words.waits}>
+        <Details summary={`${words.waits} (${gaps.length})`} open={gaps.length <= mostShown}>
           <GapList gaps={gaps} place={place} name={client.givenName} request={request} />
-        </Card>
+        </Details>
       )}
       <h2>{words.soFar}</h2>
       <DecisionReport record={record} request={request} />

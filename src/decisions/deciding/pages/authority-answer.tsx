@@ -1,4 +1,9 @@
-import { explain, authorityMessages, type Ground } from '../../../authority/index.js'
+import {
+  authorityMessages,
+  type Decider,
+  type Ground,
+  type Matter,
+} from '../../../authority/index.js'
 import { authorityGrounds } from '../../../law/index.js'
 import { formatDate } from '../../../shared/calendar/index.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
@@ -17,9 +22,11 @@ export function AuthorityAnswer({ decision, name, answer, request }: Props) {
   const { locale, today } = request
   const { authority, authorityCase } = answer
   const words = decidingMessages(locale)
+  const { decides } = authorityMessages(locale)
+  const isClosed = decision.status === 'closed'
   return (
-    <Card title={guardLine(authority, name, locale)}>
-      <p>{locale === 'nl' ? authority.explanation : explain(decision.matter, authority, locale)}</p>
+    <Card title={isClosed ? decides[authority.decides] : guardLine(authority, name, locale)}>
+      {!isClosed && <p>{whomToTurnTo(decision.matter, authority.decides, locale)}</p>}
       {authorityCase.date !== today && (
         <p class="n-soft">{words.judgedOn(formatDate(authorityCase.date, locale))}</p>
       )}
@@ -39,6 +46,11 @@ export function AuthorityAnswer({ decision, name, answer, request }: Props) {
       <GroundsFold grounds={authority.grounds} locale={locale} />
     </Card>
   )
+}
+
+function whomToTurnTo(matter: Matter, decides: Decider, locale: Locale): string {
+  const { turnTo, turnToFor } = authorityMessages(locale)
+  return turnToFor[matter] ?? turnTo[decides]
 }
 
 type MissingProps = Pick<Props, 'decision' | 'answer'> & { locale: Locale }

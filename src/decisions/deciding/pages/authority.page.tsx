@@ -44,7 +44,7 @@ export function AuthorityPage({ decision, client, facts, answer, field, request 
           {words.stop.button}
         </ButtonLink>
       )}
-      <ExtraFields decision={decision} name={client.givenName} field={field} />
+      <ExtraFields decision={decision} field={field} />
     </>
   )
 }

@@ -4,13 +4,13 @@ import type { Decision } from '../../decision.js'
 import { decidingMessages } from '../deciding.messages.js'
 import { extraQuestionsFor, type ExtraQuestion } from '../extra-questions.js'
 
-type Props = { decision: Pick<Decision, 'matter'>; name: string; field: FieldReader }
+type Props = { decision: Pick<Decision, 'matter'>; field: FieldReader }
 
 /** What the rules want to know besides, for this matter; nothing where nothing depends on it. */
-export function ExtraFields({ decision, name, field }: Props) {
+export function ExtraFields({ decision, field }: Props) {
   const asked = extraQuestionsFor(decision.matter)
   return asked.length === 0 ? null : (
-    <Fieldset legend={decidingMessages(field.locale).more(name)}>
+    <Fieldset legend={decidingMessages(field.locale).more}>
       {asked.map((question) => (
         <ExtraQuestionField question={question} field={field} />
       ))}
