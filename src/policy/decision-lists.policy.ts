@@ -39,7 +39,7 @@ export const decisionListsPolicy: readonly PolicyRow[] = [
   {
     route: 'ownDecisions',
     method: 'get',
-    allow: ['client:self'],
+    allow: ['client'],
     because: 'a client reads what was decided about him; a relative reads no dossier',
   },
   {

@@ -104,6 +104,7 @@ export const makers: Record<string, Maker> = {
   'client+measure': perDossier(({ client, measure }) => ({ client, measure })),
   'client+evidence': perDossier(({ client, evidence }) => ({ client, evidence })),
   'client+decision': perDossier(({ client, decision }) => ({ client, decision })),
+  decision: perDossier(({ closedDecision: decision }) => ({ decision })),
   'closed decision': perDossier(({ client, closedDecision: decision }) => ({ client, decision })),
   'forbidden decision': perDossier(({ client, forbidden: decision }) => ({ client, decision })),
   'client+will': perDossier(({ client, will }) => ({ client, will })),
