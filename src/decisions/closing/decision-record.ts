@@ -1,6 +1,7 @@
 import { evidenceOf } from '../../evidence/index.js'
 import type { OpenRequest } from '../../shared/http/index.js'
 import { openDecision, type OpenedDecision } from '../decision-access.js'
+import { lookBacksOf, type LookBack } from '../look-back/index.js'
 import { answerFor, gapsOf, guardFactsOf, type Gap, type GuardAnswer } from '../guard/index.js'
 import { correctionsOf, followersOf, type Correction } from './correction.store.js'
 
@@ -11,6 +12,8 @@ export type DecisionRecord = OpenedDecision & {
   /** The words of the evidence that was looked at. */
   known: readonly string[]
   corrections: readonly Correction[]
+  /** How it turned out, as was told later. */
+  lookBacks: readonly LookBack[]
   followers: Awaited<ReturnType<typeof followersOf>>
 }
 
@@ -35,6 +38,7 @@ export async function recordOf(
     gaps: decision.status === 'closed' ? [] : gapsOf(decision, answer.authority, today),
     known: evidence.filter(({ id }) => decision.evidenceIds.includes(id)).map(({ words }) => words),
     corrections: await correctionsOf(tx, decision.id),
+    lookBacks: await lookBacksOf(tx, decision.id),
     followers: await followersOf(tx, decision.id),
   }
 }

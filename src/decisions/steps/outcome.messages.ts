@@ -37,7 +37,7 @@ const nl = {
   on: 'Op welke dag is dit beslist?',
   review: 'Wanneer kijken we hier weer naar?',
   reviewHint:
-    'Verplicht als er nog niet beslist is, bij een verhuizing en als het tegen de wens in gaat.',
+    'Nodig als er nog niet beslist is, bij een verhuizing, en als het tegen de wens in gaat. Anders mag dit leeg blijven.',
   weighty: 'Moet de rechter dit weten?',
   weightyHint:
     'Feiten die belangrijk zijn voor de maatregel meldt u meteen aan de kantonrechter (BW 1:459 lid 3). Bijvoorbeeld een verhuizing naar een verpleeghuis, een grote verandering of een ruzie die niet overgaat.',
@@ -79,7 +79,8 @@ const en: OutcomeMessages = {
     `Fill this in when another decides. He must hear what ${name} wants and what you think.`,
   on: 'On which day was this decided?',
   review: 'When do we look at this again?',
-  reviewHint: 'Needed when not decided yet, with a move, and when it goes against the wish.',
+  reviewHint:
+    'Needed when not decided yet, with a move, and when it goes against the wish. Else this may stay empty.',
   weighty: 'Must the court know this?',
   weightyHint:
     'Facts that matter for the measure you report to the court at once (BW 1:459(3)). For instance a move to a nursing home, a serious change or a conflict that does not pass.',

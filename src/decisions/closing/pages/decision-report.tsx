@@ -5,6 +5,7 @@ import type { ViewRequest } from '../../../shared/http/index.js'
 import { Card, SummaryList, type SummaryRow } from '../../../shared/ui/index.js'
 import { askedMessages } from '../../asking/asked.messages.js'
 import { AuthorityAnswer } from '../../deciding/pages/authority-answer.js'
+import { LookBacks, lookBackMessages } from '../../look-back/index.js'
 import { StatementList } from '../../statements/statement-worth.js'
 import { wantsMessages } from '../../steps/wants.messages.js'
 import { closingMessages } from '../closing.messages.js'
@@ -15,7 +16,7 @@ type Props = { record: DecisionRecord; request: ViewRequest }
 
 /** All that a decision holds, in the order in which it was asked; what was not told is left out. */
 export function DecisionReport({ record, request }: Props) {
-  const { decision, client, answer, corrections } = record
+  const { decision, client, answer, corrections, lookBacks } = record
   const { locale } = request
   const words = closingMessages(locale).report
   const isClosed = decision.status === 'closed'
@@ -40,6 +41,11 @@ export function DecisionReport({ record, request }: Props) {
       <ConsultedCard decision={decision} locale={locale} />
       <Section title={words.resistance} rows={resistanceRows(record, request)} />
       <Section title={words.explained} rows={explainedRows(record, request)} />
+      {lookBacks.length > 0 && (
+        <Card title={lookBackMessages(locale).heading}>
+          <LookBacks lookBacks={lookBacks} name={client.givenName} locale={locale} />
+        </Card>
+      )}
       {corrections.length > 0 && (
         <Card title={words.corrections}>
           {corrections.map(({ words: added, byName, at }) => (

@@ -18,6 +18,7 @@ type Props = StepFields & { authority: Authority }
 /** How it ended: only what the guard allows can be chosen, the rest is shown with why not. */
 export function OutcomeFields({ decision, name, field, authority }: Props) {
   const words = outcomeMessages(field.locale)
+  const isAnothers = !['client', 'mentor'].includes(authority.decides)
   const text = (of: 'words' | 'why' | 'view') => ({
     ...field(outcomeFields[of]),
     value: field.text(outcomeFields[of]),
@@ -41,7 +42,7 @@ export function OutcomeFields({ decision, name, field, authority }: Props) {
       )}
       <TextArea {...text('words')} label={words.words} hint={words.wordsHint} />
       <TextArea {...text('why')} label={words.why} hint={words.whyHint} />
-      {authority.decides !== 'mentor' && (
+      {(isAnothers || field.text(outcomeFields.view) !== '') && (
         <TextArea {...text('view')} label={words.view} hint={words.viewHint(name)} />
       )}
       <DateField
@@ -54,7 +55,6 @@ export function OutcomeFields({ decision, name, field, authority }: Props) {
         label={words.review}
         hint={words.reviewHint}
         value={field.date(outcomeFields.review)}
-        optional
       />
       <Weight field={field} />
     </>

@@ -43,15 +43,17 @@ function Way({ option, name, field }: Omit<StepFields, 'decision'> & { option: D
       <p>
         <Badge tone="plain">{words.kinds[option.kind]}</Badge>
       </p>
-      {goods.map((good) => (
-        <TextArea
-          {...field(weighingFields.of(good, option.id))}
-          label={words.goods[good]}
-          hint={words.helps[good](name)}
-          value={field.text(weighingFields.of(good, option.id))}
-          rows={3}
-        />
-      ))}
+      <div class="n-goods" role="group" aria-label={option.words}>
+        {goods.map((good) => (
+          <TextArea
+            {...field(weighingFields.of(good, option.id))}
+            label={words.goods[good]}
+            hint={words.helps[good](name)}
+            value={field.text(weighingFields.of(good, option.id))}
+            rows={3}
+          />
+        ))}
+      </div>
     </Card>
   )
 }
