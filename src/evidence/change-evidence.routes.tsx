@@ -51,8 +51,9 @@ const confirmForm = form({
     parseConfirming(typed, { today, words: knownFormMessages(locale).errors }),
   decide: ({ one }, confirming, { today, locale }) => {
     const decided = confirmEvidence(one, confirming, today)
-    const { changing } = knownFormMessages(locale).errors
-    return decided.ok ? decided : refused({ confirmed: changing[decided.reason] })
+    const { errors, confirm } = knownFormMessages(locale)
+    const sentences = { ...errors.changing, 'already-there': confirm.already }
+    return decided.ok ? decided : refused({ confirmed: sentences[decided.reason] })
   },
   save: async (request, { change, facts }: Changed<Confirming>, { one }) => {
     const part = { id: request.newId(), evidenceId: one.id, clientId: one.clientId }

@@ -27,6 +27,8 @@ const nl = {
     dayHint: 'Leeg is vandaag.',
     note: 'Wat zei of zag u?',
     save: 'Ja, het klopt nog',
+    already:
+      'Dit staat er voor deze dag al. Schrijf erbij wat u nu hoorde, of kies een andere dag.',
   },
   correct: {
     title: 'Aanvullen wat wij weten',
@@ -116,6 +118,7 @@ const en: KnownFormMessages = {
     dayHint: 'Empty is today.',
     note: 'What was said or seen?',
     save: 'Yes, it still holds',
+    already: 'This was noted for this day. Add what you heard now, or choose another day.',
   },
   correct: {
     title: 'Add to what we know',

@@ -28,6 +28,7 @@ const nl = {
   },
   item: {
     back: 'Naar wat wij weten',
+    backToItem: 'Terug',
     kind: 'Wat het is',
     theme: 'Waarover',
     source: 'Wie zei of zag het',
@@ -86,6 +87,7 @@ const en: KnownMessages = {
   },
   item: {
     back: 'To what we know',
+    backToItem: 'Back',
     kind: 'What it is',
     theme: 'About',
     source: 'Who said or saw it',

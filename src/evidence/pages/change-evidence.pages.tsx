@@ -33,7 +33,7 @@ function Frame({ one, form, request, title, lead, stale, children }: FrameProps)
       <PageHeading
         title={title}
         lead={lead}
-        back={{ href: href(routes.evidenceItem, place), label: item.back }}
+        back={{ href: href(routes.evidenceItem, place), label: item.backToItem }}
       />
       <FormNotices form={form} request={request} {...(stale !== undefined && { stale })} />
       <EvidenceItem one={one} locale={request.locale} />
