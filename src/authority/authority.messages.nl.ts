@@ -15,7 +15,6 @@ export type AuthorityMessages = {
   readonly turnToFor: Readonly<Partial<Record<Matter, string>>>
   readonly disputed: string
   readonly verdicts: Readonly<Record<StatementVerdict, string>>
-  readonly matters: Readonly<Record<Matter, string>>
   readonly roles: Readonly<Record<StatementRole, string>>
   readonly askedRoles: Readonly<Record<AskedRole, string>>
   readonly regimes: Readonly<Record<AuthorityCase['regime'], string>>
@@ -151,50 +150,6 @@ export const dutchAuthority: AuthorityMessages = {
     overtaken: 'Later is verklaard dat de cliënt dit wel kan.',
     'contradicted-same-day': 'Op dezelfde dag is ook verklaard dat de cliënt dit wel kan.',
     capable: 'Volgens deze verklaring kan de cliënt dit zelf beslissen.',
-  },
-  matters: {
-    'care.daily': 'Dagelijkse zorg: kleding, eten, een uitje',
-    'care.plan': 'Het zorgplan',
-    'care.move': 'Verhuizen',
-    'care.day-activity': 'Dagbesteding',
-    'care.contact-limit': 'Contact met iemand beperken',
-    'treatment.ordinary': 'Een gewone behandeling',
-    'treatment.invasive': 'Een ingrijpende behandeling',
-    'treatment.psychotropic': 'Medicijnen voor gedrag of stemming',
-    'treatment.limitation': 'Niet meer behandelen, op voorstel van een arts',
-    'treatment.screening': 'Een bevolkingsonderzoek',
-    'treatment.vaccination': 'Een vaccinatie',
-    'wzd.medication-outside-guideline': 'Medicijnen buiten de richtlijn, zoals slaappillen',
-    'wzd.restraint': 'Vastbinden of vasthouden',
-    'wzd.seclusion': 'Een deur op slot',
-    'wzd.other-involuntary': 'Andere zorg waar iemand zich tegen verzet',
-    'wzd.admission': 'Opname in een zorginstelling tegen de wil',
-    'wvggz.compulsory-care': 'Verplichte zorg bij een psychische stoornis',
-    'wvggz.admission': 'Opname in de psychiatrie',
-    'research.participation': 'Meedoen aan onderzoek',
-    'publicity.photo': 'Een foto of film laten zien',
-    'file.reading': 'Het zorgdossier lezen',
-    'burial.wish': 'Wensen voor de uitvaart',
-    'money.spending': 'Iets kopen of betalen',
-    'money.lease': 'Huur van een woning',
-    'money.pgb': 'Een pgb beheren',
-    'legal.complaint': 'Een klacht indienen',
-    'legal.wzd-complaint': 'Een klacht over onvrijwillige zorg, of ontslag vragen',
-    'legal.objection': 'Bezwaar maken',
-    'legal.litigation': 'Naar de rechter gaan',
-    'legal.care-application': 'Zorg of ondersteuning aanvragen',
-    'life.choice': 'School, werk, geloof en relaties',
-    'life.representation': 'Voor iemand spreken bij een instantie',
-    'boundary.caregiving': 'Zelf zorgen: boodschappen, was, mee naar het ziekenhuis',
-    'personal.marriage': 'Trouwen',
-    'personal.divorce': 'Scheiden',
-    'personal.will': 'Een testament maken',
-    'personal.donor': 'Orgaandonor worden',
-    'personal.recognise-child': 'Een kind erkennen',
-    'personal.adoption': 'Een kind adopteren',
-    'personal.vote': 'Stemmen',
-    'personal.euthanasia': 'Euthanasie',
-    'personal.non-resuscitation': 'Een niet-reanimerenverklaring of -penning',
   },
   roles: {
     doctor: 'Arts',

@@ -10,6 +10,7 @@ import {
   explain,
   invasiveMatters,
   isMatter,
+  matterMessages,
   matters,
   mentorPowers,
   missingCodes,
@@ -38,13 +39,21 @@ describe('the words about who may decide', () => {
     expect(shared).toEqual([])
   })
 
-  it('name every matter, role, regime, measure and law', () => {
+  it('name every role, regime, measure and law', () => {
     for (const words of [nl, en]) {
-      const { matters: names, roles, askedRoles, regimes, measures, laws, headings } = words
-      const all = [names, roles, askedRoles, regimes, measures, laws, headings].map(Object.values)
+      const { roles, askedRoles, regimes, measures, laws, headings } = words
+      const all = [roles, askedRoles, regimes, measures, laws, headings].map(Object.values)
       expect(all.flat().filter((name) => !/^\p{Lu}.{2,}$/u.test(String(name)))).toEqual([])
-      expect(Object.keys(names)).toEqual([...matters])
       expect(Object.keys(roles)).toEqual([...statementRoles])
+    }
+  })
+
+  it('name every matter once', () => {
+    for (const names of [matterMessages('nl'), matterMessages('en')]) {
+      expect(Object.keys(names)).toEqual([...matters])
+      const all = Object.values(names)
+      expect(all.filter((name) => !/^\p{Lu}.{3,}$/u.test(name))).toEqual([])
+      expect(new Set(all).size).toBe(matters.length)
     }
   })
 

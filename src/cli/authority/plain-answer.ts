@@ -1,11 +1,11 @@
-import { authorityMessages } from '../../authority/index.js'
+import { authorityMessages, matterMessages } from '../../authority/index.js'
 import type { AnsweredCase } from './answer-case.js'
 
 /** An answer as a person reads it at a terminal, line by line, in Dutch. */
 export function plainAnswer({ asked, answer }: AnsweredCase): readonly string[] {
   const words = authorityMessages('nl')
   return [
-    words.matters[asked.matter],
+    matterMessages('nl')[asked.matter],
     '',
     answer.explanation,
     ...listed(

@@ -7,6 +7,7 @@ import {
   disputedMatters,
   governingLaws,
   invasiveMatters,
+  matterMessages,
   matters,
   mentorPowers,
   missingCodes,
@@ -41,7 +42,7 @@ export function vocabulary() {
     sentences: {
       regimes: words.regimes,
       measures: words.measures,
-      matters: words.matters,
+      matters: matterMessages('nl'),
       laws: words.laws,
       roles: words.roles,
       askedRoles: words.askedRoles,
