@@ -96,13 +96,19 @@ function navOf(actor: Actor): NavItem[] {
   ]
 }
 
+/** What a client reads of the decisions about him. */
+function ownDecisionsItem({ ownDecisions }: { ownDecisions: string }): NavItem {
+  const address = href(routes.ownDecisions)
+  return { key: 'own-decisions', href: address, label: ownDecisions, icon: 'balance' }
+}
+
 /** The one place that somebody without a caseload goes to, if there is one. */
 function navOutsideCasework({ role, parts, locale, clientId }: Actor): NavItem[] {
   const { nav } = officeMessages(locale)
   if (role === 'client' || role === 'relative') {
     return [
       ...(role === 'client' && clientId !== null ? [portraitItem(clientId, nav.portrait)] : []),
-      ...(role === 'client' ? [agreementsItem(nav.ownPermissions)] : []),
+      ...(role === 'client' ? [agreementsItem(nav.ownPermissions), ownDecisionsItem(nav)] : []),
       { key: 'who-looked', href: href(routes.whoLooked), label: nav.whoLooked, icon: 'people' },
     ]
   }

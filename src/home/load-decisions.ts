@@ -23,7 +23,7 @@ export async function loadMyDecisions(
   const place = { only: clientIds, today, limit: shown }
   return {
     open: await waitingDecisions(tx, place),
-    review: await waitingDecisions(tx, place, { state: 'review', isLate: true }),
+    review: await waitingDecisions(tx, place, { state: 'review', only: 'late' }),
   }
 }
 
@@ -32,9 +32,9 @@ export async function loadOfficeDecisions({ tx, today }: OpenRequest): Promise<O
   const place = { only: undefined, today, limit: shown }
   const closedSince = addMonths(today, -1)
   return {
-    late: await waitingDecisions(tx, place, { isLate: true }),
-    urgent: await waitingDecisions(tx, place, { isUrgent: true }),
-    review: await waitingDecisions(tx, place, { state: 'review', isLate: true }),
-    weighty: await waitingDecisions(tx, place, { state: 'closed', isWeighty: true, closedSince }),
+    late: await waitingDecisions(tx, place, { only: 'late', exceptUrgent: true }),
+    urgent: await waitingDecisions(tx, place, { only: 'urgent' }),
+    review: await waitingDecisions(tx, place, { state: 'review', only: 'late' }),
+    weighty: await waitingDecisions(tx, place, { state: 'closed', only: 'weighty', closedSince }),
   }
 }

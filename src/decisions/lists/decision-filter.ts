@@ -7,6 +7,13 @@ import { orderOf } from '../../shared/lists/index.js'
 export const states = ['review', 'closed'] as const
 export type State = (typeof states)[number]
 
+/**
+ * What can be looked for alone: what should have been answered, completed or looked at by now; what was opened as
+ * urgent; what the court must know of (BW 1:459(3)).
+ */
+export const onlies = ['late', 'urgent', 'weighty'] as const
+export type Only = (typeof onlies)[number]
+
 /** The matters of decisions as a list groups them. */
 export const matterGroups = [
   'care',
@@ -42,18 +49,10 @@ export function mattersOf(group: MatterGroup): Matter[] {
 }
 
 /** The filters of the list, as fields of its form. */
-export const decisionFilters = [
-  'state',
-  'group',
-  'client',
-  'mentor',
-  'late',
-  'urgent',
-  'weighty',
-] as const
+export const decisionFilters = ['state', 'group', 'client', 'mentor', 'only'] as const
 
 /** The filters that are choices, and so may stand in a link. */
-export const linkableFilters = ['state', 'group', 'late', 'urgent', 'weighty'] as const
+export const linkableFilters = ['state', 'group', 'only'] as const
 
 /** By what open decisions can be sorted. */
 export const decisionSorts = ['day', 'asked'] as const
@@ -66,12 +65,9 @@ export type DecisionFilter = {
   /** Parts of names. */
   client: string
   mentor: string
-  /** Only what should have been answered, completed or looked at by now. */
-  isLate: boolean
-  /** Only what was opened as urgent. */
-  isUrgent: boolean
-  /** Only what the court must know of. BW 1:459(3). */
-  isWeighty: boolean
+  only: Only | undefined
+  /** Without what was opened as urgent; not a choice of the reader. */
+  exceptUrgent?: true
   /** Only what was closed on this day or later; not a choice of the reader. */
   closedSince?: PlainDate
 }
@@ -87,9 +83,7 @@ export function decisionFilterOf(chosen: Typed): DecisionFilter {
     group: known('group', matterGroups),
     client: textOf(chosen, 'client').slice(0, longestName),
     mentor: textOf(chosen, 'mentor').slice(0, longestName),
-    isLate: textOf(chosen, 'late') === 'yes',
-    isUrgent: textOf(chosen, 'urgent') === 'yes',
-    isWeighty: textOf(chosen, 'weighty') === 'yes',
+    only: known('only', onlies),
   }
 }
 

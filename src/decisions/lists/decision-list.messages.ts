@@ -1,6 +1,6 @@
 import { messages } from '../../shared/i18n/index.js'
 import type { Outcome } from '../decision.js'
-import type { MatterGroup, State } from './decision-filter.js'
+import type { MatterGroup, Only, State } from './decision-filter.js'
 import type { Standing } from './decision-row.js'
 
 const nl = {
@@ -32,16 +32,17 @@ const nl = {
   } satisfies Record<MatterGroup, string>,
   client: 'Naam van de cliënt',
   mentor: 'Naam van de mentor',
-  late: 'Over de datum',
-  lateOnly: 'Alleen over de datum',
+  only: 'Laat zien',
   all: 'Alles',
-  weighty: 'Feit van gewicht',
-  weightyOnly: 'Alleen wat de rechter moet weten',
+  onlies: {
+    late: 'Alleen over de datum',
+    urgent: 'Alleen spoed',
+    weighty: 'Alleen feiten van gewicht voor de rechter',
+  } satisfies Record<Only, string>,
   weightyBadge: 'Voor de rechter',
   weightyHint:
     'Een feit van gewicht hoort de kantonrechter direct te weten. Naast stuurt dat nog niet zelf: doe dit per brief.',
   urgent: 'Spoed',
-  urgentOnly: 'Alleen spoed',
   caption: (count: number, most: number) =>
     count > most
       ? `Meer dan ${most} beslissingen`
@@ -152,16 +153,17 @@ const en: DecisionListMessages = {
   },
   client: 'Name of the client',
   mentor: 'Name of the mentor',
-  late: 'Past its day',
-  lateOnly: 'Only what is past its day',
+  only: 'Show',
   all: 'Everything',
-  weighty: 'Weighty fact',
-  weightyOnly: 'Only what the court must know',
+  onlies: {
+    late: 'Only what is past its day',
+    urgent: 'Only urgent ones',
+    weighty: 'Only weighty facts for the court',
+  },
   weightyBadge: 'For the court',
   weightyHint:
     'The court must know a weighty fact at once. Naast does not send that yet: do so by letter.',
   urgent: 'Urgent',
-  urgentOnly: 'Only urgent ones',
   caption: (count, most) =>
     count > most
       ? `More than ${most} decisions`

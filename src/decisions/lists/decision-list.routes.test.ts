@@ -87,15 +87,15 @@ describe('the list of decisions', () => {
   })
 
   it.each([
-    [{ late: 'yes' }, ['Slaappillen?']],
-    [{ urgent: 'yes' }, ['Slaappillen?']],
+    [{ only: 'late' }, ['Slaappillen?']],
+    [{ only: 'urgent' }, ['Slaappillen?']],
     [{ group: 'treatment' }, ['Slaappillen?']],
     [{ client: 'hAn' }, ['Eigen flat?']],
     [{ mentor: 'marjol' }, ['Slaappillen?']],
     [{ mentor: '%' }, []],
     [{ state: 'review' }, ['Naar het groene huis?', 'Thuis blijven?']],
-    [{ state: 'review', late: 'yes' }, ['Naar het groene huis?']],
-    [{ state: 'closed', weighty: 'yes' }, ['Naar het groene huis?']],
+    [{ state: 'review', only: 'late' }, ['Naar het groene huis?']],
+    [{ state: 'closed', only: 'weighty' }, ['Naar het groene huis?']],
     [{ state: 'nonsense', group: 'nonsense' }, ['Slaappillen?', 'Eigen flat?']],
   ])('filters by %o', async (filters, found) => {
     expect(await shown(coordinator, filters)).toEqual(found)

@@ -74,12 +74,13 @@ function conditions({ filter, only, today }: AskedDecisions): RawBuilder<SqlBool
     ...(filter.group === undefined
       ? []
       : [sql<SqlBool>`d.matter = any(${mattersOf(filter.group)}::text[])`]),
-    ...(filter.isWeighty ? [sql<SqlBool>`d.is_weighty`] : []),
-    ...(filter.isUrgent ? [sql<SqlBool>`d.is_urgent`] : []),
+    ...(filter.only === 'weighty' ? [sql<SqlBool>`d.is_weighty`] : []),
+    ...(filter.only === 'urgent' ? [sql<SqlBool>`d.is_urgent`] : []),
+    ...(filter.exceptUrgent === true ? [sql<SqlBool>`not d.is_urgent`] : []),
     ...(filter.closedSince === undefined
       ? []
       : [sql<SqlBool>`d.closed_at >= ${filter.closedSince}::date`]),
-    ...(filter.isLate ? [lateOn(filter, today)] : []),
+    ...(filter.only === 'late' ? [lateOn(filter, today)] : []),
     ...namedLike(filter),
   ]
   return sql.join(all, sql` and `)

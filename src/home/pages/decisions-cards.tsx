@@ -73,27 +73,27 @@ export function OfficeDecisionsCards({ decisions, request }: OfficeProps) {
         title={words.late}
         tone="late"
         waiting={late}
-        all={list({ late: 'yes' })}
+        all={list({ only: 'late' })}
         request={request}
       />
       <WaitingDecisionsCard
         title={words.urgent}
         tone="soon"
         waiting={urgent}
-        all={list({ urgent: 'yes' })}
+        all={list({ only: 'urgent' })}
         request={request}
       />
       <WaitingDecisionsCard
         title={words.review}
         tone="soon"
         waiting={review}
-        all={list({ state: 'review', late: 'yes' })}
+        all={list({ state: 'review', only: 'late' })}
         request={request}
       />
       <WaitingDecisionsCard
         title={words.weighty}
         waiting={weighty}
-        all={list({ state: 'closed', weighty: 'yes' })}
+        all={list({ state: 'closed', only: 'weighty' })}
         request={request}
       />
     </>

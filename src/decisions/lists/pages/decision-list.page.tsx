@@ -54,7 +54,7 @@ export function DecisionListPage(props: Props) {
         }
       />
       <DecisionFilters chosen={chosen} request={request} />
-      {decisionFilterOf(chosen).isWeighty && <p class="n-hint">{words.weightyHint}</p>}
+      {decisionFilterOf(chosen).only === 'weighty' && <p class="n-hint">{words.weightyHint}</p>}
       {rows.length === 0 ? <NoneFound chosen={chosen} request={request} /> : <Rows {...props} />}
     </>
   )
