@@ -1,5 +1,5 @@
 import { messages } from '../shared/i18n/index.js'
-import type { DecisionFactType } from './decision-facts.js'
+import type { DecisionFactType } from './decision-fact-types.js'
 import type { Outcome } from './decision.js'
 
 type FactMessages = {

@@ -1,17 +1,8 @@
 import type { Fact } from '../audit/index.js'
 import type { Locale } from '../shared/i18n/index.js'
 import { decisionFactMessages } from './decision-facts.messages.js'
+import { decisionFactTypes, type DecisionFactType } from './decision-fact-types.js'
 import { outcomes, type Decision } from './decision.js'
-
-/** What can have happened to a decision, for the history of its client. */
-export const decisionFactTypes = [
-  'decisionAsked',
-  'decisionClosed',
-  'decisionReferred',
-  'decisionCorrected',
-  'decisionLookedBack',
-] as const
-export type DecisionFactType = (typeof decisionFactTypes)[number]
 
 type Told = { type: string; content: Readonly<Record<string, unknown>> }
 

@@ -7,6 +7,7 @@ import {
   form,
   type FormState,
   type OpenRequest,
+  type PageContent,
   type Route,
   type ViewRequest,
 } from '../shared/http/index.js'
@@ -122,28 +123,38 @@ export function stepForm<
       return outcome.ok ? ok({ ...sent, decided: outcome.value }) : outcome
     },
     save: (request, sent, loaded) => saveStep(recipe, request, { sent, loaded }),
-    view: (loaded, formState, request) => ({
-      title: pathMessages(request.locale).steps[step](loaded.client.givenName),
-      current: 'clients',
-      content: (
-        <StepFrame
-          step={step}
-          opened={loaded}
-          form={formState}
-          request={request}
-          above={recipe.above?.(loaded, request)}
-          submit={recipe.submit?.(request.locale)}
-          isOnlyRead={recipe.isOnlyRead?.(loaded)}
-          compared={{
-            theirs: recipe.first(loaded, request),
-            labels: recipe.labels?.(request.locale, loaded) ?? {},
-          }}
-        >
-          {recipe.view(loaded, formState, request)}
-        </StepFrame>
-      ),
-    }),
+    view: (loaded, formState, request) => drawStep(recipe, { loaded, formState, request }),
   })
+}
+
+type Drawing<Loaded> = { loaded: Loaded; formState: FormState; request: ViewRequest }
+
+function drawStep<More extends object, C, D>(
+  recipe: StepRecipe<More, C, D>,
+  { loaded, formState, request }: Drawing<OpenedStep & More>,
+): PageContent {
+  const { step } = recipe
+  return {
+    title: pathMessages(request.locale).steps[step](loaded.client.givenName),
+    current: 'clients',
+    content: (
+      <StepFrame
+        step={step}
+        opened={loaded}
+        form={formState}
+        request={request}
+        above={recipe.above?.(loaded, request)}
+        submit={recipe.submit?.(request.locale)}
+        isOnlyRead={recipe.isOnlyRead?.(loaded)}
+        compared={{
+          theirs: recipe.first(loaded, request),
+          labels: recipe.labels?.(request.locale, loaded) ?? {},
+        }}
+      >
+        {recipe.view(loaded, formState, request)}
+      </StepFrame>
+    ),
+  }
 }
 
 async function withMore<More extends object, C, D>(

@@ -1,24 +1,19 @@
 import { recordFacts } from '../../audit/index.js'
-import type { Couple } from '../../mentorships/index.js'
 import { href, routes } from '../../routes.js'
 import { caseworkers } from '../../shared/access/index.js'
 import { textOf } from '../../shared/forms/index.js'
-import { form, type OpenRequest, type ViewRequest } from '../../shared/http/index.js'
+import { form, type OpenRequest } from '../../shared/http/index.js'
 import { fullName } from '../../shared/names/index.js'
 import { ok, refused } from '../../shared/result/index.js'
-import { openClientDecisions, type OpenedClientDecisions } from '../decision-access.js'
+import { followedIn, loadBeginning, newDecisionDraft, type Beginning } from './beginning.js'
 import { decisionFact } from '../decision-facts.js'
 import { replaceOptions } from '../decision-parts.store.js'
-import { findDecision, insertDecision } from '../decision.store.js'
-import type { Decision } from '../decision.js'
+import { insertDecision } from '../decision.store.js'
 import { ask, urgentUntil, type Asked, type AskedWords } from './ask.js'
 import { askedFields, errorOfAsk, parseAsked } from './asked.form.js'
 import { askedMessages } from './asked.messages.js'
 import { askedAgain, optionsAgain } from './follow.js'
 import { NewDecisionPage } from './pages/new-decision.page.js'
-
-/** A client with the couples of today, and the closed decision that this one follows. */
-export type Beginning = OpenedClientDecisions & { follows: Decision | undefined }
 
 type Chosen = { asked: AskedWords; mentorshipId: string }
 
@@ -66,29 +61,6 @@ export const newDecisionForm = form<Beginning, Chosen, Asked & { mentorshipId: s
     ),
   }),
 })
-
-/** The key under which a question that was not saved is kept. */
-export function newDecisionDraft(clientId: string, follows: string | undefined): string {
-  return `decision-new-${clientId}${follows === undefined ? '' : `-${follows}`}`
-}
-
-function followedIn(request: ViewRequest): string | undefined {
-  return request.query('na') === undefined ? undefined : request.queryId('na')
-}
-
-async function loadBeginning(request: OpenRequest): Promise<Beginning | undefined> {
-  const opened = await openClientDecisions(request)
-  const id = followedIn(request)
-  if (opened === undefined) {
-    return undefined
-  }
-  const earlier = id && (await findDecision(request.tx, { clientId: opened.client.id, id }))
-  if (id !== undefined && (earlier === undefined || earlier === '' || earlier.status === 'open')) {
-    return undefined
-  }
-  const couples = opened.couples.filter(({ status }: Couple) => status !== 'ended')
-  return { ...opened, couples, follows: earlier === '' ? undefined : earlier }
-}
 
 async function saveBeginning(
   { tx, actor, now, newId }: OpenRequest,

@@ -249,37 +249,3 @@ describe('a closed decision', () => {
     ])
   })
 })
-
-describe('what is not the mentor’s to decide', () => {
-  it('is noted as asked, and closed with the answer of the rules', async () => {
-    const { place, stored, at } = await here.begun({ matter: 'personal.non-resuscitation' })
-    const page = await (await here.browser.get(at('authority'))).text()
-    expect(page).toContain('Leg vast dat dit is gevraagd')
-    const address = href(routes.stopDecision, place)
-    expect(await htmlErrors(await (await here.browser.get(address)).text())).toEqual([])
-    const words = 'Ik verwees naar de huisarts.'
-    const sent = { 'command-id': newId(), version: '1', words }
-    expect((await here.browser.post(address, sent)).status).toBe(303)
-    const { status, outcome, authority, outcomeWords } = await stored()
-    expect([status, outcome, authority?.decides]).toEqual(['closed', 'referred', 'nobody'])
-    expect(outcomeWords).toBe(words)
-    const shown = await (await here.browser.get(href(routes.decision, place))).text()
-    expect(await htmlErrors(shown)).toEqual([])
-  })
-
-  it('asks the mentor’s view where he is heard', async () => {
-    const { place, stored } = await here.begun({ matter: 'wzd.admission' })
-    const address = href(routes.stopDecision, place)
-    const send = (view: string) =>
-      here.browser.post(address, { 'command-id': newId(), version: '1', words: '', view })
-    expect((await send('')).status).toBe(422)
-    expect((await stored()).status).toBe('open')
-    expect((await send('Zij wil thuis blijven')).status).toBe(303)
-    expect((await stored()).mentorView).toBe('Zij wil thuis blijven')
-  })
-
-  it('is not there for what the client decides', async () => {
-    const { place } = await here.begun({ matter: 'care.daily' })
-    expect((await here.browser.get(href(routes.stopDecision, place))).status).toBe(404)
-  })
-})

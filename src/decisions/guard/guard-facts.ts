@@ -6,7 +6,6 @@ import type { PlainDate } from '../../shared/calendar/index.js'
 import type { Tx } from '../../shared/database/index.js'
 import { statementsOf, type Statement } from '../capacity/index.js'
 import type { Decision } from '../decision.js'
-import { answerFor, type GuardAnswer, type GuardedQuestion } from './answer.js'
 
 /** What stands in the dossier and is looked at to say who decides. */
 export type GuardFacts = {
@@ -19,12 +18,13 @@ export type GuardFacts = {
   readonly permissions: readonly Permission[]
 }
 
-type Place = Pick<Decision, 'clientId' | 'mentorshipId' | 'matter'>
+/** Where the facts of a decision stand. */
+export type GuardedPlace = Pick<Decision, 'clientId' | 'mentorshipId' | 'matter'>
 
 /** Gathers what the rules look at, as it stands in the database now. */
 export async function guardFactsOf(
   tx: Tx,
-  { clientId, mentorshipId, matter }: Place,
+  { clientId, mentorshipId, matter }: GuardedPlace,
 ): Promise<GuardFacts> {
   const [couple] = await couplesWithIds(tx, [mentorshipId])
   const client = await findClient(tx, clientId)
@@ -37,13 +37,4 @@ export async function guardFactsOf(
     wills: await livingWillsOf(tx, clientId),
     permissions: await permissionsOf(tx, clientId),
   }
-}
-
-/** Who decides, by what stands in the database now. */
-export async function authorityOf(
-  tx: Tx,
-  decision: Place & GuardedQuestion,
-  today: PlainDate,
-): Promise<GuardAnswer> {
-  return answerFor(await guardFactsOf(tx, decision), decision, today)
 }

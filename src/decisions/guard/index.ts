@@ -2,5 +2,6 @@ export { answerFor, guardedOn, type GuardAnswer, type GuardedQuestion } from './
 export { endingRefusal, endingRefusals, mayEndAs, type EndingRefusal } from './ending.js'
 export { gapCodes, gapsOf, isAgainstTheWish, type Gap, type GapCode } from './gaps.js'
 export { gapSentence } from './gaps.messages.js'
-export { authorityOf, guardFactsOf, type GuardFacts } from './guard-facts.js'
+export { authorityOf } from './authority-of.js'
+export { guardFactsOf, type GuardFacts } from './guard-facts.js'
 export { isAnothers, isStopped, stepAfterFor, stepsFor, stepsForLater } from './steps-for.js'

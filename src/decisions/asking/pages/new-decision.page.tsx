@@ -15,7 +15,7 @@ import {
   type FieldReader,
 } from '../../../shared/ui/index.js'
 import { askedMessages } from '../asked.messages.js'
-import type { Beginning } from '../new-decision.routes.js'
+import type { Beginning } from '../beginning.js'
 import { AskedFields } from './asked-fields.js'
 
 type Props = Beginning & {
