@@ -4,8 +4,14 @@ import { answeringRoutes } from './answering/answering.routes.js'
 import { askStatementForm, withdrawRequestButton } from './statements/ask-statement.routes.js'
 import { capacityStep } from './statements/capacity-step.routes.js'
 import { strikeOutForm } from './statements/strike-out.routes.js'
+import {
+  askAlongForm,
+  closeThoughtButton,
+  takeOverButton,
+  thoughtRoutes,
+} from './thinking-along/index.js'
 
-/** What was found about capacity, asking a professional for it, and his own pages; invitations need the secret. */
+/** What others add to a decision: what professionals find, by invitations of their own, and what colleagues think. */
 export function statementRoutes(deps: InviteDeps): readonly Route[] {
   return [
     ...capacityStep(deps),
@@ -13,5 +19,9 @@ export function statementRoutes(deps: InviteDeps): readonly Route[] {
     ...askStatementForm(deps),
     withdrawRequestButton,
     ...answeringRoutes(deps),
+    ...askAlongForm,
+    closeThoughtButton,
+    takeOverButton,
+    ...thoughtRoutes,
   ]
 }

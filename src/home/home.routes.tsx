@@ -1,3 +1,4 @@
+import { countThoughtsWaiting, ThinkingAlongNote } from '../decisions/index.js'
 import { overdueReviews } from '../log-review/index.js'
 import { countOpenRequests, RequestsNote } from '../privacy/index.js'
 import { routes } from '../routes.js'
@@ -19,11 +20,12 @@ import { RoleHomePage } from './pages/role-home.page.js'
 import { roleWithLinks, type RoleWithLinks } from './role-home.js'
 
 type Today =
-  | { for: 'mentor'; mine: MentorToday; emergencies: ToldEmergency[] }
+  | { for: 'mentor'; mine: MentorToday; emergencies: ToldEmergency[]; thoughts: number }
   | {
       for: 'coordinator'
       day: OfficeDay
       emergencies: ToldEmergency[]
+      thoughts: number
       late: PlainDate[]
       requests: Awaited<ReturnType<typeof countOpenRequests>>
       waiting: RecoveriesWaiting
@@ -49,14 +51,15 @@ async function loadToday(request: OpenRequest): Promise<Today> {
     return { for: 'role', role, late, waiting: await recoveriesWaiting(request.tx, request) }
   }
   const emergencies = await loadEmergencies(request)
+  const thoughts = await countThoughtsWaiting(request.tx, request.actor.accountId)
   if (request.actor.role !== 'coordinator') {
-    return { for: 'mentor', mine: await loadMentorToday(request), emergencies }
+    return { for: 'mentor', mine: await loadMentorToday(request), emergencies, thoughts }
   }
   const late = await overdueReviews(request.tx, request.today)
   const requests = await countOpenRequests(request.tx, request.today)
   const waiting = await recoveriesWaiting(request.tx, request)
   const day = await loadOfficeDay(request)
-  return { for: 'coordinator', day, emergencies, late, requests, waiting }
+  return { for: 'coordinator', day, emergencies, thoughts, late, requests, waiting }
 }
 
 function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest }) {
@@ -69,7 +72,12 @@ function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest })
     )
     return <RoleHomePage role={loaded.role} note={notes} request={request} />
   }
-  const note = <EmergencyNote emergencies={loaded.emergencies} request={request} />
+  const note = (
+    <>
+      <EmergencyNote emergencies={loaded.emergencies} request={request} />
+      <ThinkingAlongNote waiting={loaded.thoughts} request={request} />
+    </>
+  )
   if (loaded.for === 'mentor') {
     return <MentorTodayPage mine={loaded.mine} note={note} request={request} />
   }

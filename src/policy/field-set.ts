@@ -12,6 +12,8 @@ export const fieldSets = {
   portrait: 'the portrait and nothing else of the dossier',
   'one-question':
     'the one question asked of a professional, with the name and birth date of whom it is about',
+  'asked-of-oneself':
+    'the questions asked of the reader, which name nobody to who stands outside the dossier',
   'who-looked': 'who looked, when and why; nothing of what they saw',
   log: 'who did what with which number, and when; nothing of what they saw',
   initials: 'initials, days and numbers of visits; nothing of the dossier',

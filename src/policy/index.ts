@@ -17,6 +17,7 @@ import type { PolicyRow } from './policy-row.js'
 import { privacyPolicy } from './privacy.policy.js'
 import { retentionPolicy } from './retention.policy.js'
 import { sealedNotesPolicy } from './sealed-notes.policy.js'
+import { thinkingAlongPolicy } from './thinking-along.policy.js'
 import { visitsPolicy } from './visits.policy.js'
 import { whoLookedPolicy } from './who-looked.policy.js'
 
@@ -39,6 +40,7 @@ export const policy: readonly PolicyRow[] = [
   ...livingWillsPolicy,
   ...evidencePolicy,
   ...mentorshipsPolicy,
+  ...thinkingAlongPolicy,
   ...visitsPolicy,
   ...mentorsPolicy,
   ...organisationPolicy,

@@ -2,6 +2,7 @@ import type { Fact } from '../../audit/index.js'
 import { statementRoleOf } from '../../authority/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import type { Statement } from '../capacity/index.js'
+import { thinkingAlongMessages } from '../thinking-along/thinking-along.messages.js'
 import { answers, type StatementRequest } from './request.js'
 import { statementMessages } from './statements.messages.js'
 import { statementRoleNames } from './statement-role.messages.js'
@@ -12,6 +13,7 @@ const types = [
   'capacityAsked',
   'capacityAskWithdrawn',
   'capacityAnswered',
+  'thinkingAlongAsked',
 ] as const
 
 type Stated = Pick<Statement, 'clientId' | 'decisionId' | 'byName' | 'byRole' | 'capable'>
@@ -58,6 +60,8 @@ export function statementFactSentence({ type, content }: Told, locale: Locale): 
       return facts.capacityAskWithdrawn(text('byName'))
     case 'capacityAnswered':
       return facts.capacityAnswered(text('byName'), facts.findings[finding])
+    case 'thinkingAlongAsked':
+      return thinkingAlongMessages(locale).fact
     default:
       return undefined
   }

@@ -162,6 +162,8 @@ export const peopleTables: Catalogue = {
       { column: 'fields', of: { table: 'mentorship' }, mentions: true, erasing: 'delete' },
       { column: 'key', of: { table: 'mentorship' }, mentions: true, erasing: 'delete' },
       { column: 'key', of: { table: 'contact' }, mentions: true, erasing: 'delete' },
+      { column: 'key', of: { table: 'capacity_request' }, mentions: true, erasing: 'delete' },
+      { column: 'key', of: { table: 'decision' }, mentions: true, erasing: 'delete' },
       { column: 'key', of: 'mentor', mentions: true, erasing: 'delete' },
     ],
     columns: { none: 'organisation_id account_id key', special: 'fields', ordinary: 'saved_at' },
@@ -170,7 +172,10 @@ export const peopleTables: Catalogue = {
     ...account,
     kept: 'search',
     about: 'Hoe iemand een lijst achterliet: filters en volgorde',
-    links: [ofAccount, { column: 'list', of: 'client', mentions: true, erasing: 'delete' }],
+    links: [
+      ofAccount,
+      { column: 'list', of: 'client', mentions: true, erasing: 'delete', fields: '' },
+    ],
     swept: { where: 'true', columns: 'fields', holds: 'typed' },
     columns: {
       none: 'organisation_id account_id list',
