@@ -38,7 +38,7 @@ insert into planned_contact (organisation_id, id, mentorship_id, planned_on, kin
 insert into starter_answer (organisation_id, id, client_id, account_id, question, answer, source, answered_at) values (:org, :new, :client, :one, 'x', 'x', 'person', :now);
 insert into fact (organisation_id, at, account_id, type, client_id) values (:org, :now, :one, 'x', :client);
 insert into draft (organisation_id, account_id, key, fields, saved_at) values (:org, :one, 'start ' || :client, '{}', :now);
-insert into list_state (organisation_id, account_id, list, fields, saved_at) values (:org, :one, 'x', '{}', :now);
+insert into list_state (organisation_id, account_id, list, fields, saved_at) values (:org, :one, 'x', '{}', :now), (:org, :one, 'evidence-' || :client, '{}', :now);
 insert into stored_search (organisation_id, id, account_id, typed, searched_at) values (:org, :new, :one, 'x', :now);
 insert into command (organisation_id, id, account_id, name, fingerprint, answer, at) values (:org, :new, :one, 'x', 'x', :client, :now);
 insert into reminder (organisation_id, id, account_id, kind, week_of, mentorship_ids, planned_at) values (:org, :new, :one, 'mentor', '2020-01-02', array[:couple]::uuid[], :now);
