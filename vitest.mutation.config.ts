@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 // times, so any case is drawn less often.
 export default defineConfig({
   test: {
-    include: ['src/authority/**/*.test.ts'],
+    include: ['test/all-tests-of-authority.ts'],
     env: { TZ: 'America/New_York', NAAST_RANDOM_CASES: '60' },
   },
 })

@@ -99,7 +99,8 @@ function isOfParents({ facts, decides }: Answered): boolean {
 }
 
 function isUnderTwelve({ facts }: Answered): boolean {
-  return facts.asked.age !== undefined && facts.asked.age < 12
+  const { age = 18 } = facts.asked
+  return age < 12
 }
 
 function followsRefusal({ ground }: Rule): boolean {

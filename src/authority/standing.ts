@@ -26,9 +26,10 @@ export type Standing =
 
 /** The place of the mentor: curatele ends mentorship (BW 1:462(1)), none under eighteen (1:451(5)). */
 export function standingOf(asked: AuthorityCase): Standing {
+  const { age = 18 } = asked
   if (isInForce(asked, 'curatele')) return 'under-curatele'
-  if (asked.age !== undefined && asked.age < 16) return 'child'
-  if (asked.age !== undefined && asked.age < 18) return 'minor'
+  if (age < 16) return 'child'
+  if (age < 18) return 'minor'
   if (!isCourtRegime(asked)) return 'other-regime'
   if (asked.measures === undefined) return 'measures-unknown'
   return isInForce(asked, 'mentorschap') ? 'mentor' : 'no-mentorship'
@@ -36,11 +37,12 @@ export function standingOf(asked: AuthorityCase): Standing {
 
 /** True when a measure of this kind is known and holds on the day. */
 export function isInForce(asked: AuthorityCase, kind: MeasureInCase['kind']): boolean {
-  const { measures = [], date } = asked
-  return measures.some(
+  const { measures, date } = asked
+  const inForce = measures?.some(
     ({ kind: own, from, until }) =>
       own === kind && from <= date && (until === undefined || date < until),
   )
+  return inForce === true
 }
 
 /** Who decides where the client cannot. */

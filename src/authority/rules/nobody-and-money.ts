@@ -45,6 +45,6 @@ export const outsideMentorship: readonly Rule[] = [
   },
 ]
 
-function isMinor({ asked: { age } }: Facts): boolean {
-  return age !== undefined && age < 18
+function isMinor({ asked: { age = 18 } }: Facts): boolean {
+  return age < 18
 }

@@ -5,7 +5,7 @@ export const ownLife: readonly Rule[] = [
   {
     of: ['care', 'treatment', 'research', 'publicity', 'file', 'legal', 'life', 'burial'],
     when: ({ standing }) => standing === 'child',
-    decides: 'parents',
+    decides: 'stand-in',
     mentorMay: 'support',
     ground: 'of-parents',
   },
