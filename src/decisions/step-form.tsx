@@ -26,7 +26,7 @@ import {
 } from './guard/index.js'
 import { stepRoutes, type Step } from './path.js'
 import { pathMessages } from './path.messages.js'
-import { StepFrame } from './step-frame.js'
+import { StepFrame, type ComparedLabel } from './step-frame.js'
 
 /** An open decision on one of its pages: with the facts of the guard, its answer and what still is lacking. */
 export type OpenedStep = OpenedDecision & {
@@ -41,7 +41,8 @@ export type StepSaving<Loaded> = { loaded: Loaded; version: number }
 /**
  * One page of the path. What is not given is filled in: without `decide` what was read is saved, without `save` it
  * is taken for content of the decision. `save` keeps the version (`changeDecision`) and may answer an address to
- * go to in place of the next page. `labels` names the fields that are compared when somebody else was first.
+ * go to in place of the next page. `labels` names the fields that are compared when somebody else was first;
+ * of a choice also its answers in words.
  */
 type StepRecipe<More, Command, Decided> = {
   step: Step
@@ -62,7 +63,7 @@ type StepRecipe<More, Command, Decided> = {
     decided: Decided,
     saving: StepSaving<OpenedStep & More>,
   ) => Promise<string | undefined>
-  labels?: (locale: Locale, loaded: OpenedStep & More) => Readonly<Record<string, string>>
+  labels?: (locale: Locale, loaded: OpenedStep & More) => Readonly<Record<string, ComparedLabel>>
   view: (loaded: OpenedStep & More, form: FormState, request: ViewRequest) => Child
   /** What stands above the form, with buttons of its own. */
   above?: (loaded: OpenedStep & More, request: ViewRequest) => Child

@@ -24,7 +24,11 @@ import { StepList } from './step-list.js'
 
 type OnAPage = OpenedDecision & { answer: GuardAnswer; gaps: readonly Gap[] }
 
-type Compared = { theirs: Typed; labels: Readonly<Record<string, string>> }
+/** What a compared field is called; of a choice also what each answer is in words. */
+export type ComparedLabel =
+  string | { readonly label: string; readonly answers: Readonly<Record<string, string>> }
+
+type Compared = { theirs: Typed; labels: Readonly<Record<string, ComparedLabel>> }
 
 type FrameProps = {
   step: Step
@@ -141,9 +145,9 @@ function Notices({ opened, form, request, compared }: NoticeProps) {
           by={words.somebody}
           at={formatInstant(opened.decision.changedAt, locale)}
           fields={Object.entries(compared.labels).map(([name, label]) => ({
-            label,
-            mine: shownValue(form.typed, name),
-            theirs: shownValue(compared.theirs, name),
+            label: typeof label === 'string' ? label : label.label,
+            mine: shownValue(form.typed, name, label),
+            theirs: shownValue(compared.theirs, name, label),
           }))}
           locale={locale}
         />
@@ -152,7 +156,9 @@ function Notices({ opened, form, request, compared }: NoticeProps) {
   )
 }
 
-function shownValue(typed: Typed, field: string): string {
+function shownValue(typed: Typed, field: string, label: ComparedLabel): string {
   const date = ['day', 'month', 'year'].map((part) => textOf(typed, `${field}-${part}`))
-  return date.some(Boolean) ? date.join('-') : choicesOf(typed, field).join(', ').trim()
+  const answers = typeof label === 'string' ? {} : label.answers
+  const chosen = choicesOf(typed, field).map((value) => answers[value] ?? value)
+  return date.some(Boolean) ? date.join('-') : chosen.join(', ').trim()
 }

@@ -174,6 +174,18 @@ describe('the outcome', () => {
     })
   })
 
+  it('that somebody else changed meanwhile is shown in words beside the own one', async () => {
+    const { send } = await here.begun()
+    await send('outcome', 1, { outcome: 'not-yet', words: 'Van de ander' })
+    const answer = await send('outcome', 1, { outcome: 'client-decided', words: 'Van mij' })
+    const page = await answer.text()
+    expect(answer.status).toBe(409)
+    expect(page).toContain('<blockquote>Nog niet beslist: we kijken later weer</blockquote>')
+    expect(page).toContain('<blockquote>Van de ander</blockquote>')
+    expect(page).toMatch(/value="client-decided"[^>]*checked/)
+    expect(await htmlErrors(page)).toEqual([])
+  })
+
   it('was not decided before it was asked, or on a day to come', async () => {
     const { send } = await here.begun()
     const on = (day: string[]) => send('outcome', 1, { outcome: 'not-yet', ...dated('on', day) })

@@ -3,6 +3,7 @@ import { evidenceOf, type Evidence } from '../../evidence/index.js'
 import type { Route } from '../../shared/http/index.js'
 import { fieldReader } from '../../shared/ui/index.js'
 import { stepForm } from '../step-form.js'
+import type { ComparedLabel } from '../step-frame.js'
 import {
   consultedFields,
   firstConsulted,
@@ -21,6 +22,9 @@ import { hasMore, saverFor } from './save-filled-in.js'
 import { firstWants, parseWants, wantsFields } from './wants.form.js'
 import { wantsMessages } from './wants.messages.js'
 
+/** A field and what it is called. */
+type Named = [field: string, label: ComparedLabel]
+
 const wantsStep = stepForm<{ evidence: readonly Evidence[] }, FilledIn>({
   step: 'wants',
   more: async ({ tx }, { client }) => ({ evidence: await evidenceOf(tx, client.id) }),
@@ -30,9 +34,15 @@ const wantsStep = stepForm<{ evidence: readonly Evidence[] }, FilledIn>({
     return parseWants(typed, { known, words: readingMessages(locale) })
   },
   save: saverFor('wants'),
-  labels: (locale, { client }) => {
+  labels: (locale, { client, evidence }) => {
     const words = wantsMessages(locale)
+    const known = Object.fromEntries(evidence.map(({ id, words: told }) => [id, told]))
     return {
+      [wantsFields.evidence]: { label: words.known, answers: known },
+      [wantsFields.involved]: {
+        label: words.involved(client.givenName),
+        answers: words.involvements,
+      },
       [wantsFields.wish]: words.wish(client.givenName),
       [wantsFields.pictured]: words.pictured,
       [wantsFields.how]: words.how,
@@ -65,7 +75,12 @@ const consultedStep = stepForm<{ near: readonly string[] }, FilledIn>({
   save: saverFor('consulted'),
   labels: (locale) => {
     const words = consultedMessages(locale)
-    const talks = Array.from({ length: mostConsultations }, (_, index): [string, string][] => [
+    const talks = Array.from({ length: mostConsultations }, (_, index): Named[] => [
+      [
+        consultedFields.of('who', index),
+        { label: `${words.talk(index + 1)}: ${words.who}`, answers: words.kinds },
+      ],
+      [consultedFields.of('on', index), `${words.talk(index + 1)}: ${words.on}`],
       [consultedFields.of('name', index), `${words.talk(index + 1)}: ${words.name}`],
       [consultedFields.of('said', index), `${words.talk(index + 1)}: ${words.said}`],
     ])

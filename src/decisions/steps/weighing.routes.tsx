@@ -1,6 +1,7 @@
 import type { Route } from '../../shared/http/index.js'
 import { ok, refused } from '../../shared/result/index.js'
 import { fieldReader } from '../../shared/ui/index.js'
+import { outcomes } from '../decision.js'
 import { answerFor, endingRefusal, type EndingRefusal } from '../guard/index.js'
 import { stepForm, type OpenedStep } from '../step-form.js'
 import type { FilledIn } from './filled-in.js'
@@ -85,9 +86,13 @@ const resistanceStep = stepForm<object, FilledIn>({
     return parseResistance(typed, { questions, words: readingMessages(locale) })
   },
   save: saverFor('resistance'),
-  labels: (locale) => {
+  labels: (locale, { client }) => {
     const words = resistanceMessages(locale)
+    const { answers } = words
     return {
+      [resistanceFields.client]: { label: words.client(client.givenName), answers },
+      [resistanceFields.mentor]: { label: words.mentor, answers },
+      [resistanceFields.harm]: { label: words.harm, answers },
       [resistanceFields.how]: words.how,
       [resistanceFields.harmWhy]: words.harmWhy,
       [resistanceFields.second]: words.second,
@@ -115,9 +120,23 @@ const outcomeStep = stepForm<object, FilledIn>({
       : refused({ [placeOf(refusal)]: refusals[refusal](loaded.client.givenName) })
   },
   save: saverFor('outcome'),
-  labels: (locale) => {
+  labels: (locale, { client, decision: { options } }) => {
     const words = outcomeMessages(locale)
     return {
+      [outcomeFields.outcome]: {
+        label: words.outcome,
+        answers: Object.fromEntries(
+          outcomes.map((outcome) => [outcome, words.outcomes[outcome](client.givenName)]),
+        ),
+      },
+      [outcomeFields.option]: {
+        label: words.option,
+        answers: {
+          none: words.noOption,
+          ...Object.fromEntries(options.map(({ id, words: way }) => [id, way])),
+        },
+      },
+      [outcomeFields.weighty]: { label: words.weighty, answers: words.answers },
       [outcomeFields.words]: words.words,
       [outcomeFields.why]: words.why,
       [outcomeFields.view]: words.view,
