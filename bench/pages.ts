@@ -28,6 +28,13 @@ const pages: readonly Page[] = [
   { name: 'mentorships', as: 'coordinator', path: () => href(routes.mentorships) },
   { name: 'mentors', as: 'coordinator', path: () => href(routes.mentors) },
   { name: 'contacts', as: 'coordinator', path: () => href(routes.contacts) },
+  { name: 'decisions', as: 'coordinator', path: () => href(routes.decisions) },
+  {
+    name: 'decisions again',
+    as: 'coordinator',
+    path: () => href(routes.decisions, {}, { state: 'review' }),
+  },
+  { name: 'decisions mentor', as: 'mentor', path: () => href(routes.decisions) },
   { name: 'agreements', as: 'coordinator', path: () => href(routes.followUps) },
 ]
 

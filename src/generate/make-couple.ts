@@ -8,6 +8,7 @@ import {
 } from '../mentorships/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import { makeContacts, type Year } from './make-contacts.js'
+import { makeDecisions } from './make-decisions.js'
 import { foundationName, makeClient, type MadeMentor } from './make-people.js'
 import { add, atWork, type Making } from './making.js'
 
@@ -45,6 +46,7 @@ export function makeCouple(making: Making, mentor: MadeMentor): void {
   const contacts = hasMet ? makeContacts(making, yearOf(making, couple, startedDaysAgo)) : []
   makeMentorship(making, couple, contacts)
   makeParts(making, couple)
+  makeDecisions(making, { ...couple, accountId: mentor.accountId })
 }
 
 /** Some rest now, some have rested; a few of those by wish of the mentor, which the law does not excuse. */

@@ -61,6 +61,26 @@ describe('a generated office', () => {
   })
 })
 
+describe('the decisions of a generated office', () => {
+  const { decision } = made('vragen', 500)
+
+  it('are open or closed, and never asked or closed in the future or before the mentorship', () => {
+    expect(decision.length).toBeGreaterThan(300)
+    expect(decision.some(({ status }) => status === 'open')).toBe(true)
+    for (const { asked_on, closed_at } of decision) {
+      expect(String(asked_on) <= today).toBe(true)
+      expect(String(closed_at ?? '').slice(0, 10) <= today).toBe(true)
+    }
+  })
+
+  it('ended as the rules let them end: money and a will never by the mentor', () => {
+    const forbidden = decision.filter(({ matter }) => /^(money|personal)/.test(String(matter)))
+    expect(forbidden.length).toBeGreaterThan(0)
+    expect(forbidden.map(({ outcome }) => outcome)).not.toContain('mentor-decided')
+    expect(decision.map(({ outcome }) => outcome)).toContain('mentor-decided')
+  })
+})
+
 describe('text for bulk load', () => {
   it('keeps tabs, line ends and backslashes inside their cell, and tells nothing from empty', () => {
     const batch = made('tekst', 1)
