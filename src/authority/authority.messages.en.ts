@@ -1,5 +1,9 @@
 import type { AuthorityMessages } from './authority.messages.nl.js'
 
+const stepPlanHelp =
+  'Ask whoever is responsible for the care to explain; the client confidant helps.'
+const courtHelp = 'The lawyer and the patient confidant help the client.'
+
 /** The English words about who may decide; "you" is the mentor. */
 export const englishAuthority: AuthorityMessages = {
   decides: {
@@ -102,6 +106,21 @@ export const englishAuthority: AuthorityMessages = {
     nobody: 'Ask your coordinator to think along.',
   },
   turnToFor: {
+    'wzd.medication-outside-guideline': stepPlanHelp,
+    'wzd.restraint': stepPlanHelp,
+    'wzd.seclusion': stepPlanHelp,
+    'wzd.other-involuntary': stepPlanHelp,
+    'wzd.admission': 'Ask the CIZ or the court; the client confidant helps.',
+    'wvggz.compulsory-care': courtHelp,
+    'wvggz.admission': courtHelp,
+    'file.reading': 'Ask the care provider to let you read it.',
+    'legal.complaint': 'The complaints officer helps; mind the time limit.',
+    'legal.wzd-complaint': 'The client confidant helps; mind the time limit.',
+    'legal.objection':
+      'The legal advice desk (Juridisch Loket) helps; mind the time limit in the letter.',
+    'legal.litigation':
+      'Call a lawyer or the legal advice desk (Juridisch Loket); mind the time limit.',
+    'legal.care-application': 'Call the CIZ, the care office or the municipality.',
     'money.pgb': 'Contact whoever manages the budget, or the municipality or care office.',
     'boundary.caregiving': 'Ask the care provider, the municipality or a buddy service for help.',
     'burial.wish': 'Pass the wish on to family or whoever arranges the funeral.',

@@ -23,6 +23,10 @@ export type AuthorityMessages = {
   readonly headings: Readonly<Record<'missing' | 'conditions' | 'grounds', string>>
 }
 
+const stepPlanHelp =
+  'Vraag de zorgverantwoordelijke om uitleg; de cliëntenvertrouwenspersoon helpt.'
+const courtHelp = 'De advocaat en de patiëntenvertrouwenspersoon helpen de cliënt.'
+
 /** The Dutch words about who may decide; "u" is the mentor. */
 export const dutchAuthority: AuthorityMessages = {
   decides: {
@@ -125,6 +129,19 @@ export const dutchAuthority: AuthorityMessages = {
     nobody: 'Vraag uw coördinator om mee te denken.',
   },
   turnToFor: {
+    'wzd.medication-outside-guideline': stepPlanHelp,
+    'wzd.restraint': stepPlanHelp,
+    'wzd.seclusion': stepPlanHelp,
+    'wzd.other-involuntary': stepPlanHelp,
+    'wzd.admission': 'Vraag het CIZ of de rechtbank; de cliëntenvertrouwenspersoon helpt.',
+    'wvggz.compulsory-care': courtHelp,
+    'wvggz.admission': courtHelp,
+    'file.reading': 'Vraag de zorgverlener om inzage.',
+    'legal.complaint': 'De klachtenfunctionaris helpt; let op de termijn.',
+    'legal.wzd-complaint': 'De cliëntenvertrouwenspersoon helpt; let op de termijn.',
+    'legal.objection': 'Het Juridisch Loket helpt; let op de termijn in de brief.',
+    'legal.litigation': 'Bel een advocaat of het Juridisch Loket; let op de termijn.',
+    'legal.care-application': 'Bel het CIZ, het zorgkantoor of de gemeente.',
     'money.pgb': 'Neem contact op met wie het pgb beheert, of met de gemeente of het zorgkantoor.',
     'boundary.caregiving': 'Vraag de zorgverlener, de gemeente of een maatjesdienst om hulp.',
     'burial.wish': 'Geef de wens door aan familie of aan wie de uitvaart regelt.',
