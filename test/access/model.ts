@@ -157,16 +157,21 @@ function isCaseworkerOrHelper({ role, parts }: Person): boolean {
   return role === 'mentor' || (role === 'professional' && parts.includes('emergency-card'))
 }
 
-/** Colleagues know each other's names; who looked is named to the client; addresses stay with the office. */
+/**
+ * Colleagues know each other's names; who looked is named to the client, who asked to the professional he asked;
+ * addresses stay with the office.
+ */
 type AccountPart = About<'account'>['part']
 
-function maySeeAccount({ role }: Person, part: AccountPart): boolean {
+function maySeeAccount({ role, parts }: Person, part: AccountPart): boolean {
   if (part === 'passkey') {
     return false
   }
   return part === 'email'
     ? role === 'coordinator' || confirmsRecovery(role)
-    : role !== 'professional' && role !== 'network' && role !== 'operator'
+    : (role !== 'professional' || parts.includes('capacity')) &&
+        role !== 'network' &&
+        role !== 'operator'
 }
 
 function maySeeMentor(

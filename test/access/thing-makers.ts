@@ -1,7 +1,8 @@
 import { newId } from '../test-office.js'
 import type { Thing } from './thing.js'
 import type { Paper } from './world-documents.js'
-import type { Foundation } from './world-foundation.js'
+import type { DossierName, Foundation } from './world-foundation.js'
+import type { DecisionThings, Statements } from './world-statements.js'
 import type { World } from './world.js'
 
 const oddDossiers = new Set(['merged', 'ended', 'paused'])
@@ -97,6 +98,22 @@ const searches: Maker = ({ id, office }) =>
     owner,
   }))
 
+/** What others add to the open decision of each dossier. */
+function onDecisions(
+  ids: (things: DecisionThings) => Record<string, string>,
+  owner?: (statements: Statements) => string,
+): Maker {
+  return ({ id, dossiers, statements }) =>
+    Object.entries(dossiers).map(([name, { client, decision, ties }]) => ({
+      variant: name,
+      ids: { client, decision, ...ids(statements.of[name as DossierName]) },
+      organisation: id,
+      client: { id: client, ties },
+      ...(owner !== undefined && { owner: owner(statements) }),
+      ...(oddDossiers.has(name) && { isOdd: true as const }),
+    }))
+}
+
 /** What may stand in an address, by the names in it; extend it when a route brings a new kind of thing. */
 export const makers: Record<string, Maker> = {
   client: perDossier(({ client }) => ({ client })),
@@ -127,6 +144,31 @@ export const makers: Record<string, Maker> = {
   'client+note': notes,
   'client+document': papers(({ document }) => ({ document })),
   'client+document+file': papers(({ document, file }) => ({ document, file })),
+  'client+decision+statement': onDecisions(({ statement }) => ({ statement })),
+  'client+decision+request': onDecisions(({ request }) => ({ request })),
+  'client+decision+thought': onDecisions(
+    ({ thought }) => ({ thought }),
+    ({ asker }) => asker,
+  ),
+  'client+decision+thought+reply': onDecisions(({ thought, reply }) => ({ thought, reply })),
+  thought: ({ id, statements: { of, reader } }) => [
+    { variant: 'own', ids: { thought: of.own.thought }, organisation: id, owner: reader },
+  ],
+  asked: ({ id, dossiers: { own, unrelated }, statements: { of, asked } }) => [
+    {
+      variant: 'own',
+      ids: { asked: asked.id },
+      organisation: id,
+      owner: asked.owner,
+      client: { id: own.client, ties: own.ties },
+    },
+    ...[own, unrelated].map(({ client, ties }, index) => ({
+      variant: index === 0 ? 'same dossier, of another' : 'unrelated',
+      ids: { asked: index === 0 ? of.own.request : of.unrelated.request },
+      organisation: id,
+      client: { id: client, ties },
+    })),
+  ],
   'client+assignment': ({ id, dossiers, office }) => [
     {
       variant: 'own',

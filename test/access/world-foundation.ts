@@ -9,6 +9,7 @@ import { peopleWanted } from './world-roles.js'
 import type { Paper } from './world-documents.js'
 import { putOversight, type Oversight } from './world-oversight.js'
 import { openEmergencies, putNotes, type Note } from './world-notes.js'
+import { putStatements, type Statements } from './world-statements.js'
 import { officeThings, type OfficeThings } from './world-office.js'
 
 /** The mentors of a foundation, by how they stand towards the dossier called `own`. */
@@ -44,6 +45,7 @@ export type Foundation = {
   sharedContact: string
   office: OfficeThings
   oversight: Oversight
+  statements: Statements
   notes: readonly Note[]
   /** Added once the app runs, because it encrypts them. */
   papers: readonly Paper[]
@@ -84,6 +86,7 @@ export async function aFoundation(
   people.push(await aPerson(making, 'relative who is also invited', { ...twice, accountId }))
   const office = await officeThings(setting, { institution, mentors, dossiers, person })
   const oversight = await putOversight(setting, person)
+  const statements = await putStatements(setting, { dossiers, person })
   const notes = await putNotes({ setting, database, person }, dossiers)
   await openEmergencies({ setting, database, person }, dossiers.own)
   return {
@@ -93,6 +96,7 @@ export async function aFoundation(
     sharedContact,
     office,
     oversight,
+    statements,
     notes,
     papers: [],
     people,
