@@ -3,7 +3,7 @@ import { LivingWillNotes, type LivingWills } from '../../../living-wills/index.j
 import { href, routes } from '../../../routes.js'
 import type { PlainDate } from '../../../shared/calendar/index.js'
 import { choicesOf } from '../../../shared/forms/index.js'
-import { Details, Fieldset, RadioGroup, TextArea, optionsOf } from '../../../shared/ui/index.js'
+import { Details, Heading, RadioGroup, TextArea, optionsOf } from '../../../shared/ui/index.js'
 import { involvements } from '../../decision.js'
 import { isPictured, wantsFields } from '../wants.form.js'
 import { wantsMessages } from '../wants.messages.js'
@@ -30,7 +30,8 @@ export function WantsFields({ decision, name, field, known, today }: Props) {
         on={decision.decidedOn ?? today}
         locale={field.locale}
       />
-      <Fieldset legend={words.known}>
+      <div class="n-report" role="group" aria-label={words.known}>
+        <Heading level={2}>{words.known}</Heading>
         <p class="n-hint">{words.knownHint(name)}</p>
         <EvidenceList
           groups={bySupport(known.evidence, themesOf(matter))}
@@ -40,7 +41,7 @@ export function WantsFields({ decision, name, field, known, today }: Props) {
         <p>
           <a href={href(routes.evidence, { client })}>{words.moreKnown(name)}</a>
         </p>
-      </Fieldset>
+      </div>
       <Wish name={name} field={field} />
     </>
   )
