@@ -6,6 +6,12 @@ const stopped = new Promise<void>((resolve) => {
   process.on('SIGINT', () => resolve())
 })
 
+// Whoever stopped reading, as `head` does, has seen enough.
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code === 'EPIPE') process.exit(0)
+  throw failure
+})
+
 const terminal: Terminal = {
   environment: process.env,
   clock: () => new Date().toISOString(),
