@@ -36,7 +36,7 @@ export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> =
     'account',
   ],
   board: ['figures', 'destruction', 'register', 'recoveries', 'account'],
-  client: ['own-permissions', 'who-looked', 'account'],
+  client: ['own-decisions', 'own-permissions', 'who-looked', 'account'],
   relative: ['who-looked', 'account'],
   professional: ['guest-dossier', 'account'],
   network: ['figures', 'account'],

@@ -113,6 +113,17 @@ export const decisionsOf: readonly DecisionOf[] = [
     closed: { ago: 20 },
   },
   {
+    client: 'Hanne',
+    ago: 6,
+    answerIn: 8,
+    words: {
+      matter: 'care.daily',
+      question: 'Mag Hanne op zaterdag alleen met de bus naar de markt?',
+      askedBy: 'client',
+      wish: 'Hanne wil zelf gaan, zonder begeleider.',
+    },
+  },
+  {
     client: 'Els',
     ago: 95,
     words: {
