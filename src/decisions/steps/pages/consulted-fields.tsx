@@ -12,6 +12,7 @@ import {
 import { consultedKinds } from '../../decision.js'
 import { consultedFields, mostConsultations, shownTalks } from '../consulted.form.js'
 import { consultedMessages } from '../consulted.messages.js'
+import { EnterGoesOn } from './enter-goes-on.js'
 import type { StepFields } from './step-fields.js'
 
 type Props = Pick<StepFields, 'field'> & {
@@ -28,6 +29,7 @@ export function ConsultedFields({ field, near }: Props) {
   const { nobody, more } = consultedFields
   return (
     <>
+      <EnterGoesOn locale={field.locale} />
       <datalist id={nearList}>
         {near.map((name) => (
           <option value={name}></option>

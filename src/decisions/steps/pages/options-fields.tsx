@@ -1,6 +1,7 @@
 import { Button, HiddenFields, TextArea, TextField } from '../../../shared/ui/index.js'
 import { mostAlternatives, optionFields, shownAlternatives } from '../options.form.js'
 import { optionsMessages } from '../options.messages.js'
+import { EnterGoesOn } from './enter-goes-on.js'
 import type { StepFields } from './step-fields.js'
 
 /** The ways to go: what is asked, others, doing nothing; then the advice that was given. */
@@ -9,6 +10,7 @@ export function OptionsFields({ field }: Pick<StepFields, 'field'>) {
   const rows = shownAlternatives(field.typed)
   return (
     <>
+      <EnterGoesOn locale={field.locale} />
       <Way name={optionFields.asked} label={words.asked} hint={words.askedHint} field={field} />
       {Array.from({ length: rows }, (_, index) => (
         <Way
