@@ -45,7 +45,8 @@ const nl = {
   stopHere: 'Bewaar en stop hier',
   draft: (when: string) => `Dit typte u op ${when}. Het is nog niet bewaard.`,
   somebody: 'een collega',
-  urgentUntil: (day: string) => `Dit was dringend. Vul alles aan, uiterlijk op ${day}.`,
+  urgentUntil: (day: string) =>
+    `Dit heeft haast. Vul eerst het nodigste in, en de rest uiterlijk op ${day}.`,
   guard: {
     mentorNotYet: (name: string) =>
       `Er mist nog iets. Tot die tijd beslist u niet voor ${name}. U helpt en denkt mee.`,
@@ -122,7 +123,8 @@ const en: PathMessages = {
   stopHere: 'Save and stop here',
   draft: (when) => `You typed this on ${when}. It is not saved yet.`,
   somebody: 'a colleague',
-  urgentUntil: (day) => `This was urgent. Fill in the rest, on ${day} at the latest.`,
+  urgentUntil: (day) =>
+    `This is urgent. First fill in what is most needed, and the rest by ${day}.`,
   guard: {
     mentorNotYet: (name) =>
       `Something is missing. Until then you do not decide for ${name}. You help and think along.`,

@@ -1,8 +1,9 @@
 import { href, routes } from '../../routes.js'
 import { typedFrom } from '../../shared/forms/index.js'
+import type { ViewRequest } from '../../shared/http/index.js'
 import { ok, refused } from '../../shared/result/index.js'
 import { Alert, Card } from '../../shared/ui/index.js'
-import { stepForm } from '../step-form.js'
+import { stepForm, type OpenedStep } from '../step-form.js'
 import { closeOnTheFacts } from './close.js'
 import { closingMessages } from './closing.messages.js'
 import { recordOf, type DecisionRecord } from './decision-record.js'
@@ -26,19 +27,31 @@ export const closingForm = stepForm<{ record: DecisionRecord }, Closed, Closed>(
     return href(routes.decision, place, { klaar: 'decision-closed' })
   },
   submit: (locale) => closingMessages(locale).close.save,
-  above: ({ record }, request) => <DecisionReport record={record} request={request} />,
-  view: ({ decision, client, gaps }, _, request) => {
-    const words = closingMessages(request.locale).close
-    const place = { client: client.id, decision: decision.id }
+  isOnlyRead: ({ gaps }) => gaps.length > 0,
+  above: (loaded, request) => (
+    <>
+      <Lacking opened={loaded} request={request} />
+      <DecisionReport record={loaded.record} request={request} />
+    </>
+  ),
+  view: ({ gaps }, _, { locale }) => {
+    const words = closingMessages(locale).close
     return gaps.length === 0 ? (
       <Alert tone="success" title={words.ready}>
         {words.readyHint}
       </Alert>
-    ) : (
-      <Card title={words.notReady} id="closing">
-        <p>{words.notReadyHint}</p>
-        <GapList gaps={gaps} place={place} name={client.givenName} request={request} />
-      </Card>
-    )
+    ) : null
   },
 })
+
+function Lacking({ opened, request }: { opened: OpenedStep; request: ViewRequest }) {
+  const { decision, client, gaps } = opened
+  const words = closingMessages(request.locale).close
+  const place = { client: client.id, decision: decision.id }
+  return gaps.length === 0 ? null : (
+    <Card title={words.notReady} id="closing">
+      <p>{words.notReadyHint}</p>
+      <GapList gaps={gaps} place={place} name={client.givenName} request={request} />
+    </Card>
+  )
+}

@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../evidence/index.js'
+import { plainDateOf } from '../../shared/calendar/index.js'
 import type { OpenRequest } from '../../shared/http/index.js'
 import { openDecision, type OpenedDecision } from '../decision-access.js'
 import { lookBacksOf, type LookBack } from '../look-back/index.js'
@@ -29,7 +30,8 @@ export async function recordOf(
   opened: OpenedDecision,
 ): Promise<DecisionRecord> {
   const { decision, client } = opened
-  const now = answerFor(await guardFactsOf(tx, decision), decision, today)
+  const day = decision.closedAt === null ? today : plainDateOf(decision.closedAt)
+  const now = answerFor(await guardFactsOf(tx, decision), decision, day)
   const answer = { ...now, authority: decision.authority ?? now.authority }
   const evidence = decision.evidenceIds.length === 0 ? [] : await evidenceOf(tx, client.id)
   return {

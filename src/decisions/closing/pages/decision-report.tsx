@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { matterMessages } from '../../../authority/index.js'
 import { formatDate, formatInstant, type PlainDate } from '../../../shared/calendar/index.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
+import { fullName } from '../../../shared/names/index.js'
 import { Card, SummaryList, type SummaryRow } from '../../../shared/ui/index.js'
 import { askedMessages } from '../../asking/asked.messages.js'
 import { AuthorityAnswer } from '../../deciding/pages/authority-answer.js'
@@ -84,16 +85,18 @@ function yesNo(answer: boolean | null, { locale }: ViewRequest): string | null {
   return answer === null ? null : answer ? words.yes : words.no
 }
 
-function questionRows({ decision }: DecisionRecord, request: ViewRequest): SummaryRow[] {
+function questionRows({ decision, client }: DecisionRecord, request: ViewRequest): SummaryRow[] {
   const words = closingMessages(request.locale).report
   const asker = askedMessages(request.locale).askers[decision.askedBy]
   const until = day(decision.completeBy, request)
   return [
+    ...row(words.about, fullName(client)),
     ...row(words.question, decision.question),
     ...row(words.matter, matterMessages(request.locale)[decision.matter]),
     ...row(words.askedBy, [asker, decision.askedByName].filter(Boolean).join(': ')),
     ...row(words.askedOn, day(decision.askedOn, request)),
     ...row(words.answerBy, day(decision.answerBy, request)),
+    ...row(words.openedBy, decision.openedByName),
     ...row(words.urgent, decision.isUrgent && until !== null ? words.urgentUntil(until) : null),
   ]
 }

@@ -31,7 +31,7 @@ export function AuthorityAnswer({ decision, name, answer, request }: Props) {
         <p class="n-soft">{words.judgedOn(formatDate(authorityCase.date, locale))}</p>
       )}
       {authority.disputed && <Alert tone="warning">{words.disputed}</Alert>}
-      <Missing decision={decision} answer={answer} locale={locale} />
+      <Missing decision={decision} name={name} answer={answer} locale={locale} />
       {authority.conditions.length > 0 && (
         <>
           <h3>{words.conditions}</h3>
@@ -53,10 +53,10 @@ function whomToTurnTo(matter: Matter, decides: Decider, locale: Locale): string 
   return turnToFor[matter] ?? turnTo[decides]
 }
 
-type MissingProps = Pick<Props, 'decision' | 'answer'> & { locale: Locale }
+type MissingProps = Pick<Props, 'decision' | 'name' | 'answer'> & { locale: Locale }
 
-function Missing({ decision, answer, locale }: MissingProps) {
-  const { missing } = answer.authority
+function Missing({ decision, name, answer, locale }: MissingProps) {
+  const { missing, decides } = answer.authority
   if (missing.length === 0) {
     return null
   }
@@ -64,7 +64,7 @@ function Missing({ decision, answer, locale }: MissingProps) {
   const said = authorityMessages(locale).missing
   return (
     <>
-      <h3>{words.missing}</h3>
+      <h3>{decides === 'client' ? words.untilThen(name) : words.missing}</h3>
       <ul>
         {missing.map((code) => {
           const add = addressToAdd(code, decision)
