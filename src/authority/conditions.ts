@@ -4,13 +4,13 @@ import { conditionCodes, type ConditionCode } from './codes.js'
 import { concerns, deliberatedMatters, type Area } from './concerns.js'
 import type { Facts } from './facts.js'
 import type { Matter } from './matter.js'
-import type { Rule } from './rule.js'
+import type { Outcome } from './rule.js'
 import { isInForce } from './standing.js'
 
 /** An answer so far, to which conditions are found. */
 export type Answered = {
   readonly facts: Facts
-  readonly rule: Rule
+  readonly rule: Outcome
   readonly decides: Decider
   readonly mentorMay: MentorPower
   readonly isContradicting: boolean
@@ -103,7 +103,7 @@ function isUnderTwelve({ facts }: Answered): boolean {
   return age < 12
 }
 
-function followsRefusal({ ground }: Rule): boolean {
+function followsRefusal({ ground }: Outcome): boolean {
   return ground === 'written-refusal'
 }
 

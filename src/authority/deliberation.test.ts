@@ -82,6 +82,26 @@ describe('screening, research, vaccination, a photo', () => {
       'client decides, mentor may support; with permission-may-be-withdrawn, deliberation-offered; by BW 1:453 lid 2',
     ],
     [
+      'research is the client’s when able',
+      aQuestionOfAble('research.participation'),
+      'client decides, mentor may support; with deliberation-offered; by BW 1:454',
+    ],
+    [
+      'research is the client’s without a statement',
+      aQuestion('research.participation'),
+      'client decides, mentor may support; missing capacity-statement; with deliberation-offered; by Huisregel Naast (Ben Sajet-rapport)',
+    ],
+    [
+      'a photo is the client’s when able',
+      aQuestionOfAble('publicity.photo'),
+      'client decides, mentor may support; with deliberation-offered; by BW 1:454',
+    ],
+    [
+      'a photo is the client’s without a statement',
+      aQuestion('publicity.photo'),
+      'client decides, mentor may support; missing capacity-statement; with deliberation-offered; by Huisregel Naast (Ben Sajet-rapport)',
+    ],
+    [
       'a vaccination against resistance needs serious harm',
       aQuestionOfUnable('treatment.vaccination', {
         writtenRefusal: false,

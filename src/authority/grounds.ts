@@ -1,37 +1,32 @@
 import { authorityGrounds, groundOn, type AuthorityGroundKey } from '../law/index.js'
-import type { Ground } from './authority.js'
+import type { Decider, Ground } from './authority.js'
 import { concerns } from './concerns.js'
 import type { Facts } from './facts.js'
-import type { Rule } from './rule.js'
-import type { Standing } from './standing.js'
+import type { Outcome } from './rule.js'
+import { standIns, type Standing } from './standing.js'
 
 /** The article of the row that fitted, and of what limits the mentor's place: one line each, at least one. */
-export function groundsOf(facts: Facts, rule: Rule): readonly Ground[] {
+export function groundsOf(facts: Facts, rule: Outcome): readonly Ground[] {
   const { matter, date } = facts.asked
   const isApart = rule.isSettled === true || concerns(matter, ['money'])
   const keys = isApart ? [rule.ground] : [ownGround(facts, rule), ...limitOf(facts)]
-  return [...new Set(keys)].flatMap((key) => {
-    const ground = groundOn(authorityGrounds[key], date)
-    return ground === undefined ? [] : [{ source: ground.source.article, says: ground.source.text }]
+  return [...new Set(keys)].map((key) => {
+    const { article, text } = groundOn(authorityGrounds[key], date).source
+    return { source: article, says: text }
   })
 }
 
 /** What the law says of mentors of the court: whoever else stands in, does so on a ground of his own. */
-const standInGrounds: Readonly<Record<Exclude<Standing, 'mentor'>, AuthorityGroundKey>> = {
-  'under-curatele': 'curatele',
-  child: 'of-parents',
-  minor: 'of-parents',
-  'other-regime': 'represented',
-  'measures-unknown': 'represented',
-  'no-mentorship': 'represented',
+const standInGrounds: Partial<Record<Decider, AuthorityGroundKey>> = {
+  curator: 'curatele',
+  parents: 'of-parents',
+  representative: 'represented',
 }
 
-function ownGround({ asked, standing }: Facts, rule: Rule): AuthorityGroundKey {
-  const isOfMentor = ofMentors.includes(rule.ground)
-  if (isOfMentor && rule.decides === 'stand-in' && standing !== 'mentor') {
-    return standInGrounds[standing]
-  }
-  return (ofCourtMentors.includes(rule.ground) ? regimes[asked.regime] : undefined) ?? rule.ground
+function ownGround({ asked, standing }: Facts, { decides, ground }: Outcome): AuthorityGroundKey {
+  const standIn = standInGrounds[standIns[standing]]
+  if (decides === 'stand-in' && ofMentors.includes(ground)) return standIn ?? ground
+  return (ofCourtMentors.includes(ground) ? regimes[asked.regime] : undefined) ?? ground
 }
 
 const ofMentors: readonly AuthorityGroundKey[] = ['mentor-decides', 'represents', 'litigation']

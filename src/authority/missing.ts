@@ -2,13 +2,13 @@ import { concerns } from './concerns.js'
 import { missingCodes, type MissingCode } from './codes.js'
 import type { Facts } from './facts.js'
 import { faultsOfPermission } from './permission.js'
-import type { Rule } from './rule.js'
+import type { Outcome } from './rule.js'
 import type { JudgedStatement, StatementVerdict } from './statements.js'
 
 /** A case on its way to an answer: the facts, the row that fitted, and the statements weighed. */
 export type Ruling = {
   readonly facts: Facts
-  readonly rule: Rule
+  readonly rule: Outcome
   readonly statements: readonly JudgedStatement[]
 }
 
@@ -74,16 +74,16 @@ function lacksMeasures({ facts, rule }: Ruling): boolean {
   return matters && facts.asked.measures === undefined && rule.isSettled !== true
 }
 
-function isSettled({ isSettled: settled }: Rule, { asked }: Facts): boolean {
+function isSettled({ isSettled: settled }: Outcome, { asked }: Facts): boolean {
   return settled === true || concerns(asked.matter, ['money'])
 }
 
 /** Without a court order the mentor's place is the same, whatever is known of the client's state. */
-function isForTheClient({ isCourtRegime }: Facts, { mentorMay }: Rule): boolean {
+function isForTheClient({ isCourtRegime }: Facts, { mentorMay }: Outcome): boolean {
   return isCourtRegime && mentorMay === 'decide'
 }
 
-function turnsOnResistance(facts: Facts, rule: Rule): boolean {
+function turnsOnResistance(facts: Facts, rule: Outcome): boolean {
   const { law, matter } = facts.asked
   const isForced = law === 'wzd' || law === 'wvggz'
   const yields = ['treatment.screening', 'treatment.vaccination', 'research', 'publicity'] as const
@@ -94,7 +94,7 @@ function turnsOnResistance(facts: Facts, rule: Rule): boolean {
   )
 }
 
-function isAgainstTheWill({ isCourtRegime }: Facts, { ground }: Rule): boolean {
+function isAgainstTheWill({ isCourtRegime }: Facts, { ground }: Outcome): boolean {
   return isCourtRegime && ground === 'serious-harm'
 }
 
@@ -124,7 +124,7 @@ function missingPermission({ facts, rule }: Ruling): readonly MissingCode[] {
 }
 
 /** Without a court order a mentor speaks with permission only, whatever it is about. */
-function isAskedToSpeak({ asked, isCourtRegime }: Facts, rule: Rule): boolean {
+function isAskedToSpeak({ asked, isCourtRegime }: Facts, rule: Outcome): boolean {
   const isOpen = rule.decides === 'client' && !concerns(asked.matter, ['money'])
   return asked.role === 'represent' && !isCourtRegime && isOpen
 }

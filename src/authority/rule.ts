@@ -5,10 +5,8 @@ import { concerns, type Area } from './concerns.js'
 import type { Facts } from './facts.js'
 import type { Matter } from './matter.js'
 
-/** One row of the table: for which matters, when, who decides then, and the one article that says so. */
-export type Rule = {
-  readonly of: readonly (Matter | Area)[]
-  readonly when?: (facts: Facts) => boolean
+/** What a row answers: who decides, what the mentor may do, and the one article that says so. */
+export type Outcome = {
   /** `stand-in`: whoever decides where the client cannot; the mentor, when he is in office. */
   readonly decides: Decider | 'stand-in'
   readonly mentorMay: MentorPower
@@ -18,6 +16,12 @@ export type Rule = {
   readonly asks?: readonly ('capacity' | 'resistance' | 'permission')[]
   /** True where neither the measures nor the age can change the answer. */
   readonly isSettled?: boolean
+}
+
+/** One row of the table: for which matters, when, and what it answers then. */
+export type Rule = Outcome & {
+  readonly of: readonly (Matter | Area)[]
+  readonly when?: (facts: Facts) => boolean
 }
 
 /** True when a row is about this matter and its condition holds. */

@@ -31,9 +31,10 @@ export function statementsIn(
   asked: AuthorityCase,
   terms: AuthorityTerms,
 ): readonly JudgedStatement[] {
-  const { capacity = [] } = asked
+  const { capacity = [], matter, date } = asked
+  const able = capacity.filter((each) => each.capable && each.matter === matter && each.on <= date)
   return capacity.map((statement) => {
-    const verdict = faultOf(statement, { asked, terms }) ?? contradictionOf(statement, asked)
+    const verdict = faultOf(statement, { asked, terms }) ?? contradictionOf(statement, able)
     return { statement, verdict }
   })
 }
@@ -58,9 +59,10 @@ function isExpired({ on }: CapacityStatement, { asked, terms }: Question): boole
 }
 
 /** Whoever says on that day or later that the client is able: the statement counts no more. */
-function contradictionOf({ on }: CapacityStatement, asked: AuthorityCase): StatementVerdict {
-  const { capacity = [], matter, date } = asked
-  const able = capacity.filter((each) => each.capable && each.matter === matter && each.on <= date)
+function contradictionOf(
+  { on }: CapacityStatement,
+  able: readonly CapacityStatement[],
+): StatementVerdict {
   if (able.some((each) => each.on > on)) return 'overtaken'
   return able.some((each) => each.on === on) ? 'contradicted-same-day' : 'counts'
 }

@@ -7,7 +7,7 @@ import { explain } from './explain.js'
 import { factsOf, type Facts } from './facts.js'
 import { groundsOf } from './grounds.js'
 import { missingIn } from './missing.js'
-import { applies, type Rule } from './rule.js'
+import { applies, type Outcome } from './rule.js'
 import { lastRule, rulesInOrder } from './rules-in-order.js'
 import { boundedPower, standIns } from './standing.js'
 import { isContradicting, statementsIn } from './statements.js'
@@ -39,6 +39,6 @@ export function whoDecides(asked: AuthorityCase, terms: AuthorityTerms): Authori
 }
 
 /** About money any mentor may advise; elsewhere his place sets the bounds. */
-function powerOf({ asked }: Facts, { mentorMay }: Rule) {
+function powerOf({ asked }: Facts, { mentorMay }: Outcome) {
   return concerns(asked.matter, ['money']) ? mentorMay : boundedPower(asked, mentorMay)
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { aQuestion, aQuestionOfUnable, terms } from '../../test/factories/an-authority-case.js'
 import {
   actsOfOffice,
+  askedRoles,
   authorityMessages,
   authorityTermsOn,
   conditionCodes,
   deciders,
   disputedMatters,
   explain,
+  governingLaws,
   invasiveMatters,
   isMatter,
   matterMessages,
@@ -62,6 +64,8 @@ describe('the words about who may decide', () => {
     expect(Object.keys(nl.mentorMay)).toEqual([...mentorPowers])
     expect(Object.keys(nl.missing)).toEqual([...missingCodes])
     expect(Object.keys(nl.conditions)).toEqual([...conditionCodes])
+    expect(Object.keys(nl.askedRoles)).toEqual([...askedRoles])
+    expect(Object.keys(nl.laws)).toEqual([...governingLaws])
     expect(Object.keys(nl.verdicts)).toEqual([...statementVerdicts])
   })
 

@@ -7,17 +7,16 @@ export type LegalGround = Omit<LegalRule, 'key' | 'value' | 'unit'>
 const checked = { checkedOn: '2026-11-01', checkedBy: 'Naast', verified: true } as const
 const unchecked = { verified: false } as const
 
+/** The versions of one ground, oldest first; there is at least one. */
+export type GroundVersions = readonly [LegalGround, ...LegalGround[]]
+
 /** Book 1, title 20 of the civil code as it stands since mentorship and curatele were renewed. */
 const mentorshipLaw = { validFrom: '2014-01-01', ...checked } as const
 const treatmentLaw = { validFrom: '1995-04-01', ...unchecked } as const
 const careLaw = { validFrom: '2020-01-01', ...checked } as const
 const practice = { validFrom: '2025-01-01', ...unchecked } as const
 
-function ground(
-  article: string,
-  text: string,
-  dated: Omit<LegalGround, 'source'>,
-): readonly LegalGround[] {
+function ground(article: string, text: string, dated: Omit<LegalGround, 'source'>): GroundVersions {
   return [{ source: { article, text }, ...dated }]
 }
 
@@ -222,7 +221,7 @@ const regimeGrounds = {
 } as const
 
 /** Every ground on which somebody may decide; more than one version when the law changed. */
-export const authorityGrounds: Readonly<Record<AuthorityGroundKey, readonly LegalGround[]>> = {
+export const authorityGrounds: Readonly<Record<AuthorityGroundKey, GroundVersions>> = {
   ...mentorshipGrounds,
   ...careGrounds,
   ...regimeGrounds,
@@ -233,6 +232,6 @@ export type AuthorityGroundKey =
   keyof typeof mentorshipGrounds | keyof typeof careGrounds | keyof typeof regimeGrounds
 
 /** The version of a ground on a day; before its first day the first, so that no answer is without one. */
-export function groundOn(versions: readonly LegalGround[], on: PlainDate): LegalGround | undefined {
+export function groundOn(versions: GroundVersions, on: PlainDate): LegalGround {
   return versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0]
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.js'
-import type { Rule } from '../rule.js'
+import type { Outcome, Rule } from '../rule.js'
 
 /** What comes before the question whether the client can weigh it. */
 export const beforeCapacity: readonly Rule[] = [
@@ -29,7 +29,7 @@ export const beforeCapacity: readonly Rule[] = [
   },
 ]
 
-/** Who decides by whether the client can weigh it, and whether he resists. The last row always fits. */
+/** Who decides by whether the client can weigh it, and whether he resists. */
 export const byCapacity: readonly Rule[] = [
   {
     of: ['treatment.screening', 'research', 'publicity'],
@@ -92,8 +92,7 @@ export const byCapacity: readonly Rule[] = [
 ]
 
 /** Care, guidance and a photo of who cannot weigh it: the answer when no row above fits. */
-export const lastRule: Rule = {
-  of: ['care', 'publicity'],
+export const lastRule: Outcome = {
   decides: 'stand-in',
   mentorMay: 'decide',
   ground: 'mentor-decides',
