@@ -16,7 +16,9 @@ import {
 } from '../decisions/index.js'
 import { addDays, instantOf } from '../shared/calendar/index.js'
 import type { NamedCouple } from './demo.store.js'
-import { decisionsOf, type DecisionOf } from './stories/decisions.stories.js'
+import type { DecisionOf } from './stories/decision-of.js'
+import { closedDecisions } from './stories/decisions.stories.js'
+import { openDecisions } from './stories/open-decisions.stories.js'
 import type { Telling } from './telling.js'
 
 type Inside = { couples: readonly NamedCouple[]; accounts: ReadonlyMap<string, string> }
@@ -25,7 +27,7 @@ type Told = { couple: NamedCouple; by: string; id: string }
 /** Tells what was asked about clients, and how it ended; what is closed was held to the rules on its day. */
 export async function tellDecisions(telling: Telling, inside: Inside): Promise<void> {
   await placeUnderBewind(telling, named(inside, 'Hanne'))
-  for (const decision of decisionsOf) {
+  for (const decision of [...closedDecisions, ...openDecisions]) {
     const couple = named(inside, decision.client)
     const told = { couple, by: inside.accounts.get(couple.mentor) ?? '', id: telling.newId() }
     await ask(telling, decision, told)

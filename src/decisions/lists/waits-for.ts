@@ -34,18 +34,36 @@ export type Progress = {
  * rest afterwards. It is a sign in a list: what the path says at its closing is the measure.
  */
 export function waitsFor(progress: Progress): Wait {
-  const { isUrgent, isHighlyPersonal, isStatementAsked, outcome } = progress
-  if (outcome === null) {
-    if (isHighlyPersonal) return 'record'
-    if (isStatementAsked) return 'statement'
-    return (isUrgent ? undefined : lackingIn(progress)) ?? 'outcome'
+  switch (progress.outcome) {
+    case null:
+      return beforeOutcome(progress)
+    case 'mentor-decided':
+    case 'refused':
+      return afterOutcome(progress)
+    default:
+      return 'closing'
   }
-  if (outcome !== 'mentor-decided' && outcome !== 'refused') return 'closing'
+}
+
+function beforeOutcome(progress: Progress): Wait {
+  if (progress.isHighlyPersonal) {
+    return 'record'
+  }
+  if (progress.isStatementAsked) {
+    return 'statement'
+  }
+  return (progress.isUrgent ? undefined : lackingIn(progress)) ?? 'outcome'
+}
+
+function afterOutcome(progress: Progress): Wait {
   const lacking = lackingIn(progress)
-  if (isUrgent) {
-    return progress.isExplained ? (lacking === undefined ? 'closing' : 'completion') : 'explanation'
+  if (lacking !== undefined && !progress.isUrgent) {
+    return lacking
   }
-  return lacking ?? (progress.isExplained ? 'closing' : 'explanation')
+  if (!progress.isExplained) {
+    return 'explanation'
+  }
+  return lacking === undefined ? 'closing' : 'completion'
 }
 
 /** Of wish, other ways and talks the first that is not told; a decision of the mentor asks for all three. */

@@ -1,42 +1,7 @@
-import type { StatementRole } from '../../authority/index.js'
-import type { Consultation, DecisionContent, DecisionOption } from '../../decisions/index.js'
+import type { DecisionOf } from './decision-of.js'
 
-type Words = Omit<
-  Partial<DecisionContent>,
-  | 'askedOn'
-  | 'answerBy'
-  | 'completeBy'
-  | 'decidedOn'
-  | 'reviewOn'
-  | 'explainedOn'
-  | 'chosenOptionId'
-> &
-  Pick<DecisionContent, 'matter' | 'question' | 'askedBy'>
-
-/** A question about a client. Days count back from today; `closed` ends it by the rules, or the telling fails. */
-export type DecisionOf = {
-  client: string
-  ago: number
-  words: Words
-  /** Days from today to the day of the answer; before today when negative. */
-  answerIn?: number
-  options?: readonly (Omit<DecisionOption, 'id'> & { isChosen?: true })[]
-  talks?: readonly (Pick<Consultation, 'who' | 'name' | 'said'> & { ago: number })[]
-  /** What a professional found about this matter. */
-  statement?: {
-    ago: number
-    capable: boolean
-    byName: string
-    byRole: StatementRole
-    reasons: string
-  }
-  closed?: { ago: number; reviewIn?: number; explainedAgo?: number }
-}
-
-const nothingWeighed = { safe: null, connected: null, authentic: null }
-
-/** What was asked of mentors in the year, after the true stories of the report; the wording is invented. */
-export const decisionsOf: readonly DecisionOf[] = [
+/** What was asked of mentors in the year and how it ended, after the true stories of the report; the wording is invented. */
+export const closedDecisions: readonly DecisionOf[] = [
   {
     client: 'Hanne',
     ago: 60,
@@ -111,17 +76,6 @@ export const decisionsOf: readonly DecisionOf[] = [
       mentorView: 'De koelkast is belangrijk voor Hanne. Het geld is er volgens haar begeleider.',
     },
     closed: { ago: 20 },
-  },
-  {
-    client: 'Hanne',
-    ago: 6,
-    answerIn: 8,
-    words: {
-      matter: 'care.daily',
-      question: 'Mag Hanne op zaterdag alleen met de bus naar de markt?',
-      askedBy: 'client',
-      wish: 'Hanne wil zelf gaan, zonder begeleider.',
-    },
   },
   {
     client: 'Els',
@@ -233,52 +187,5 @@ export const decisionsOf: readonly DecisionOf[] = [
       clientTook: 'Hij lachte.',
     },
     closed: { ago: 133, explainedAgo: 133 },
-  },
-  {
-    client: 'Lidewij',
-    ago: 9,
-    answerIn: 19,
-    words: {
-      matter: 'treatment.screening',
-      question: 'Doet Lidewij mee aan het bevolkingsonderzoek borstkanker?',
-      askedBy: 'care',
-      wish: 'Lidewij schrikt van de brief. Zij wil er niet over praten.',
-      clientResists: null,
-    },
-    options: [
-      { kind: 'asked', words: 'Meedoen, met iemand die zij vertrouwt.', ...nothingWeighed },
-      { kind: 'alternative', words: 'Eerst alleen gaan kijken, zonder foto.', ...nothingWeighed },
-      { kind: 'nothing', words: 'Niet meedoen.', ...nothingWeighed },
-    ],
-  },
-  {
-    client: 'Jaap',
-    ago: 2,
-    answerIn: -1,
-    words: {
-      matter: 'treatment.invasive',
-      question: 'Mag Jaap vandaag geopereerd worden aan zijn heup?',
-      askedBy: 'doctor',
-      askedByName: 'orthopeed OLVG',
-      isUrgent: true,
-      isInvasive: true,
-    },
-    statement: {
-      ago: 2,
-      capable: false,
-      byName: 'R. Smit',
-      byRole: 'specialist',
-      reasons: 'Hij kan de vraag door zijn hersenletsel niet begrijpen.',
-    },
-  },
-  {
-    client: 'Patrick',
-    ago: 20,
-    answerIn: -3,
-    words: {
-      matter: 'treatment.vaccination',
-      question: 'Krijgt Patrick dit jaar de griepprik?',
-      askedBy: 'care',
-    },
   },
 ]
