@@ -26,3 +26,4 @@ export type { Consultation, DecisionContent, DecisionOption } from './decision.j
 export { changeDecision, closeDecision, findDecision, insertDecision } from './decision.store.js'
 export { authorityOf, gapsOf } from './guard/index.js'
 export { countThoughtsWaiting, ThinkingAlongNote } from './thinking-along/index.js'
+export { startOfDecisionDraft } from './asking/beginning.js'

@@ -16,6 +16,7 @@ const nl = {
   pastLaw: 'Ook de wettelijke termijn is voorbij.',
   drafts: {
     contact: (when: string) => `U begon ${when} aan een verslag van een contact.`,
+    decision: (when: string) => `U begon ${when} aan een vraag om te beslissen.`,
     starter: (when: string) => `U begon ${when} aan een kennismaking.`,
     goOn: 'Verder schrijven',
   },
@@ -97,6 +98,7 @@ const en: HomeMessages = {
   pastLaw: 'The legal term has passed as well.',
   drafts: {
     contact: (when) => `You started a report of a contact ${when}.`,
+    decision: (when) => `You started a question to decide ${when}.`,
     starter: (when) => `You started a starter conversation ${when}.`,
     goOn: 'Go on writing',
   },

@@ -1,3 +1,4 @@
+import { startOfDecisionDraft } from '../decisions/index.js'
 import { couplesForActor, type Couple } from '../mentorships/index.js'
 import { permissionsEndingSoon, type Permission } from '../permissions/index.js'
 import { href, routes } from '../routes.js'
@@ -9,7 +10,11 @@ import { loadMyDecisions, type MyDecisions } from './load-decisions.js'
 import { mentorDay, type MentorDay, type MyCouple } from './mentor-day.js'
 
 /** An unsent form, and where it goes on. */
-export type WaitingDraft = { savedAt: Instant; href: string; what: 'contact' | 'starter' }
+export type WaitingDraft = {
+  savedAt: Instant
+  href: string
+  what: 'contact' | 'decision' | 'starter'
+}
 
 /** All that a mentor's first screen shows. */
 export type MentorToday = {
@@ -58,10 +63,20 @@ function waitingDraft(
       ? []
       : [{ savedAt, href: href(routes.logContact, {}, query), what: 'contact' }]
   }
+  const question = startOfDecisionDraft(key)
+  if (question !== undefined) {
+    const { clientId, follows } = question
+    const place = href(routes.newDecision, { client: clientId }, follows ? { na: follows } : {})
+    return isMine(couples, clientId) ? [{ savedAt, href: place, what: 'decision' }] : []
+  }
   const [, part, client] = /^starter-([a-z]+)-(.+)$/.exec(key) ?? []
-  return part !== undefined && couples.some(({ clientId }) => clientId === client)
+  return part !== undefined && isMine(couples, client)
     ? [{ savedAt, href: href(routes.starterPart, { client: client ?? '', part }), what: 'starter' }]
     : []
+}
+
+function isMine(couples: readonly Couple[], client: string | undefined): boolean {
+  return couples.some(({ clientId }) => clientId === client)
 }
 
 function queryOf(startedWith: string | undefined, couples: readonly Couple[]) {

@@ -92,6 +92,16 @@ describe('a new decision', () => {
     expect((await decisions()).length).toBe(before + 1)
   })
 
+  it('that was only begun is kept, and Today leads back to it', async () => {
+    const draft = href(routes.drafts, { key: `decision-new-${here.hanne.clientId}` })
+    await here.browser.post(draft, { question: 'Half opgeschreven vraag' })
+    expect(await (await here.browser.get(address)).text()).toContain('Half opgeschreven vraag')
+    const today = await (await here.browser.get(href(routes.home))).text()
+    expect(today).toContain(`href="${address}"`)
+    expect(today).not.toContain('Half opgeschreven vraag')
+    expect(await htmlErrors(today)).toEqual([])
+  })
+
   it('asks which mentorship when there are two', async () => {
     const { clientId, mentorshipId } = await here.office.inside((tx) => aCouple(tx))
     await here.office.inside(async (tx) => {

@@ -12,6 +12,16 @@ export function newDecisionDraft(clientId: string, follows: string | undefined):
   return `decision-new-${clientId}${follows === undefined ? '' : `-${follows}`}`
 }
 
+const draftKey = /^decision-new-([0-9a-f-]{36})(?:-([0-9a-f-]{36}))?$/
+
+/** About whom a kept question is, and which decision it follows; undefined when a draft is another form's. */
+export function startOfDecisionDraft(
+  key: string,
+): { clientId: string; follows: string | undefined } | undefined {
+  const [, clientId, follows] = draftKey.exec(key) ?? []
+  return clientId === undefined ? undefined : { clientId, follows }
+}
+
 /** The decision named in the link that led here. */
 export function followedIn(request: ViewRequest): string | undefined {
   return request.query('na') === undefined ? undefined : request.queryId('na')
