@@ -3,7 +3,8 @@ import { messages } from '../../shared/i18n/index.js'
 const nl = {
   asked: 'Wat er gevraagd wordt',
   askedHint: 'In één zin, zo dat iedereen het begrijpt.',
-  other: (number: number) => (number === 1 ? 'Een andere mogelijkheid' : `Mogelijkheid ${number}`),
+  other: (number: number) =>
+    number === 1 ? 'Een andere mogelijkheid' : `Andere mogelijkheid ${number}`,
   otherHint: 'Wat kan er nog meer? Ook iets kleiners, later, of eerst een tijdje proberen.',
   nothing: 'Niets doen',
   nothingHint: 'Wat gebeurt er als alles blijft zoals het is?',
@@ -26,7 +27,7 @@ export type OptionsMessages = typeof nl
 const en: OptionsMessages = {
   asked: 'What is asked',
   askedHint: 'In one sentence that everybody understands.',
-  other: (number) => (number === 1 ? 'Another way' : `Way ${number}`),
+  other: (number) => (number === 1 ? 'Another way' : `Another way, ${number}`),
   otherHint: 'What else could be done? Also something smaller, later, or trying it for a while.',
   nothing: 'Do nothing',
   nothingHint: 'What happens when all stays as it is?',

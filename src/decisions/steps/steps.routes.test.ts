@@ -35,6 +35,21 @@ describe('every page with the client’s voice and the weighing', () => {
     expect(await htmlErrors(await (await here.browser.get(at('outcome'))).text())).toEqual([])
   })
 
+  it('is sound in English too, for who chose that', async () => {
+    const { mentorId } = here.hanne
+    const reader = await here.office.signIn({ role: 'mentor', mentorId })
+    const own = { organisation: here.office.id, account: reader.accountId }
+    await database.as(own, (tx) =>
+      tx.updateTable('account').set({ locale: 'en' }).where('id', '=', own.account).execute(),
+    )
+    const { at } = await here.begun()
+    for (const step of ours) {
+      const page = await (await here.app.as(reader).get(at(step))).text()
+      expect(page).toContain('Save and go on')
+      expect([step, await htmlErrors(page)]).toEqual([step, []])
+    }
+  })
+
   it('is saved though empty, and leads on', async () => {
     for (const step of ours) {
       const { send } = await here.begun()

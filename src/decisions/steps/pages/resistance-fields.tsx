@@ -37,13 +37,15 @@ export function ResistanceFields({ name, field, questions }: Props) {
         />
       )}
       {questions.harm && <Harm field={field} />}
-      <TextArea
-        {...field(resistanceFields.second)}
-        label={words.second}
-        hint={words.secondHint}
-        value={field.text(resistanceFields.second)}
-        optional
-      />
+      {(questions.harm || field.text(resistanceFields.second) !== '') && (
+        <TextArea
+          {...field(resistanceFields.second)}
+          label={words.second}
+          hint={words.secondHint}
+          value={field.text(resistanceFields.second)}
+          optional
+        />
+      )}
     </>
   )
 }
