@@ -40,7 +40,7 @@ const nl = {
     ],
   } satisfies Record<Decider, (mentor: string) => readonly string[]>,
   statement: (who: string, day: string) =>
-    `${who} heeft met u gepraat. Dat was op ${day}. Die vindt dat u dit nu niet zelf kunt beslissen.`,
+    `${who} keek of u dit zelf kunt beslissen. Dat was op ${day}. Het antwoord is: nu niet.`,
   onlyThis: 'Dat geldt alleen voor deze vraag.',
   ownOffice: 'Dit hoort bij het werk van een mentor.',
   passedOn: ['Uw mentor mag hierover beslissen.', 'Deze keer beslist een ander.'],
@@ -118,7 +118,7 @@ const en: ClientLetterMessages = {
     ],
   },
   statement: (who, day) =>
-    `${who} talked with you, on ${day}. The finding is that you cannot decide this yourself now.`,
+    `${who} looked at whether you can decide this yourself. That was on ${day}. The answer is: not now.`,
   onlyThis: 'That is only about this question.',
   ownOffice: 'This belongs to the work of a mentor.',
   passedOn: ['Your mentor may decide this.', 'This time somebody else decides.'],

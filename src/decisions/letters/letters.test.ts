@@ -29,7 +29,7 @@ describe('the letter to the client', () => {
     expect(text).toContain('Wil Hanne een eigen flat?')
     expect(text).toContain('Dit mag Ilona beslissen. Dat is uw mentor.')
     expect(text).toContain(
-      'P. Visser (psycholoog) heeft met u gepraat. Dat was op 1 november 2026.',
+      'P. Visser (psycholoog) keek of u dit zelf kunt beslissen. Dat was op 1 november 2026.',
     )
     expect(text).toContain('Dat geldt alleen voor deze vraag.')
     expect(text).toContain('Hanne wil een eigen keuken.')

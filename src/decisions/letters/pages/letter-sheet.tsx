@@ -50,7 +50,7 @@ export function LetterSheet({ facts, locale, head, dear, children }: SheetProps)
   return (
     <article class="n-card n-letter">
       <header>
-        <p>
+        <p class="n-letter-from">
           <strong>{foundation.name}</strong>
         </p>
         {foundation.phone !== null && <p>{call(foundation.phone)}</p>}
