@@ -40,13 +40,3 @@ export const stepRoutes = {
   explained: routes.decisionExplained,
   closing: routes.closeDecision,
 } as const satisfies Record<Step, string>
-
-/** The page after this one; the last has none. */
-export function stepAfter(step: Step): Step | undefined {
-  return steps[steps.indexOf(step) + 1]
-}
-
-/** The page before this one; the first has none. */
-export function stepBefore(step: Step): Step | undefined {
-  return steps[steps.indexOf(step) - 1]
-}

@@ -34,7 +34,7 @@ export type GuardAnswer = {
 }
 
 /** The day on which authority is judged: the day decided, else today. */
-export function guardedOn(
+function guardedOn(
   { decidedOn }: Pick<DecisionContent, 'decidedOn'>,
   today: PlainDate,
 ): PlainDate {
