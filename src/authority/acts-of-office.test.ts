@@ -103,6 +103,16 @@ describe('reading care reports or the medical file', () => {
       'client decides, mentor may support; by BW 7:457 lid 3',
     ],
     [
+      'is the client’s when the mentor lets him read it himself',
+      aQuestion('file.reading', { permission: { scope: ['file.reading'], from: '2026-01-01' } }),
+      'client decides, mentor may support; with permission-may-be-withdrawn; by BW 1:453 lid 2',
+    ],
+    [
+      'does not ask about resistance, under whatever law',
+      aQuestion('file.reading', { law: 'wzd' }),
+      'mentor decides, mentor may decide; with client-involved, only-what-is-needed; by BW 7:457 lid 3',
+    ],
+    [
       'stays the mentor’s for a client found unable',
       aQuestionOfUnable('file.reading', { resists: { client: true } }),
       'mentor decides, mentor may decide; with client-involved, only-what-is-needed, resistance-weighed; by BW 7:457 lid 3',

@@ -136,6 +136,11 @@ describe('a mentor asked to speak for the client', () => {
       'provider decides, mentor may support; with step-plan, evaluation-four-weeks-six-months, role-not-allowed; by Wzd art. 2, 3a en 8 and Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
     ],
     [
+      'is asked no permission where others decide',
+      { regime: 'jim', matter: 'wzd.restraint', date: '2026-11-20', role: 'represent' },
+      'provider decides, mentor may support; with step-plan, evaluation-four-weeks-six-months, role-not-allowed; by Wzd art. 2, 3a en 8 and Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
+    ],
+    [
       'may do no more than that within a permission',
       {
         regime: 'newcomer',

@@ -31,10 +31,7 @@ const byDecider: readonly Row[] = [
   ],
   [
     'court-appointed-mentor-first',
-    ({ facts, decides }) =>
-      facts.standing === 'other-regime' &&
-      decides === 'representative' &&
-      isInForce(facts.asked, 'mentorschap'),
+    ({ facts, decides }) => decides === 'representative' && isInForce(facts.asked, 'mentorschap'),
   ],
   [
     'proxy-first',
@@ -85,9 +82,12 @@ const weighed: readonly (Matter | Area)[] = ['care', 'publicity', 'wzd', 'wvggz'
 
 /** Everything that holds along with an answer, of the row that fitted and of the rest, in the fixed order. */
 export function conditionsOf(answered: Answered): readonly ConditionCode[] {
+  const { conditions } = answered.rule
   const along = [...byDecider, ...byFacts].filter(([, holds]) => holds(answered))
-  const found = new Set([...(answered.rule.conditions ?? []), ...along.map(([code]) => code)])
-  return conditionCodes.filter((code) => found.has(code))
+  const found = along.map(([code]) => code)
+  return conditionCodes.filter(
+    (code) => conditions?.includes(code) === true || found.includes(code),
+  )
 }
 
 function isAbout({ facts }: Answered, among: readonly (Matter | Area)[]): boolean {
@@ -107,8 +107,8 @@ function followsRefusal({ ground }: Outcome): boolean {
   return ground === 'written-refusal'
 }
 
-function isCourtCare({ rule, decides }: Answered): boolean {
-  return decides === 'court' && ['admission', 'wvggz-care'].includes(rule.ground)
+function isCourtCare({ rule }: Answered): boolean {
+  return ['admission', 'wvggz-care'].includes(rule.ground)
 }
 
 /** Somebody decides against a resistance that does not stop him; for what is far-reaching more is asked. */

@@ -156,6 +156,16 @@ describe('admission to a care home', () => {
       'court decides, mentor may be-heard; by Wzd art. 3a; Rechtspraak, taken van de mentor',
     ],
     [
+      'can be the mayor’s first in an emergency without resistance',
+      aQuestionOfUnable('wzd.admission', { emergency: true, resists: { client: false } }),
+      'court decides, mentor may be-heard; with mayor-in-emergency; by Wzd art. 3a; Rechtspraak, taken van de mentor',
+    ],
+    [
+      'is not the mayor’s when there is no emergency',
+      aQuestionOfUnable('wzd.admission', { emergency: false, resists: { client: false } }),
+      'court decides, mentor may be-heard; with ciz-when-no-resistance; by Wzd art. 3a; Rechtspraak, taken van de mentor',
+    ],
+    [
       'can be the mayor’s first in an emergency',
       aQuestionOfUnable('wzd.admission', { emergency: true, resists: { client: true } }),
       'court decides, mentor may be-heard; with mayor-in-emergency; by Wzd art. 3a; Rechtspraak, taken van de mentor',

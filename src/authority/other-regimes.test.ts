@@ -47,6 +47,17 @@ describe('a mentor without a court order', () => {
       'representative decides, mentor may support; with court-appointed-mentor-first, client-involved, will-first; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and Verwey-Jonker Instituut, tips voor mentorprojecten',
     ],
     [
+      'leaves it to somebody himself also when the court appointed a mentor',
+      {
+        regime: 'project',
+        matter: 'care.daily',
+        date: '2026-11-20',
+        age: 40,
+        measures: [{ kind: 'mentorschap', from: '2020-01-01' }],
+      },
+      'client decides, mentor may support; by Verwey-Jonker Instituut, tips voor mentorprojecten',
+    ],
+    [
       'leaves it to whoever holds a proxy',
       {
         regime: 'project',

@@ -113,6 +113,11 @@ describe('a mentorship that does not hold on the day', () => {
       'client decides, mentor may nothing; missing mentorship-in-force; by BW 1:454 and BW 1:450 en 1:462',
     ],
     [
+      'takes away reading the file',
+      aQuestion('file.reading', { measures: [] }),
+      'client decides, mentor may nothing; missing mentorship-in-force; by BW 1:454 and BW 1:450 en 1:462',
+    ],
+    [
       'leaves the file to a representative of whoever is unable',
       aQuestionOfUnable('file.reading', { measures: [] }),
       'representative decides, mentor may nothing; missing mentorship-in-force; with provider-requests-mentorship, client-involved, only-what-is-needed; by BW 7:457 lid 3 and BW 1:450 en 1:462',

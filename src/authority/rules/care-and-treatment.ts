@@ -25,7 +25,7 @@ export const beforeCapacity: readonly Rule[] = [
     decides: 'provider',
     mentorMay: 'be-heard',
     ground: 'emergency',
-    conditions: ['tell-afterwards', 'check-reachability'],
+    conditions: ['check-reachability'],
   },
 ]
 
