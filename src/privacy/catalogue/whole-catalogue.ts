@@ -3,11 +3,13 @@ import { clientTables } from './client-tables.js'
 import type { Catalogue } from './data-catalogue.js'
 import { decisionTables } from './decision-tables.js'
 import { houseTables } from './house-tables.js'
+import { knownTables } from './known-tables.js'
 import { peopleTables } from './people-tables.js'
 
 /** The data catalogue: every table of Naast. A test fails when a column is missing here, or is gone there. */
 export const catalogue: Catalogue = {
   ...clientTables,
+  ...knownTables,
   ...decisionTables,
   ...peopleTables,
   ...accessTables,
