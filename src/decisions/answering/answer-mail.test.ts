@@ -41,13 +41,26 @@ describe('an answer of a professional, when mail is set up', () => {
     const email = await office.inside(async (tx) => {
       const decisionId = await aDecision(tx, couple, { by: accountId })
       await insertRequest(tx, {
-        ...{ id: request, decisionId, matter: 'care.move', about: 'Verhuizen?' },
-        ...{ byName: 'Dokter Smit', byRole: 'doctor', email: 'smit@example.org' },
-        ...{ invitationId: newId(), askedBy: accountId, askedAt: now, lastDay: '2026-12-01' },
+        id: request,
+        decisionId,
+        matter: 'care.move',
+        about: 'Verhuizen?',
+        byName: 'Dokter Smit',
+        byRole: 'doctor',
+        email: 'smit@example.org',
+        invitationId: newId(),
+        askedBy: accountId,
+        askedAt: now,
+        lastDay: '2026-12-01',
       })
       const said = 'Zij overziet het niet.'
       await noteAnswer(tx, {
-        ...{ id: request, version: 1, answer: 'unable', said, by: newId(), at: now },
+        id: request,
+        version: 1,
+        answer: 'unable',
+        said,
+        by: newId(),
+        at: now,
       })
       const payload = { organisation: office.id, request, mail: newId() }
       await enqueueJob(tx, { task: mailAnsweredTask, payload })

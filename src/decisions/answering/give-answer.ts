@@ -28,8 +28,18 @@ export async function giveAnswer(
   }
   if (answer !== 'cannot-say') {
     await insertStatement(tx, {
-      ...{ id: newId(), clientId, decisionId, matter, about, byName, byRole, requestId: id },
-      ...{ capable: answer === 'able', reasons, statedOn, statedAt },
+      id: newId(),
+      clientId,
+      decisionId,
+      matter,
+      about,
+      byName,
+      byRole,
+      requestId: id,
+      capable: answer === 'able',
+      reasons,
+      statedOn,
+      statedAt,
       isMentor: await isMentorOf(tx, { clientId, accountId: actor.accountId }),
       ...by,
     })

@@ -81,8 +81,13 @@ async function ask(
   }
   const { name, email, role, about, lastDay } = asked
   const invite = {
-    ...{ name, email, role: 'professional' as const, mentorId: null, clientId },
-    ...{ parts: ['capacity' as const], validUntil: addDays(lastDay, 1) },
+    name,
+    email,
+    role: 'professional' as const,
+    mentorId: null,
+    clientId,
+    parts: ['capacity' as const],
+    validUntil: addDays(lastDay, 1),
   }
   const at = { organisationId: actor.organisationId, now, newId }
   const invitationId = await sendInvitation(tx, { deps, invite }, at)

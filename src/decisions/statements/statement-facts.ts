@@ -48,7 +48,7 @@ export function statementFactSentence({ type, content }: Told, locale: Locale): 
   const text = (name: string) => (typeof content[name] === 'string' ? content[name] : '')
   const finding = answers.find((answer) => answer === content['finding']) ?? 'cannot-say'
   const role = statementRoleOf(text('byRole')) ?? 'other'
-  const roleName = statementRoleNames(locale)[role].toLowerCase()
+  const roleName = statementRoleNames(locale)[role]
   switch (types.find((one) => one === type)) {
     case 'capacityStated':
       return facts.capacityStated(text('byName'), roleName, facts.findings[finding])

@@ -15,20 +15,22 @@ type Props = {
   /** The given name of the client. */
   name: string
   locale: Locale
+  /** The decision it is asked for; of a statement for another one it is said that it was. */
+  decisionId?: string
   /** What can be done with a statement, such as striking it out. */
   action?: (weighed: WeighedStatement) => Child
 }
 
 /** All statements with what each is worth; those that contradict each other stand side by side. */
-export function StatementList({ answer, name, locale, action }: Props) {
+export function StatementList({ answer, name, locale, decisionId, action }: Props) {
   const words = statementMessages(locale)
   const { authorityCase, statements } = answer
   const entry = (weighed: WeighedStatement) => (
-    <StatementEntry {...weighed} {...{ name, locale }} action={action?.(weighed)} />
+    <StatementEntry {...weighed} {...{ name, locale, decisionId }} action={action?.(weighed)} />
   )
   if (!isContradicting(authorityCase, authorityTermsOn(authorityCase.date))) {
     return (
-      <ul class="n-plain-list n-stack">
+      <ul class="n-plain-list n-evidence">
         {statements.map((one) => (
           <li>{entry(one)}</li>
         ))}
@@ -44,11 +46,11 @@ export function StatementList({ answer, name, locale, action }: Props) {
   return (
     <>
       <Alert tone="warning">{words.contradiction}</Alert>
-      <div class="n-side-by-side">
+      <div class="n-evidence-pair">
         {sides
           .filter(({ shown }) => shown.length > 0)
           .map(({ title, shown }) => (
-            <section>
+            <section class="n-evidence">
               <h3>{title}</h3>
               {shown.map(entry)}
             </section>
@@ -59,13 +61,15 @@ export function StatementList({ answer, name, locale, action }: Props) {
 }
 
 type EntryProps = Pick<Props, 'name' | 'locale'> & {
+  decisionId?: string | undefined
   statement: Statement
   worth?: Worth
   action?: Child
 }
 
 /** One statement as it was recorded: what was found, by whom, when and why, and what it is worth. */
-export function StatementEntry({ statement, worth, name, locale, action }: EntryProps) {
+export function StatementEntry(props: EntryProps) {
+  const { statement, worth, name, locale, decisionId, action } = props
   const words = statementMessages(locale)
   const { capable, about, byName, byRole, statedOn, statedAt, reasons } = statement
   const rows = [
@@ -73,7 +77,7 @@ export function StatementEntry({ statement, worth, name, locale, action }: Entry
     ...(reasons === null ? [] : [{ term: words.reasons, detail: reasons }]),
   ]
   return (
-    <article class="n-statement">
+    <article class="n-evidence-item">
       <p class="n-big">{capable ? words.capable(name) : words.incapable(name)}</p>
       <p>
         <bdi>{words.by(byName, statementRoleNames(locale)[byRole])}</bdi>
@@ -86,6 +90,7 @@ export function StatementEntry({ statement, worth, name, locale, action }: Entry
         </p>
       )}
       <Struck statement={statement} locale={locale} />
+      {decisionId !== undefined && statement.decisionId !== decisionId && <p>{words.ofAnother}</p>}
       <SummaryList rows={rows} />
       <p class="n-hint">
         {statement.requestId === null

@@ -41,21 +41,7 @@ function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-const months = [
-  ...[
-    'jan',
-    'feb',
-    'm(?:aa)?rt|mar(?:ch)?',
-    'apr',
-    'mei|may',
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'o[ck]t',
-  ],
-  ...['nov', 'dec'],
-]
+const months = 'jan feb m(?:aa)?rt|mar(?:ch)? apr mei|may jun jul aug sep o[ck]t nov dec'.split(' ')
 
 /** A birth date however it is written: 12-3-1990, 12/03/90, 1990-03-12, 12 maart 1990. */
 function datesIn(text: string, birthDate: PlainDate): string[] {

@@ -77,6 +77,7 @@ function Known({ opened, request }: Pick<Props, 'opened' | 'request'>) {
       answer={answer}
       name={givenName}
       locale={locale}
+      decisionId={decision.id}
       action={({ statement }) =>
         mayStrikeOut(actor, statement) && (
           <a href={href(routes.strikeOutStatement, { ...place, statement: statement.id })}>

@@ -1,6 +1,7 @@
 import { href, routes } from '../../../routes.js'
 import { choicesOf, textOf } from '../../../shared/forms/index.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
+import type { Locale } from '../../../shared/i18n/index.js'
 import {
   Button,
   CheckboxGroup,
@@ -30,8 +31,6 @@ export function AskAlongForm({ client, decision, colleagues, telling, form, requ
   const words = thinkingAlongMessages(locale).ask
   const field = fieldReader(form, locale)
   const draftKey = `decision-think-along-${decision.id}`
-  const coordinators = colleagues.filter(({ role }) => role === 'coordinator')
-  const mentors = colleagues.filter(({ role }) => role === 'mentor')
   const hasNames = namesIn(textOf(form.typed, askFields.words), telling).length > 0
   return (
     <Form
@@ -57,6 +56,22 @@ export function AskAlongForm({ client, decision, colleagues, telling, form, requ
           values={choicesOf(form.typed, askFields.allowed)}
         />
       )}
+      <Readers colleagues={colleagues} form={form} locale={locale} />
+      <Button variant="primary">{words.send}</Button>
+    </Form>
+  )
+}
+
+type ReadersProps = Pick<Props, 'colleagues' | 'form'> & { locale: Locale }
+
+/** Who is asked: coordinators, and a few fellow mentors of many. */
+function Readers({ colleagues, form, locale }: ReadersProps) {
+  const words = thinkingAlongMessages(locale).ask
+  const field = fieldReader(form, locale)
+  const coordinators = colleagues.filter(({ role }) => role === 'coordinator')
+  const mentors = colleagues.filter(({ role }) => role === 'mentor')
+  return (
+    <>
       <CheckboxGroup
         {...field(askFields.coordinators)}
         legend={words.coordinators}
@@ -83,8 +98,7 @@ export function AskAlongForm({ client, decision, colleagues, telling, form, requ
           ))}
         </Details>
       )}
-      <Button variant="primary">{words.send}</Button>
-    </Form>
+    </>
   )
 }
 
