@@ -83,10 +83,16 @@ export const otherPolicies: Record<string, Policy> = {
   'sign_in_attempt everybody': ['ALL', 'public', 'true', 'true'],
 }
 
-/** Tables on which the app may delete: what is typed and not sent, proofs that ran out, and choices. */
+/**
+ * Tables on which the app may delete: what is typed and not sent, proofs that ran out, choices, and the parts of a
+ * decision while it is open; a trigger keeps those of a closed one.
+ */
 export const appDeletes = [
   'account_link',
   'account_notice',
+  'decision_consultation',
+  'decision_evidence',
+  'decision_option',
   'draft',
   'factor_offer',
   'half_sign_in',
