@@ -110,15 +110,18 @@ export const appDeletes = [
 
 /** Tables to which the app adds and which it never changes. */
 export const appendOnly = [
+  'account_notice',
   'audit_event',
   'command',
   'contact_correction',
+  'decision_correction',
+  'decision_look_back',
   'destruction_item',
   'document_chunk',
   'document_file',
-  'expression',
   'evidence_confirmation',
   'evidence_correction',
+  'expression',
   'fact',
   'living_will_correction',
   'mail_sent',
@@ -127,7 +130,6 @@ export const appendOnly = [
   'reminder',
   'restriction_override',
   'sign_on_identity',
-  'account_notice',
 ]
 
 /** Tables that the app reads and never writes: the chain, its heads, and the ledger of what was destroyed. */
