@@ -104,7 +104,9 @@ export function StepPage({ step, opened, request, children }: PageProps) {
       />
       <p class="n-guard">
         <strong>{decision.question}</strong>
-        <span>{guardLine(answer.authority, client.givenName, request.locale)}</span>
+        {step !== 'authority' && (
+          <span>{guardLine(answer.authority, client.givenName, request.locale)}</span>
+        )}
       </p>
       {decision.isUrgent && decision.completeBy !== null && (
         <Alert tone="warning">

@@ -51,6 +51,8 @@ const nl = {
   } satisfies Record<GoverningLaw, string>,
   stop: {
     button: 'Leg vast dat dit is gevraagd',
+    orGoOn: (name: string) =>
+      `Wilt u eerst opschrijven wat ${name} wil? Ga dan onderaan verder. Anders legt u nu alleen de vraag vast.`,
     title: 'Dit is niet aan u om te beslissen',
     lead: 'U hoeft dit niet alleen te dragen. Leg vast wat er is gevraagd en naar wie u verwees.',
     what: 'Wat wordt er bewaard?',
@@ -114,6 +116,8 @@ const en: DecidingMessages = {
   },
   stop: {
     button: 'Note that this was asked',
+    orGoOn: (name) =>
+      `Do you first want to write what ${name} wants? Then go on below. Else you now only note the question.`,
     title: 'This is not yours to decide',
     lead: 'You need not carry this alone. Note what was asked and to whom you referred.',
     what: 'What is kept?',

@@ -39,7 +39,7 @@ function letterTo(to: keyof typeof titles, path: string): Route {
     },
     view: (loaded, request) => ({
       title: titles[to](request.locale).title(loaded.facts?.givenName ?? ''),
-      current: 'decisions',
+      current: 'clients',
       printable: loaded.facts !== undefined,
       content: <LetterPage loaded={loaded} to={to} request={request} />,
     }),

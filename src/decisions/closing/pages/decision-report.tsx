@@ -6,6 +6,7 @@ import { fullName } from '../../../shared/names/index.js'
 import { Card, SummaryList, type SummaryRow } from '../../../shared/ui/index.js'
 import { askedMessages } from '../../asking/asked.messages.js'
 import { AuthorityAnswer } from '../../deciding/pages/authority-answer.js'
+import type { Outcome } from '../../decision.js'
 import { LookBacks, lookBackMessages } from '../../look-back/index.js'
 import { StatementList } from '../../statements/statement-worth.js'
 import { wantsMessages } from '../../steps/wants.messages.js'
@@ -101,20 +102,35 @@ function questionRows({ decision, client }: DecisionRecord, request: ViewRequest
   ]
 }
 
-function outcomeRows({ decision, client }: DecisionRecord, request: ViewRequest): SummaryRow[] {
+function outcomeRows(record: DecisionRecord, request: ViewRequest): SummaryRow[] {
   const words = closingMessages(request.locale).report
+  const { decision } = record
   const { outcome, isWeighty, weightyWhy } = decision
   const chosen = decision.options.find(({ id }) => id === decision.chosenOptionId)
   return [
-    ...row(words.outcome, outcome && words.outcomes[outcome](client.givenName)),
+    ...row(words.outcome, outcome && outcomeSentence(record, request)),
     ...row(words.chosen, chosen?.words ?? null),
-    ...row(outcome === 'not-yet' ? words.still : words.words, decision.outcomeWords),
+    ...row(wordsLabel(outcome, request), decision.outcomeWords),
     ...row(words.why, decision.outcomeWhy),
     ...row(words.view, decision.mentorView),
     ...row(words.decidedOn, day(decision.decidedOn, request)),
     ...row(words.reviewOn, day(decision.reviewOn, request)),
     ...row(words.weighty, isWeighty ? (weightyWhy ?? words.yes) : null),
   ]
+}
+
+function outcomeSentence({ decision, client, answer }: DecisionRecord, { locale }: ViewRequest) {
+  const words = closingMessages(locale).report
+  const { outcome } = decision
+  if (outcome === 'referred' && answer.authority.decides === 'nobody') {
+    return words.nobodys(client.givenName)
+  }
+  return outcome && words.outcomes[outcome](client.givenName)
+}
+
+function wordsLabel(outcome: Outcome | null, { locale }: ViewRequest): string {
+  const { still, answered, words } = closingMessages(locale).report
+  return outcome === 'not-yet' ? still : outcome === 'referred' ? answered : words
 }
 
 function wishRows({ decision, known }: DecisionRecord, request: ViewRequest): SummaryRow[] {

@@ -16,7 +16,7 @@ import { pathMessages } from '../../path.messages.js'
 import { StepList } from '../../step-list.js'
 import { closingMessages } from '../closing.messages.js'
 import type { DecisionRecord } from '../decision-record.js'
-import { ClosedActions } from './closed-actions.js'
+import { ClosedActions, closedActionsId } from './closed-actions.js'
 import { DecisionReport } from './decision-report.js'
 import { GapList } from './gap-list.js'
 
@@ -48,8 +48,11 @@ export function DecisionPage({ record, request }: Props) {
       <Ties record={record} request={request} />
       {isClosed ? (
         <>
+          <p class="n-screen-only">
+            <a href={`#${closedActionsId}`}>{words.more}</a>
+          </p>
           <DecisionReport record={record} request={request} />
-          <ClosedActions place={place} locale={locale} />
+          <ClosedActions place={place} hasWays={decision.options.length > 0} locale={locale} />
         </>
       ) : (
         <OpenDecision record={record} request={request} />

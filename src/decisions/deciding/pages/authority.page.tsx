@@ -37,12 +37,15 @@ export function AuthorityPage({ decision, client, facts, answer, field, request 
         </Card>
       )}
       {isAnothers(answer.authority) && (
-        <ButtonLink
-          href={href(routes.stopDecision, place)}
-          variant={isStopped(answer.authority) ? 'primary' : 'secondary'}
-        >
-          {words.stop.button}
-        </ButtonLink>
+        <div>
+          {!isStopped(answer.authority) && <p>{words.stop.orGoOn(client.givenName)}</p>}
+          <ButtonLink
+            href={href(routes.stopDecision, place)}
+            variant={isStopped(answer.authority) ? 'primary' : 'secondary'}
+          >
+            {words.stop.button}
+          </ButtonLink>
+        </div>
       )}
       <ExtraFields decision={decision} field={field} />
     </>
