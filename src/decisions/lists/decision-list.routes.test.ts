@@ -102,25 +102,30 @@ describe('the list of decisions', () => {
   })
 
   it('says that a professional was asked and has not answered yet, until the last day', async () => {
-    const asked = {
-      id: newId(),
-      decision_id: flat,
-      matter: 'care.move',
-      about: 'Een eigen flat',
-      by_name: 'P. Visser',
-      by_role: 'psychologist',
-      email: 'p.visser@example.org',
-      invitation_id: newId(),
-      asked_by: carla.accountId,
-      asked_at: now,
-      last_day: '2026-11-21',
-    }
-    await office.inside((tx) => tx.insertInto('capacity_request').values(asked).execute())
+    const ask = (last_day: string) =>
+      office.inside((tx) =>
+        tx
+          .insertInto('capacity_request')
+          .values({
+            id: newId(),
+            decision_id: flat,
+            matter: 'care.move',
+            about: 'Een eigen flat',
+            by_name: 'P. Visser',
+            by_role: 'psychologist',
+            email: 'p.visser@example.org',
+            invitation_id: newId(),
+            asked_by: carla.accountId,
+            asked_at: now,
+            last_day,
+          })
+          .execute(),
+      )
     await ilona.post(list, { reset: '1' })
-    expect(await (await ilona.get(list)).text()).toContain('Het antwoord van de deskundige')
-    const past = { last_day: '2026-11-20' }
-    await office.inside((tx) => tx.updateTable('capacity_request').set(past).execute())
+    await ask('2026-11-20')
     expect(await (await ilona.get(list)).text()).not.toContain('Het antwoord van de deskundige')
+    await ask('2026-11-21')
+    expect(await (await ilona.get(list)).text()).toContain('Het antwoord van de deskundige')
   })
 
   it('sorts by the day of asking as well', async () => {
