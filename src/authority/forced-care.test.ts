@@ -225,6 +225,11 @@ describe('compulsory care under the Wvggz', () => {
       'court decides, mentor may be-heard; with client-litigates-himself, mayor-in-emergency; by Wvggz art. 6:4 en 7:1',
     ],
     [
+      'weighs what was refused in writing',
+      aQuestion('wvggz.compulsory-care', { writtenRefusal: true }),
+      'court decides, mentor may be-heard; with written-will-weighed, client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+    ],
+    [
       'is the court’s also for an able client',
       aQuestionOfAble('wvggz.compulsory-care', { resists: { client: false } }),
       'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',

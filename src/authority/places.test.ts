@@ -31,6 +31,11 @@ describe('under curatele', () => {
       'curator decides, mentor may nothing; with client-involved; by BW 1:462 lid 1',
     ],
     [
+      'the curator goes to court',
+      aQuestion('legal.litigation', { measures: [{ kind: 'curatele', from: '2026-01-01' }] }),
+      'curator decides, mentor may nothing; with client-involved, authorisation-for-own-cover; by BW 1:462 lid 1',
+    ],
+    [
       'the curator reads the file',
       aQuestion('file.reading', { measures: [{ kind: 'curatele', from: '2026-01-01' }] }),
       'curator decides, mentor may nothing; with client-involved, only-what-is-needed; by BW 7:457 lid 3 and BW 1:462 lid 1',

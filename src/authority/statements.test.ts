@@ -77,6 +77,8 @@ describe('a statement that the client cannot weigh it', () => {
 
   it('does not count against one of the same day', () => {
     expect(verdicts(unable(), able())).toEqual(['contradicted-same-day', 'capable'])
+    const today = { on: '2026-11-20' }
+    expect(verdicts(unable(today), able(today))).toEqual(['contradicted-same-day', 'capable'])
   })
 
   it('counts again over an earlier one', () => {

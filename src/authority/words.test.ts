@@ -59,6 +59,14 @@ describe('the words about who may decide', () => {
     }
   })
 
+  it('speak of the same things in both languages', () => {
+    const keys = (words: object) => Object.values(words).map((each: object) => Object.keys(each))
+    expect(keys({ ...en, disputed: {} })).toEqual(keys({ ...nl, disputed: {} }))
+    expect(Object.keys(nl.regimes)).toEqual(['statutory', 'jim', 'newcomer', 'project'])
+    expect(Object.keys(nl.measures)).toEqual(['mentorschap', 'bewind', 'curatele'])
+    expect(Object.keys(nl.headings)).toEqual(['missing', 'conditions', 'grounds'])
+  })
+
   it('have a sentence for exactly the codes there are', () => {
     expect(Object.keys(nl.decides)).toEqual([...deciders])
     expect(Object.keys(nl.mentorMay)).toEqual([...mentorPowers])
@@ -93,6 +101,7 @@ describe('an explanation', () => {
     const asked = aQuestionOfUnable('treatment.limitation', { resists: { client: false } })
     const answer = whoDecides(asked, terms)
     expect(answer.disputed).toBe(true)
+    expect(answer.explanation).toContain('Juristen zijn het hier niet over eens.')
     expect(explain('treatment.limitation', answer, 'en')).toBe(
       'The care provider decides. You are heard and tell what the client wants. Lawyers do not agree on this. Contact whoever is responsible for the care.',
     )
