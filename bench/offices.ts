@@ -76,7 +76,8 @@ async function visitor(office: Office, { organisation, role, mentorId }: Wanted)
     return startSession(tx, { ...who, now, newId: createIds(() => now) })
   })
   const names = { organisationName: 'Meting', name: 'Meting', locale: 'nl' as const }
-  const none = { clientId: null, parts: [], sessionId: '', provenAt: now }
+  const sessionId = createIds(() => now)()
+  const none = { clientId: null, parts: [], sessionId, provenAt: now }
   const actor = { ...names, ...none, accountId, organisationId: organisation, role, mentorId }
   return { actor, token }
 }
