@@ -29,7 +29,7 @@ const unable: Statement = {
 
 const facts: GuardFacts = {
   regime: 'statutory',
-  coupleEndedOn: null,
+  couple: { status: 'running', startedOn: null, endedOn: null },
   measures: [mentorschap],
   birthDate: '1950-05-01',
   statements: [unable],
@@ -68,8 +68,33 @@ describe('the guard', () => {
   })
 
   it('does not let a couple that ended decide, though the measure goes on', () => {
-    expect(decides({ coupleEndedOn: '2026-11-21' })).not.toBe('mentor')
-    expect(decides({ coupleEndedOn: '2026-11-22' })).toBe('mentor')
+    const couple = { ...facts.couple, status: 'ended' } as const
+    expect(decides({ couple: { ...couple, endedOn: '2026-11-21' } })).not.toBe('mentor')
+    expect(decides({ couple: { ...couple, endedOn: '2026-11-22' } })).toBe('mentor')
+    expect(decides({ couple })).not.toBe('mentor')
+  })
+
+  it('does not let a couple decide on a day before it began', () => {
+    const couple = { ...facts.couple, startedOn: '2026-11-10' }
+    expect(decides({ couple }, { decidedOn: '2026-11-09' })).not.toBe('mentor')
+    expect(decides({ couple }, { decidedOn: '2026-11-10' })).toBe('mentor')
+  })
+
+  it('hears until today that the client is able, whatever day was written down', () => {
+    const able = { ...unable, id: '2', capable: true, statedOn: '2026-11-15' }
+    const question = asked({ decidedOn: '2026-11-05' })
+    const heard = answerFor({ ...facts, statements: [able, unable] }, question, today)
+    expect(heard.authority.missing).toEqual(['capacity-statement', 'statement-overtaken'])
+    expect(heard.authority.explanation).toContain('Later is verklaard')
+    expect(heard.statements.map(({ worth }) => worth)).toEqual(['capable', 'overtaken'])
+    const missing = (statements: Statement[], told: Partial<Decision> = {}) =>
+      answerFor({ ...facts, statements }, { ...question, ...told }, today).authority.missing
+    const later = { ...unable, id: '3', statedOn: '2026-11-18' }
+    expect(missing([later, able, unable])).toEqual([])
+    expect(missing([{ ...able, statedOn: '2026-11-22' }, unable])).toEqual([])
+    const struckOut = { at: unable.recordedAt, byName: 'Ilona', reason: 'Andere cliënt' }
+    expect(missing([{ ...able, struckOut }, unable])).toEqual([])
+    expect(missing([able, unable], { matter: 'legal.complaint' })).toEqual([])
   })
 
   it('never lets a JIM, a newcomers’ or a project mentor decide', () => {

@@ -1,8 +1,12 @@
 import {
+  actsOfOffice,
   authorityTermsOn,
+  explain,
+  missingCodes,
   whoDecides,
   type Authority,
   type AuthorityCase,
+  type Matter,
   type MeasureInCase,
 } from '../../authority/index.js'
 import { writtenRefusalFor } from '../../living-wills/index.js'
@@ -34,26 +38,61 @@ export type GuardAnswer = {
 }
 
 /** The day on which authority is judged: the day decided, else today. */
-function guardedOn(
-  { decidedOn }: Pick<DecisionContent, 'decidedOn'>,
-  today: PlainDate,
-): PlainDate {
+function guardedOn({ decidedOn }: Pick<DecisionContent, 'decidedOn'>, today: PlainDate): PlainDate {
   return decidedOn ?? today
 }
 
-/** Asks the rules who decides. Pure: the same facts give the same answer on a page, at saving and at closing. */
+/**
+ * Asks the rules who decides. Pure: the same facts give the same answer on a page, at saving and at closing. That the
+ * client is able is heard until today, also when the day decided lies before.
+ */
 export function answerFor(
   facts: GuardFacts,
   question: GuardedQuestion,
   today: PlainDate,
 ): GuardAnswer {
-  const authorityCase = caseOf(facts, question, guardedOn(question, today))
-  const terms = authorityTermsOn(authorityCase.date)
-  return {
-    authorityCase,
-    authority: whoDecides(authorityCase, terms),
-    statements: weighStatements(facts.statements, authorityCase, terms),
+  const day = guardedOn(question, today)
+  const authorityCase = caseOf(facts, question, day)
+  const authority = whoDecides(authorityCase, authorityTermsOn(day))
+  if (!restsOnStatement(authorityCase, authority) || !isAbleSince(facts, { day, today })) {
+    const statements = weighStatements(facts.statements, authorityCase, authorityTermsOn(day))
+    return { authorityCase, authority, statements }
   }
+  const sinceThen = { ...authorityCase, date: today }
+  return {
+    authorityCase: sinceThen,
+    authority: overtaken(authority, authorityCase.matter),
+    statements: weighStatements(facts.statements, sinceThen, authorityTermsOn(today)),
+  }
+}
+
+function restsOnStatement({ matter }: AuthorityCase, { decides }: Authority): boolean {
+  return decides === 'mentor' && !(actsOfOffice as readonly Matter[]).includes(matter)
+}
+
+/** Whether the last word since the day decided is that the client is able. */
+function isAbleSince(
+  { statements }: GuardFacts,
+  { day, today }: { day: PlainDate; today: PlainDate },
+): boolean {
+  const since = statements.filter(
+    ({ struckOut, statedOn }) => struckOut === null && statedOn > day && statedOn <= today,
+  )
+  const last = since
+    .map(({ statedOn }) => statedOn)
+    .toSorted()
+    .at(-1)
+  return since.some(({ capable, statedOn }) => capable && statedOn === last)
+}
+
+/**
+ * The mentor would decide on the day he wrote, but while the decision was still open it was found that the client
+ * is able: no day that a mentor chooses gets past that word. Decision 0044.
+ */
+function overtaken({ explanation: _, ...authority }: Authority, matter: Matter): Authority {
+  const found = new Set([...authority.missing, 'capacity-statement', 'statement-overtaken'])
+  const missing = missingCodes.filter((code) => found.has(code))
+  return { ...authority, missing, explanation: explain(matter, { ...authority, missing }) }
 }
 
 /** The case on a day. What nobody knows is left out, so that the rules name it as missing. */
@@ -91,17 +130,28 @@ function resistanceIn({ clientResists, mentorResists }: GuardedQuestion) {
 
 /**
  * The measures as the rules know them. With none noted for a court-appointed mentor nothing is known, for he
- * cannot be without one; an unknown beginning counts as long ago; the mentorschap ends at the latest with the couple.
+ * cannot be without one; an unknown beginning counts as long ago. The mentorschap holds for this mentor from the
+ * day on which the couple began to the day on which it ended, for before and after it may be another's.
  */
-function measuresIn({ regime, coupleEndedOn, measures }: GuardFacts): MeasureInCase[] | null {
+function measuresIn({ regime, couple, measures }: GuardFacts): MeasureInCase[] | null {
   if (regime === 'statutory' && measures.length === 0) {
     return null
   }
-  return measures.map(({ kind, validFrom, validUntil }) => {
-    const ends = [validUntil, kind === 'mentorschap' ? coupleEndedOn : null]
-    const [until] = ends.filter((day) => day !== null).toSorted()
-    return { kind, from: validFrom ?? longAgo, ...known('until', until) }
+  return measures.flatMap(({ kind, validFrom, validUntil }) => {
+    const isOfMentor = kind === 'mentorschap'
+    if (isOfMentor && couple.status === 'ended' && couple.endedOn === null) {
+      return []
+    }
+    const begins = [validFrom, isOfMentor ? couple.startedOn : null]
+    const ends = [validUntil, isOfMentor ? couple.endedOn : null]
+    const from = inOrder(begins).at(-1) ?? longAgo
+    const [until] = inOrder(ends)
+    return [{ kind, from, ...known('until', until) }]
   })
+}
+
+function inOrder(days: readonly (PlainDate | null)[]): PlainDate[] {
+  return days.filter((day) => day !== null).toSorted()
 }
 
 const longAgo: PlainDate = '1900-01-01'
