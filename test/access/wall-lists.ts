@@ -143,6 +143,16 @@ export const readOnly = [
 
 /** Columns that the app may change in a table that it may otherwise only add to. */
 export const columnsOnly: Record<string, readonly string[]> = {
+  capacity_request: [
+    'answer',
+    'answered_at',
+    'answered_by',
+    'said',
+    'version',
+    'withdrawn_at',
+    'withdrawn_by',
+  ],
+  capacity_statement: ['client_id', 'strike_reason', 'struck_out_at', 'struck_out_by'],
   contact: ['mentor_id'],
   emergency_access: ['client_id', 'reviewed_at'],
   evidence: [
@@ -178,6 +188,8 @@ export const columnsOnly: Record<string, readonly string[]> = {
   portrait_reading: ['client_id'],
   sealed_note: ['client_id'],
   starter_answer: ['client_id'],
+  thinking_along: ['closed_at'],
+  thinking_along_reply: ['taken_over_at'],
 }
 
 /** Functions that look past the wall, each with the role that owns it and may do only this. */

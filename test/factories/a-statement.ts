@@ -2,7 +2,12 @@ import { insertStatement, type Statement } from '../../src/decisions/capacity/in
 import type { Tx } from '../../src/shared/database/index.js'
 import { newId, now } from '../test-office.js'
 
-type Told = Partial<Omit<Statement, 'requestId'>> & { clientId: string; by: string }
+type Told = Partial<Omit<Statement, 'requestId'>> & {
+  clientId: string
+  by: string
+  /** The request to which a professional gave it himself. */
+  requestId?: string
+}
 
 /** A doctor who found the client unable to decide about moving, a day before today, unless told otherwise. */
 export async function aStatement(tx: Tx, { by, ...told }: Told): Promise<string> {

@@ -3,9 +3,10 @@ import { anAskingOffice, shownTo } from '../../../test/asking-office.js'
 import { testDatabase } from '../../../test/database.js'
 import { withoutKeys } from '../../../test/form-tokens.js'
 import { testApp } from '../../../test/test-app.js'
-import { newId } from '../../../test/test-office.js'
+import { newId, now } from '../../../test/test-office.js'
 import { href, routes } from '../../routes.js'
 import { dateFields } from '../../shared/forms/index.js'
+import { insertRequest } from '../statements/request.store.js'
 
 const database = testDatabase()
 const app = testApp(database, { hasMail: true })
@@ -46,16 +47,23 @@ describe('a question that is over', () => {
   })
 
   it('says that its last day passed', async () => {
-    const page = await over((id) =>
-      the.office.inside((tx) =>
-        tx
-          .updateTable('capacity_request')
-          .set({ last_day: '2026-11-20' })
-          .where('id', '=', id)
-          .execute(),
-      ),
+    const { asked, decision } = await the.ask()
+    const { browser } = await the.comesIn(asked)
+    const id = newId()
+    await the.office.inside((tx) =>
+      insertRequest(tx, {
+        ...{ id, decisionId: decision, matter: 'care.move', about: 'Kan zij kiezen?' },
+        ...{ byName: 'Dokter Smit', byRole: 'doctor', email: 'smit@example.org' },
+        ...{ invitationId: asked?.invitation_id ?? '', askedBy: the.ilona.accountId },
+        ...{ askedAt: now, lastDay: '2026-11-20' },
+      }),
     )
+    const address = href(routes.answerQuestion, { asked: id })
+    const page = await shownTo(browser, address)
     expect(page).toContain('is voorbij')
+    expect(page).not.toContain('Hanne')
+    expect(page).not.toContain('Kan zij kiezen')
+    expect((await browser.post(address, { 'command-id': newId(), ...unable })).status).toBe(404)
   })
 })
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aCouple, aMentor } from '../../../test/factories/a-couple.js'
 import { aDecision } from '../../../test/factories/a-decision.js'
+import { aStatement } from '../../../test/factories/a-statement.js'
 import { testDatabase } from '../../../test/database.js'
 import { withoutKeys } from '../../../test/form-tokens.js'
 import { htmlErrors } from '../../../test/html-errors.js'
@@ -198,16 +199,9 @@ describe('striking out a statement', () => {
 
   it('is for a coordinator where the professional gave it himself', async () => {
     const at = await place()
-    await send(at, stated)
-    const [row] = await rows(at)
-    await office.inside((tx) =>
-      tx
-        .updateTable('capacity_statement')
-        .set({ request_id: newId() })
-        .where('id', '=', row?.id ?? '')
-        .execute(),
-    )
-    const address = href(routes.strikeOutStatement, { ...at, statement: row?.id ?? '' })
+    const given = { clientId: at.client, by: ilona.accountId, requestId: newId() }
+    const statement = await office.inside((tx) => aStatement(tx, given))
+    const address = href(routes.strikeOutStatement, { ...at, statement })
     expect((await mentor.get(address)).status).toBe(404)
     await shown(address, coordinator)
   })
