@@ -80,9 +80,9 @@ describe('a mentor without a court order', () => {
       'court decides, mentor may support; with client-litigates-himself; by Wvggz art. 6:4 en 7:1 and KIS, mentoren voor nieuwkomers',
     ],
     [
-      'advises about a way of life',
+      'helps to choose a way of life',
       { regime: 'jim', matter: 'life.choice', date: '2026-11-20', age: 17 },
-      'client decides, mentor may advise; by Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
+      'client decides, mentor may support; by Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
     ],
     [
       'leaves treatment that is resisted to nobody without serious harm',

@@ -16,5 +16,12 @@ export const ownLife: readonly Rule[] = [
     ground: 'ends-at-death',
     conditions: ['record-only'],
   },
+  {
+    of: ['life.choice'],
+    when: ({ isCourtRegime }) => !isCourtRegime,
+    decides: 'client',
+    mentorMay: 'support',
+    ground: 'advice',
+  },
   { of: ['life.choice'], decides: 'client', mentorMay: 'advise', ground: 'advice' },
 ]

@@ -85,7 +85,9 @@ export const closedDecisions: readonly DecisionOf[] = [
       question: 'Moet Els verhuizen naar het huis in het groen, ver weg?',
       askedBy: 'family',
       askedByName: 'Wim, haar vriend',
-      clientResists: false,
+      governingLaw: 'wzd',
+      clientResists: true,
+      resistanceHow: 'Zij schudt nee en loopt weg als het over verhuizen gaat.',
       wish: 'Els kan het niet meer zeggen. Hier schildert zij, en elke week komt de kapper.',
       involved: 'partly',
       involvedHow:
