@@ -158,4 +158,18 @@ describe('the professional who was asked', () => {
     await answerIt(browser, asked?.id ?? '')
     expect(await statements(decision)).toMatchObject([{ is_mentor: true }])
   })
+
+  it('never counts when his account is that of a coordinator', async () => {
+    const { asked, decision } = await the.ask()
+    const { browser, accountId } = await the.comesIn(asked)
+    const role = { account_id: accountId, role: 'coordinator', valid_from: '2026-01-01' }
+    await the.office.inside((tx) =>
+      tx
+        .insertInto('role_assignment')
+        .values({ id: newId(), ...role })
+        .execute(),
+    )
+    await answerIt(browser, asked?.id ?? '')
+    expect(await statements(decision)).toMatchObject([{ is_mentor: true }])
+  })
 })

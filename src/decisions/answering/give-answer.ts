@@ -2,7 +2,8 @@ import { recordFacts } from '../../audit/index.js'
 import type { OpenRequest } from '../../shared/http/index.js'
 import { enqueueJob } from '../../shared/jobs/index.js'
 import { insertStatement, strikeOutStatement } from '../capacity/index.js'
-import { isMentorOf, noteAnswer } from '../statements/request.store.js'
+import { isInvolvedWith } from '../statements/mentors-around.store.js'
+import { noteAnswer } from '../statements/request.store.js'
 import { requestFact } from '../statements/statement-facts.js'
 import type { GivenAnswer } from './answer.form.js'
 import { mailAnsweredTask } from './answer-mail.js'
@@ -11,7 +12,7 @@ import type { OpenedQuestion } from './open-request.js'
 
 /**
  * Takes an answer into the dossier. What he gave before stays to be read and counts no more: a correction takes
- * its place. An account that is also a mentor's here makes it the mentor's own, which never counts.
+ * its place. Of somebody who is also involved here (a mentor, a coordinator, somebody near) it never counts.
  */
 export async function giveAnswer(
   request: OpenRequest,
@@ -40,7 +41,7 @@ export async function giveAnswer(
       reasons,
       statedOn,
       statedAt,
-      isMentor: await isMentorOf(tx, { clientId, accountId: actor.accountId }),
+      isMentor: await isInvolvedWith(tx, clientId, { accountId: actor.accountId }),
       ...by,
     })
   }

@@ -81,7 +81,7 @@ export function parseAsk(
   }))
 }
 
-/** Refuses an address with which a mentor of this client signs in. */
-export function refuseMentor(words: StatementMessages['errors']): Result<never, FieldErrors> {
-  return refused({ [askFields.email]: words.mentorAsked })
+/** Refuses an address with which a mentor, a coordinator, the client or somebody near signs in. */
+export function refuseInvolved(words: StatementMessages['errors']): Result<never, FieldErrors> {
+  return refused({ [askFields.email]: words.involvedAsked })
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 
 describe('asking a professional for a statement', () => {
-  it('makes an invitation to this question alone, and shows its link and that no answer came', async () => {
+  it('makes an invitation to this question alone, and shows that no answer came', async () => {
     const { answer, asked, decision, email } = await the.ask()
     expect(answer.status).toBe(303)
     const invitation = await the.office.inside((tx) =>
@@ -37,12 +37,16 @@ describe('asking a professional for a statement', () => {
       href(routes.decisionCapacity, { client: the.client, decision }),
     )
     expect(page).toContain('Gevraagd op 21 november 2026 aan Dokter Smit, nog geen antwoord.')
-    expect(page).toContain(link)
+    expect(page).not.toContain(link)
+  })
+
+  it('shows the link to hand over where no mail brings it, and not for long', async () => {
+    const without = testApp(database, { clock: () => moment })
+    const { decision } = await the.ask()
+    const address = href(routes.decisionCapacity, { client: the.client, decision })
+    expect(await shownTo(without.as(the.ilona), address)).toContain(link)
     moment = instantPlus(now, { minutes: 16 })
-    const later = await shownTo(
-      the.mentor,
-      href(routes.decisionCapacity, { client: the.client, decision }),
-    )
+    const later = await shownTo(without.as(the.ilona), address)
     moment = now
     expect(later).not.toContain(link)
   })
@@ -68,7 +72,26 @@ describe('asking a professional for a statement', () => {
     for (const wrong of [{ name: 'Ilona' }, { email }]) {
       const { answer } = await the.ask(wrong)
       expect(answer.status).toBe(422)
-      expect(await answer.text()).toContain('De mentor mag dit niet zelf vaststellen')
+      expect(await answer.text()).toMatch(/mentor.* mag dit niet/)
+    }
+  })
+
+  it('refuses who is involved: an address with a tag, a coordinator, somebody near', async () => {
+    const near = { clientId: the.client, parts: [] as const }
+    const ids = [
+      the.ilona.accountId,
+      (await the.office.signIn({ role: 'coordinator' })).accountId,
+      (await the.office.signIn({ role: 'relative', ...near })).accountId,
+    ]
+    for (const id of ids) {
+      const { email } = await the.office.inside((tx) =>
+        tx.selectFrom('account').select('email').where('id', '=', id).executeTakeFirstOrThrow(),
+      )
+      for (const tagged of [email, email.replace('@', '+dokter@')]) {
+        const { answer } = await the.ask({ email: tagged })
+        expect(answer.status).toBe(422)
+        expect(await answer.text()).toContain('iemand uit de omgeving mag dit niet vaststellen')
+      }
     }
   })
 

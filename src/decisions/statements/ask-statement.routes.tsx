@@ -11,20 +11,21 @@ import {
   askFields,
   firstAsk,
   parseAsk,
-  refuseMentor,
+  refuseInvolved,
   type AskedProfessional,
 } from './ask-statement.form.js'
+import { isInvolvedWith } from './mentors-around.store.js'
 import { mentorNamesOf } from './opened-statements.js'
 import type { MentorNames } from './mentors-own.js'
 import { AskStatementPage } from './pages/ask-statement.page.js'
 import type { StatementRequest } from './request.js'
-import { insertRequest, isMentorOf, requestsOf, withdrawRequest } from './request.store.js'
+import { insertRequest, requestsOf, withdrawRequest } from './request.store.js'
 import { requestFact } from './statement-facts.js'
 import { statementMessages } from './statements.messages.js'
 
 type Asking = OpenedDecision & {
   mentors: MentorNames
-  isMentorsAddress: boolean
+  isAddressOfInvolved: boolean
   earlier: readonly StatementRequest[]
 }
 
@@ -46,8 +47,8 @@ export function askStatementForm(deps: InviteDeps): Route[] {
     },
     parse: (typed, { mentors }, { today, locale }) =>
       parseAsk(typed, { words: statementMessages(locale).errors, today, mentors }),
-    decide: ({ isMentorsAddress }, asked, { locale }) =>
-      isMentorsAddress ? refuseMentor(statementMessages(locale).errors) : ok(asked),
+    decide: ({ isAddressOfInvolved }, asked, { locale }) =>
+      isAddressOfInvolved ? refuseInvolved(statementMessages(locale).errors) : ok(asked),
     save: (request, asked, loaded) => ask(request, { deps, asked }, loaded),
     view: (loaded, formState, request) => ({
       title: statementMessages(request.locale).asking.title,
@@ -63,10 +64,10 @@ async function loadAsking(request: OpenRequest, sent?: Typed): Promise<Asking | 
     return undefined
   }
   const email = sent === undefined ? '' : textOf(sent, askFields.email)
-  const isMentorsAddress =
-    email !== '' && (await isMentorOf(request.tx, { clientId: opened.client.id, email }))
+  const isAddressOfInvolved =
+    email !== '' && (await isInvolvedWith(request.tx, opened.client.id, { email }))
   const earlier = await requestsOf(request.tx, opened.decision.id)
-  return { ...opened, mentors: mentorNamesOf(request, opened), isMentorsAddress, earlier }
+  return { ...opened, mentors: await mentorNamesOf(request, opened), isAddressOfInvolved, earlier }
 }
 
 async function ask(

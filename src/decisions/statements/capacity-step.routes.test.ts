@@ -153,6 +153,30 @@ describe('a statement of the mentor himself', () => {
     }
   })
 
+  it('is neither that of who stood in or stood beside the client before, nor of who records it', async () => {
+    const at = await place()
+    const [before, second] = await office.inside(async (tx) => [
+      await aMentor(tx, 'Bram'),
+      await aMentor(tx, 'Sanne'),
+    ])
+    await office.inside(async (tx) => {
+      const { id } = await tx
+        .selectFrom('mentorship')
+        .select('id')
+        .where('client_id', '=', at.client)
+        .executeTakeFirstOrThrow()
+      const part = { mentorship_id: id, created_at: '2026-01-01T10:00:00Z' }
+      const mandate = { ...part, id: newId(), mentor_id: before, valid_until: '2026-02-01' }
+      await tx.insertInto('mandate').values(mandate).execute()
+      const substitute = { ...part, id: newId(), mentor_id: second, valid_from: '2026-03-01' }
+      await tx.insertInto('substitute').values(substitute).execute()
+    })
+    for (const name of ['Bram', 'Sanne']) {
+      expect((await send(at, { ...stated, 'by-name': name })).status).toBe(422)
+    }
+    expect((await send(at, { ...stated, 'by-name': 'Carla' }, coordinator)).status).toBe(422)
+  })
+
   it('is kept as what it is, and never counts; nor does that of the family', async () => {
     const at = await place()
     const own = { ...stated, 'by-name': 'Ilona', 'by-role': 'mentor', 'is-mentor': 'yes' }

@@ -22,7 +22,7 @@ export function capacityStep(deps: InviteDeps): Route[] {
   return stepForm<More, RecordedFinding | null>({
     step: 'capacity',
     more: async (request, opened) => ({
-      mentors: mentorNamesOf(request, opened),
+      mentors: await mentorNamesOf(request, opened),
       asked: await askedOf(request, deps, opened.decision.id),
     }),
     first: ({ decision }) => firstRecord(decision.question),

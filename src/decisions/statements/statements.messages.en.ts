@@ -136,6 +136,8 @@ export const en: StatementMessages = {
     isMentor: 'Say whether this is the mentor or the substitute.',
     isTheMentor: 'This is the name or the role of the mentor. Choose “Yes”.',
     mentorAsked: 'The mentor may not find this. Ask a treating professional or an expert.',
+    involvedAsked:
+      'A mentor, a coordinator or somebody near the client may not find this. Ask a treating professional or an expert.',
     statedOn: 'Enter on which day this was found.',
     notADate: 'This date does not exist. Check day, month and year.',
     inFuture: 'This day or hour has yet to come. Enter when it was found.',

@@ -151,6 +151,8 @@ export const nl = {
     isMentor: 'Zeg of dit de mentor of de vervanger is.',
     isTheMentor: 'Dit is de naam of de functie van de mentor. Kies dan ‘Ja’.',
     mentorAsked: 'De mentor mag dit niet zelf vaststellen. Vraag een behandelaar of deskundige.',
+    involvedAsked:
+      'Een mentor, een coördinator of iemand uit de omgeving mag dit niet vaststellen. Vraag een behandelaar of deskundige.',
     statedOn: 'Vul in op welke dag dit is vastgesteld.',
     notADate: 'Deze datum bestaat niet. Controleer dag, maand en jaar.',
     inFuture: 'Deze dag of dit uur moet nog komen. Vul in wanneer het is vastgesteld.',
