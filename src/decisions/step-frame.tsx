@@ -93,7 +93,14 @@ export function StepPage({ step, opened, request, children }: PageProps) {
   const path = stepsFor(decision, answer.authority)
   const place = { client: client.id, decision: decision.id }
   const list = (
-    <StepList step={step} decision={decision} path={path} gaps={gaps} request={request} />
+    <StepList
+      step={step}
+      decision={decision}
+      path={path}
+      gaps={gaps}
+      statements={answer.statements}
+      request={request}
+    />
   )
   return (
     <>

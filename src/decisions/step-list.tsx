@@ -2,7 +2,7 @@ import { href } from '../routes.js'
 import type { ViewRequest } from '../shared/http/index.js'
 import { VisuallyHidden } from '../shared/ui/index.js'
 import type { Decision } from './decision.js'
-import { stepsForLater, type Gap } from './guard/index.js'
+import { stepsForLater, type Gap, type GuardAnswer } from './guard/index.js'
 import { isVisited } from './is-visited.js'
 import { stepRoutes, type Step } from './path.js'
 import { pathMessages } from './path.messages.js'
@@ -12,11 +12,12 @@ type Props = {
   decision: Decision
   path: readonly Step[]
   gaps: readonly Gap[]
+  statements: GuardAnswer['statements']
   request: ViewRequest
 }
 
 /** All pages of the path: where one is, what is told, and what still is lacking. */
-export function StepList({ step, decision, path, gaps, request }: Props) {
+export function StepList({ step, decision, path, gaps, statements, request }: Props) {
   const words = pathMessages(request.locale)
   const later = stepsForLater(decision)
   const place = { client: decision.clientId, decision: decision.id }
@@ -42,6 +43,11 @@ export function StepList({ step, decision, path, gaps, request }: Props) {
     if (gaps.some((gap) => gap.step === one)) {
       return later.includes(one) ? words.states.later : words.states.lacking
     }
-    return isVisited(one, decision) ? words.states.done : ''
+    const isStated = one === 'capacity' && statements.some(isOfWorth)
+    return isStated || isVisited(one, decision) ? words.states.done : ''
   }
+}
+
+function isOfWorth({ worth }: GuardAnswer['statements'][number]): boolean {
+  return worth === 'counts' || worth === 'capable'
 }

@@ -5,6 +5,7 @@ import type { ExtraQuestion } from './extra-questions.js'
 const nl = {
   lead: 'Dit volgt uit de wet en uit wat in het dossier staat.',
   missing: 'Dit mist nog',
+  wasMissing: 'Dit ontbrak toen',
   untilThen: (name: string) => `Zolang dit zo is, beslist ${name} zelf`,
   add: {
     capacity: 'Naar de verklaring',
@@ -70,6 +71,7 @@ export type DecidingMessages = typeof nl
 const en: DecidingMessages = {
   lead: 'This follows from the law and from what stands in the dossier.',
   missing: 'This is still missing',
+  wasMissing: 'This was missing then',
   untilThen: (name) => `As long as this is so, ${name} decides`,
   add: {
     capacity: 'To the statement',

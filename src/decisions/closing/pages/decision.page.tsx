@@ -80,6 +80,7 @@ function OpenDecision({ record, request }: Props) {
             decision={decision}
             path={path}
             gaps={gaps}
+            statements={answer.statements}
             request={request}
           />
         </Card>

@@ -62,12 +62,14 @@ function Missing({ decision, name, answer, locale }: MissingProps) {
   }
   const words = decidingMessages(locale)
   const said = authorityMessages(locale).missing
+  const isClosed = decision.status === 'closed'
+  const heading = decides === 'client' ? words.untilThen(name) : words.missing
   return (
     <>
-      <h3>{decides === 'client' ? words.untilThen(name) : words.missing}</h3>
+      <h3>{isClosed ? words.wasMissing : heading}</h3>
       <ul>
         {missing.map((code) => {
-          const add = addressToAdd(code, decision)
+          const add = isClosed ? undefined : addressToAdd(code, decision)
           return (
             <li>
               {said[code]} {add !== undefined && <a href={add.href}>{words.add[add.label]}</a>}
