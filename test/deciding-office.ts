@@ -23,6 +23,9 @@ export type DecidingOffice = TestOffice & {
   stop(): Promise<void>
 }
 
+/** For how many milliseconds a page may look for what a person sees at once. */
+const patience = 8000
+
 /** The screen of a phone. */
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
@@ -47,6 +50,7 @@ export async function aDecidingOffice(database: Database): Promise<DecidingOffic
       const { token } = await office.signIn({ ...who, at: moment })
       const page = await openPage(browser, how)
       await page.context().addCookies([{ name: 'naast', value: token, url: served.url }])
+      page.setDefaultTimeout(patience)
       await page.goto(served.url)
       return page
     },

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeViolations } from './browser/axe.js'
 
@@ -19,10 +19,15 @@ export async function alertOn(page: Page): Promise<string> {
   return (await page.getByRole('alert').first().textContent()) ?? ''
 }
 
+/** The first link of this name in what the page says. */
+export function linkOn(page: Page, name: string): Locator {
+  return page.getByRole('main').getByRole('link', { name, exact: true }).first()
+}
+
 /** Begins a question as people do: from the first screen, by the name of the client. */
 export async function beginAbout(page: Page, client: string): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name: client, exact: true }).first().click()
-  await page.getByRole('link', { name: 'Nieuwe vraag' }).click()
+  await follow(linkOn(page, client))
+  await follow(linkOn(page, 'Nieuwe vraag'))
 }
 
 /** What is asked, by whom, about which matter in which group. */
@@ -47,7 +52,7 @@ export async function stepTo(page: Page, name: string): Promise<void> {
   if (!(await link.isVisible())) {
     await fold.click()
   }
-  await link.click()
+  await follow(link)
 }
 
 /** Types a day in the three fields under a heading. */
@@ -61,10 +66,12 @@ export async function fillDay(page: Page, legend: string, day: string): Promise<
 
 /** Presses a button that sends the page, and waits for the next one. */
 export async function press(page: Page, name: string): Promise<void> {
-  const sent = page.waitForResponse((answer) => answer.request().method() === 'POST')
-  await page.getByRole('button', { name, exact: true }).click()
-  await sent
-  await page.waitForLoadState()
+  await follow(page.getByRole('button', { name, exact: true }))
+}
+
+/** Follows a link, and waits for the page it leads to. */
+export async function follow(link: Locator): Promise<void> {
+  await Promise.all([link.page().waitForEvent('load'), link.click()])
 }
 
 let pictures = 0

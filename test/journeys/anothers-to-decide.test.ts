@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aDecidingOffice, type DecidingOffice } from '../deciding-office.js'
 import { testDatabase } from '../database.js'
 import {
+  linkOn,
+  follow,
   alertOn,
   askAbout,
   beginAbout,
@@ -71,7 +73,7 @@ describe('sleeping pills for everybody after five, also for Richard', () => {
   it('cannot close it without what he thinks of it as mentor', async () => {
     await stepTo(ruben, 'Wie beslist')
     await looksGood(ruben)
-    await ruben.getByRole('link', { name: 'Leg vast dat dit is gevraagd' }).click()
+    await follow(linkOn(ruben, 'Leg vast dat dit is gevraagd'))
     const answer = 'Ik heb gezegd dat ik hier niet mee instem.'
     await ruben.getByLabel('Wat hebt u geantwoord').fill(answer)
     await press(ruben, 'Leg vast en sluit af')
@@ -87,7 +89,7 @@ describe('sleeping pills for everybody after five, also for Richard', () => {
   })
 
   it('can give the carers a letter that says who decides, and what he thinks', async () => {
-    await ruben.getByRole('link', { name: 'Brief aan de zorg' }).click()
+    await follow(linkOn(ruben, 'Brief aan de zorg'))
     expect(await said(ruben)).toContain('Medicijnen buiten de richtlijn')
     expect(await said(ruben)).toContain('De mentor heeft hierover niet beslist.')
     await looksGood(ruben)
@@ -114,7 +116,7 @@ describe('a form not to resuscitate Nathan', () => {
   })
 
   it('is noted as asked, and stands closed in the dossier of Nathan', async () => {
-    await marleen.getByRole('link', { name: 'Leg vast dat dit is gevraagd' }).click()
+    await follow(linkOn(marleen, 'Leg vast dat dit is gevraagd'))
     expect(await heading(marleen)).toBe('Dit is niet aan u om te beslissen')
     await looksGood(marleen)
     await marleen.getByLabel('Wat hebt u geantwoord').fill('De arts praat met hem, ik tolk.')
@@ -122,11 +124,7 @@ describe('a form not to resuscitate Nathan', () => {
     expect(await said(marleen)).toContain('Vastgelegd dat dit is gevraagd')
     await looksGood(marleen)
     await marleen.goto(office.url)
-    await marleen
-      .getByRole('main')
-      .getByRole('link', { name: 'Nathan', exact: true })
-      .first()
-      .click()
+    await follow(linkOn(marleen, 'Nathan'))
     expect(await said(marleen)).toContain('Gevraagd, maar niet aan de mentor')
     await looksGood(marleen)
   })
@@ -146,7 +144,7 @@ describe('a fridge of 400 euro', () => {
     await askAbout(ilona, fridge)
     expect(await said(ilona)).toContain('De bewindvoerder beslist dit.')
     await looksGood(ilona)
-    await ilona.getByRole('link', { name: 'Leg vast dat dit is gevraagd' }).click()
+    await follow(linkOn(ilona, 'Leg vast dat dit is gevraagd'))
     await ilona.getByLabel('Wat hebt u geantwoord').fill('Ik heb Van Dam gebeld.')
     await press(ilona, 'Leg vast en sluit af')
     expect(await said(ilona)).toContain('Ik heb Van Dam gebeld.')

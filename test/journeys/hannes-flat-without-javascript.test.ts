@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aDecidingOffice, type Couple, type DecidingOffice } from '../deciding-office.js'
 import { testDatabase } from '../database.js'
 import { aStatement } from '../factories/a-statement.js'
-import { alertOn, beginAbout, fillDay, heading, press, said, stepTo } from '../walked-pages.js'
+import {
+  linkOn,
+  follow,
+  alertOn,
+  beginAbout,
+  fillDay,
+  heading,
+  press,
+  said,
+  stepTo,
+} from '../walked-pages.js'
 
 const database = testDatabase()
 let office: DecidingOffice
@@ -44,8 +54,8 @@ describe('Hanne’s flat, on a phone without JavaScript', () => {
     await page.getByLabel('Wat wil Hanne? Liefst').fill('Ik wil een eigen keuken.')
     await press(page, 'Bewaar en stop hier')
     await page.goto(office.url)
-    await page.getByRole('main').getByRole('link', { name: question }).click()
-    await page.getByRole('link', { name: 'Ga verder waar u was' }).click()
+    await follow(linkOn(page, question))
+    await follow(linkOn(page, 'Ga verder waar u was'))
     expect(await heading(page)).toBe('Wat wil Hanne?')
     expect(await page.getByLabel('Wat wil Hanne? Liefst').inputValue()).toContain('eigen keuken')
     const involved = page.getByRole('group', { name: 'Hebt u Hanne hierbij betrokken?' })

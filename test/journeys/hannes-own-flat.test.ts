@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../database.js'
 import { aDecidingOffice, type Couple, type DecidingOffice } from '../deciding-office.js'
 import {
+  linkOn,
+  follow,
   alertOn,
   askAbout,
   beginAbout,
@@ -127,7 +129,7 @@ describe('the weighing, in pieces over several visits', () => {
     expect(await page.getByRole('status').first().textContent()).toContain('Bewaard')
     await looksGood(page)
     await page.goto(office.url)
-    await page.getByRole('main').getByRole('link', { name: question }).click()
+    await follow(linkOn(page, question))
     await stepTo(page, 'De wens')
     const field = page.getByLabel('Wat wil Hanne? Liefst in de eigen woorden')
     expect(await field.inputValue()).toBe(wish)
@@ -203,7 +205,7 @@ describe('closing', () => {
     expect(await page.getByRole('button', { name: 'Sluit deze beslissing af' }).count()).toBe(0)
     expect(await said(page)).toContain('uitgelegd')
     await looksGood(page)
-    await page.getByRole('main').getByRole('link', { name: 'De uitleg' }).last().click()
+    await follow(linkOn(page, 'De uitleg'))
     await page
       .getByLabel('Hoe hebt u het Hanne verteld?')
       .fill('Aan haar eigen tafel, met de tekening.')
@@ -225,7 +227,7 @@ describe('closing', () => {
       ['Brief aan de zorg', 'S. Bakker'],
       ['Tekening van de afweging', 'koelkast'],
     ] as const) {
-      await page.getByRole('main').getByRole('link', { name: link }).click()
+      await follow(linkOn(page, link))
       expect(await said(page)).toContain(words)
       await looksGood(page)
       await page.goto(closed)
@@ -233,7 +235,7 @@ describe('closing', () => {
   })
 
   it('leaves nothing to change, only to add', async () => {
-    await page.getByRole('link', { name: 'Vul iets aan' }).click()
+    await follow(linkOn(page, 'Vul iets aan'))
     await looksGood(page)
     await page.getByLabel('Wat klopt niet, of wat ontbreekt?').fill('De koelkast is besteld.')
     await press(page, 'Bewaar de aanvulling')
@@ -247,8 +249,8 @@ describe('half a year later', () => {
     await page.context().close()
     page = await office.opens(ilona())
     await looksGood(page)
-    await page.getByRole('main').getByRole('link', { name: question }).click()
-    await page.getByRole('link', { name: 'Kijk terug: hoe is het gegaan?' }).click()
+    await follow(linkOn(page, question))
+    await follow(linkOn(page, 'Kijk terug: hoe is het gegaan?'))
     await press(page, 'Bewaren')
     expect(await alertOn(page)).toContain('Schrijf op hoe het is gegaan')
     await looksGood(page)
@@ -259,7 +261,7 @@ describe('half a year later', () => {
   })
 
   it('the statement of then does not count for a new question', async () => {
-    await page.getByRole('link', { name: 'Bekijk dit opnieuw' }).click()
+    await follow(linkOn(page, 'Bekijk dit opnieuw'))
     await looksGood(page)
     await page.getByLabel('Wie vraagt dit?').selectOption({ label: 'De cliënt zelf' })
     await press(page, 'Bewaar en kijk wie beslist')

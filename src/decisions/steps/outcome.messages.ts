@@ -76,7 +76,7 @@ const en: OutcomeMessages = {
   whyHint: 'What weighed most? Why does it weigh more than the rest?',
   view: 'What is your own view as mentor?',
   viewHint: (name) =>
-    `Fill this in when another decides. He must hear what ${name} wants and what you think.`,
+    `Fill this in when another decides. That person must hear what ${name} wants and what you think.`,
   on: 'On which day was this decided?',
   review: 'When do we look at this again?',
   reviewHint:
