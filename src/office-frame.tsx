@@ -1,5 +1,6 @@
 import { placesOpenTo } from './organisations/index.js'
 import { href, routes } from './routes.js'
+import { doneMessages } from './done.messages.js'
 import { officeMessages } from './office.messages.js'
 import { caseworkers, type Actor, type Role } from './shared/access/index.js'
 import type { Drawn, PageContent, ViewRequest } from './shared/http/index.js'
@@ -31,7 +32,7 @@ export function officeFrame(assets: Assets, keysOf: (request: ViewRequest) => Pa
           nav={navOf(actor)}
           current={page.current}
           account={accountOf(actor)}
-          status={words.done[request.query('klaar') ?? '']}
+          status={doneMessages(request.locale)[request.query('klaar') ?? '']}
           printable={page.printable}
           refreshSeconds={page.refreshSeconds}
           staying={stayingOf(request)}
