@@ -115,6 +115,9 @@ describe('asking who may decide', () => {
   })
 })
 
+const stated =
+  '{"matter":"care.move","capable":false,"byRole":"arts","isMentor":false,"on":"2026-11-01"}'
+
 describe('a case that cannot be read', () => {
   it.each([
     ['a key nobody knows', { colour: 'red' }, 'unknown-key', 'colour'],
@@ -186,6 +189,29 @@ describe('a case that cannot be read', () => {
     ['more measures than anybody has', { measures: Array(501).fill({}) }, 'too-large', 'measures'],
   ])('has %s', async (_what, change, code, path) => {
     expect(await faultOf(change)).toEqual([2, code, path])
+  })
+
+  it.each([
+    ['the regime', '{"regime":"jim",', '}', 'regime'],
+    ['the regime, written otherwise', '{"\\u0072egime":"jim",', '}', 'regime'],
+    ['a key inside', '{', ',"resists":{"client":false,"client":true}}', 'resists.client'],
+    [
+      'a key of the second statement',
+      '{',
+      `,"capacity":[${stated},${stated.replace('{', '{"capable":true,')}]}`,
+      'capacity[1].capable',
+    ],
+  ])('says %s twice', async (_what, before, after, path) => {
+    const whole = JSON.stringify(aQuestion('care.move')).slice(1, -1)
+    const { code, said } = await ask(['--json'], before + whole + after)
+    expect(code).toBe(2)
+    expect(JSON.parse(said.join(''))).toMatchObject({ error: { code: 'repeated-key', path } })
+  })
+
+  it('may hold the same words twice where that is no key', async () => {
+    const text = JSON.stringify({ ...aQuestion('care.move'), capacity: [] })
+    const twice = text.replace('"capacity":[]', `"capacity":[${stated}, ${stated}]`)
+    expect((await ask(['--json'], twice)).code).toBe(0)
   })
 
   it.each([

@@ -8,6 +8,7 @@ import { ok, type Result } from '../../shared/result/index.js'
 import { readAuthorityCase } from './case-reader.js'
 import type { LineIn } from './lines-in.js'
 import { fault, type CaseFault } from './reader.js'
+import { repeatedKey } from './repeated-key.js'
 
 /** A case with its answer. */
 export type AnsweredCase = { readonly asked: AuthorityCase; readonly answer: Authority }
@@ -23,6 +24,10 @@ export function answerCase(line: LineIn): Result<AnsweredCase, CaseFault> {
   if (!parsed.ok) return parsed
   const read = readAuthorityCase(parsed.value, '')
   if (!read.ok) return read
+  const repeated = repeatedKey(line.text)
+  if (repeated !== undefined) {
+    return fault('repeated-key', repeated, 'Deze sleutel staat er twee keer.')
+  }
   const asked = read.value
   return ok({ asked, answer: whoDecides(asked, authorityTermsOn(asked.date)) })
 }

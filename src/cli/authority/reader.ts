@@ -6,6 +6,7 @@ export type CaseFault = {
     | 'not-json'
     | 'too-large'
     | 'unknown-key'
+    | 'repeated-key'
     | 'missing'
     | 'unknown-value'
     | 'wrong-type'
