@@ -38,6 +38,7 @@ describe('asking a professional for a statement', () => {
     )
     expect(page).toContain('Gevraagd op 21 november 2026 aan Dokter Smit, nog geen antwoord.')
     expect(page).not.toContain(link)
+    expect(page).toContain('De link is gemaild naar Dokter Smit.')
   })
 
   it('shows the link to hand over where no mail brings it, and not for long', async () => {

@@ -104,7 +104,7 @@ export const en: StatementMessages = {
     again: 'Ask again',
     for: (name) => `: ${name}`,
     linkShown: (name) => `This is the link for ${name}. Hand it over, or mail it.`,
-    linkMailed: (name) => `The link was mailed to ${name}. You can also hand it over.`,
+    linkMailed: (name) => `The link was mailed to ${name}. It is nowhere else.`,
     linkShort: 'You see this link for a quarter of an hour. It works for seven days.',
   },
   facts: {

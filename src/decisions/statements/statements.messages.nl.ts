@@ -117,7 +117,7 @@ export const nl = {
     again: 'Vraag opnieuw',
     for: (name: string) => `: ${name}`,
     linkShown: (name: string) => `Dit is de link voor ${name}. Geef die zelf, of mail die.`,
-    linkMailed: (name: string) => `De link is gemaild naar ${name}. U kunt hem ook zelf geven.`,
+    linkMailed: (name: string) => `De link is gemaild naar ${name}. Alleen daar staat hij.`,
     linkShort: 'U ziet deze link een kwartier. De link werkt zeven dagen.',
   },
   facts: {

@@ -51,9 +51,10 @@ function Asked({ asked, decision, hasMail, request }: Omit<Props, 'asked'> & { a
           {words.said}: {said}
         </p>
       )}
+      {hasMail && standing === 'waiting' && <p>{words.linkMailed(byName)}</p>}
       {link !== undefined && standing === 'waiting' && (
         <>
-          <p>{hasMail ? words.linkMailed(byName) : words.linkShown(byName)}</p>
+          <p>{words.linkShown(byName)}</p>
           <code class="n-copy">{link}</code>
           <p class="n-hint">{words.linkShort}</p>
         </>
