@@ -1,3 +1,4 @@
+import { href, routes } from '../../routes.js'
 import { findNearPeople } from '../../clients/index.js'
 import { evidenceOf, type Evidence } from '../../evidence/index.js'
 import type { Route } from '../../shared/http/index.js'
@@ -89,6 +90,13 @@ const consultedStep = stepForm<{ near: readonly string[] }, FilledIn>({
       [consultedFields.nobody]: words.nobodyBecause,
     }
   },
+  above: ({ decision }, { locale }) => (
+    <p>
+      <a href={href(routes.thinkAlong, { client: decision.clientId, decision: decision.id })}>
+        {consultedMessages(locale).along}
+      </a>
+    </p>
+  ),
   view: ({ near }, form, { locale }) => (
     <ConsultedFields field={fieldReader(form, locale)} near={near} />
   ),

@@ -5,6 +5,7 @@ import {
   type Matter,
 } from '../../../authority/index.js'
 import { authorityGrounds } from '../../../law/index.js'
+import { href, routes } from '../../../routes.js'
 import { formatDate } from '../../../shared/calendar/index.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
@@ -32,16 +33,7 @@ export function AuthorityAnswer({ decision, name, answer, request }: Props) {
       )}
       {authority.disputed && <Alert tone="warning">{words.disputed}</Alert>}
       <Missing decision={decision} name={name} answer={answer} locale={locale} />
-      {authority.conditions.length > 0 && (
-        <>
-          <h3>{words.conditions}</h3>
-          <ul>
-            {authority.conditions.map((code) => (
-              <li>{authorityMessages(locale).conditions[code]}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Conditions decision={decision} answer={answer} locale={locale} />
       {authority.grounds.some(isHouseRule) && <p class="n-soft">{words.houseRule}</p>}
       <GroundsFold grounds={authority.grounds} locale={locale} />
     </Card>
@@ -76,6 +68,31 @@ function Missing({ decision, name, answer, locale }: MissingProps) {
             </li>
           )
         })}
+      </ul>
+    </>
+  )
+}
+
+/** What to mind; where others should think along, also the way to ask them. */
+function Conditions({ decision, answer, locale }: Omit<MissingProps, 'name'>) {
+  const { conditions } = answer.authority
+  if (conditions.length === 0) {
+    return null
+  }
+  const words = decidingMessages(locale)
+  const place = { client: decision.clientId, decision: decision.id }
+  return (
+    <>
+      <h3>{words.conditions}</h3>
+      <ul>
+        {conditions.map((code) => (
+          <li>
+            {authorityMessages(locale).conditions[code]}{' '}
+            {code === 'deliberation-offered' && decision.status === 'open' && (
+              <a href={href(routes.thinkAlong, place)}>{words.thinkAlong}</a>
+            )}
+          </li>
+        ))}
       </ul>
     </>
   )
