@@ -30,6 +30,7 @@ export const aStatement: Statement = {
   statedAt: null,
   reasons: null,
   requestId: null,
+  recordedBy: 'ilona',
   recordedByName: 'Ilona',
   recordedAt: '2026-11-02T10:00:00.000Z',
   struckOut: null,

@@ -59,6 +59,7 @@ function statementOfRow(row: StatementRow): Statement {
     statedAt: row.stated_at,
     reasons: row.reasons,
     requestId: row.request_id,
+    recordedBy: row.account_id,
     recordedByName: row.recorder ?? '',
     recordedAt: row.recorded_at,
     struckOut:
@@ -71,7 +72,7 @@ function statementOfRow(row: StatementRow): Statement {
 /** What is recorded of a statement. */
 export type NewStatement = Omit<
   Statement,
-  'recordedByName' | 'recordedAt' | 'struckOut' | 'requestId'
+  'recordedBy' | 'recordedByName' | 'recordedAt' | 'struckOut' | 'requestId'
 > & { readonly requestId?: string; readonly by: string; readonly at: Instant }
 
 /** Records what was stated. */

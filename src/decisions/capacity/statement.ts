@@ -34,6 +34,7 @@ export type Statement = {
   readonly reasons: string | null
   /** The request to which the professional gave it himself; null when it was recorded for him. */
   readonly requestId: string | null
+  readonly recordedBy: string
   readonly recordedByName: string
   readonly recordedAt: Instant
   readonly struckOut: StruckOut | null

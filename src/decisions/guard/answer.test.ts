@@ -22,6 +22,7 @@ const unable: Statement = {
   statedAt: '10:00',
   reasons: null,
   requestId: null,
+  recordedBy: 'ilona',
   recordedByName: 'Ilona',
   recordedAt: '2026-11-01T10:00:00.000Z',
   struckOut: null,

@@ -221,6 +221,18 @@ describe('striking out a statement', () => {
     expect((await mentor.get(address)).status).toBe(404)
   })
 
+  it('is for a coordinator where another recorded it', async () => {
+    const at = await place()
+    await send(at, { ...stated, finding: 'able' }, coordinator)
+    const [row] = await rows(at)
+    const address = href(routes.strikeOutStatement, { ...at, statement: row?.id ?? '' })
+    expect(await shown(href(routes.decisionCapacity, at))).not.toContain(address)
+    expect((await mentor.get(address)).status).toBe(404)
+    const reason = { 'command-id': newId(), reason: 'Weg ermee' }
+    expect((await mentor.post(address, reason)).status).toBe(404)
+    await shown(address, coordinator)
+  })
+
   it('is for a coordinator where the professional gave it himself', async () => {
     const at = await place()
     const given = { clientId: at.client, by: ilona.accountId, requestId: newId() }

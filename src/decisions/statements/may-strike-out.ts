@@ -2,9 +2,13 @@ import type { Actor } from '../../shared/access/index.js'
 import type { Statement } from '../capacity/index.js'
 
 /**
- * Who may strike out a statement. What a professional gave himself is struck out by a coordinator or by
- * his own correction: a mentor could otherwise take away the word that stops him. Decision 0049.
+ * Who may strike out a statement: a coordinator any, a mentor what he recorded himself. What a professional gave
+ * himself or another recorded he could otherwise take away, though it is the word that stops him. Decision 0049.
  */
-export function mayStrikeOut({ role }: Pick<Actor, 'role'>, statement: Statement): boolean {
-  return statement.struckOut === null && (statement.requestId === null || role === 'coordinator')
+export function mayStrikeOut(
+  { role, accountId }: Pick<Actor, 'role' | 'accountId'>,
+  { struckOut, requestId, recordedBy }: Statement,
+): boolean {
+  const isOwn = requestId === null && recordedBy === accountId
+  return struckOut === null && (isOwn || role === 'coordinator')
 }
