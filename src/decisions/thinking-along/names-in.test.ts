@@ -19,6 +19,10 @@ describe('a question to somebody outside the dossier', () => {
     expect(namesIn("HANNES kamer en andre's huis", hanne)).toEqual(['HANNES', 'andre'])
   })
 
+  it('finds a name with signs inside that nobody sees', () => {
+    expect(namesIn('Han\u200Bne en \u202EAn\u00ADna', hanne)).toEqual(['Hanne', 'Anna'])
+  })
+
   it('finds a name of two letters with a capital alone', () => {
     expect(namesIn('Bo komt, en bo niet', hanne)).toEqual(['Bo'])
   })

@@ -15,9 +15,11 @@ const silent = new Set(
 
 /**
  * The words of a text that tell who it is about, as they stand there, each once. A name is found in any case, with
- * or without accents and with an s behind it; a name of two letters only with a capital.
+ * or without accents and with an s behind it, also with signs inside that nobody sees; a name of two letters only
+ * with a capital.
  */
-export function namesIn(text: string, { names, birthDate }: Telling): string[] {
+export function namesIn(written: string, { names, birthDate }: Telling): string[] {
+  const text = written.replace(/\p{Cf}/gu, '')
   const parts = new Set(names.flatMap(partsOfName))
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
   const found = words.filter((word) => isName(word, parts))

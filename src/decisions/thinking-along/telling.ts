@@ -1,4 +1,5 @@
 import { findClient, findNearPeople } from '../../clients/index.js'
+import { portraitOf } from '../../evidence/index.js'
 import { couplesOfClient, loadMentorship, substitutesOn } from '../../mentorships/index.js'
 import type { PlainDate } from '../../shared/calendar/index.js'
 import type { Tx } from '../../shared/database/index.js'
@@ -10,11 +11,13 @@ import type { Colleague } from './thought.js'
 export async function tellingOf(tx: Tx, clientId: string): Promise<Telling> {
   const client = await findClient(tx, clientId)
   const near = await findNearPeople(tx, clientId)
+  const { callName } = await portraitOf(tx, clientId)
   const names = [
-    ...(client === undefined ? [] : [fullName(client)]),
+    client === undefined ? null : fullName(client),
+    callName,
     ...near.map(({ name }) => name),
   ]
-  return { names, birthDate: client?.birthDate ?? null }
+  return { names: names.filter((name) => name !== null), birthDate: client?.birthDate ?? null }
 }
 
 /** Of these colleagues, the accounts that may open the dossier of this client today. */

@@ -115,6 +115,20 @@ describe('asking others to think along', () => {
     expect(await thoughts(at.decision)).toEqual([])
   })
 
+  it('goes without the name by which the client is called either', async () => {
+    const at = await place()
+    const portrait = { id: newId(), client_id: hanne.clientId, account_id: ilona.accountId }
+    await office.inside((tx) =>
+      tx
+        .insertInto('portrait')
+        .values({ ...portrait, call_name: 'Hansje', changed_at: now })
+        .execute(),
+    )
+    const answer = await ask(at, { words: 'Hansje wil weg.', 'mentor-1': nadia.accountId })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Haal weg: Hansje.')
+  })
+
   it('to somebody in the dossier warns of names, which may stay when one says so', async () => {
     const at = await place()
     const to = { words: 'Hanne wil verhuizen.', coordinators: [carla.accountId] }
