@@ -3,6 +3,8 @@ import type { RoleLink, RoleWithLinks } from './role-home.js'
 
 type RoleHomeMessages = {
   roles: Record<RoleWithLinks, readonly string[]>
+  /** For a professional who was only asked a question. */
+  asked: readonly string[]
   ways: string
   links: Record<RoleLink, { label: string; hint: string }>
   overdueReview: { title: string; months: (names: string) => string; go: string }
@@ -40,6 +42,10 @@ const nl: RoleHomeMessages = {
       'Dat hoort zo: wie het systeem beheert, hoeft niet te lezen wat erin staat.',
     ],
   },
+  asked: [
+    'De stichting vraagt u om een verklaring als deskundige.',
+    'U ziet alleen die vraag, en niets van het dossier.',
+  ],
   ways: 'Wat u hier kunt doen',
   links: {
     figures: { label: 'Cijfers bekijken', hint: 'Koppels, contacten en mentoren in aantallen.' },
@@ -59,7 +65,7 @@ const nl: RoleHomeMessages = {
       hint: 'De vraag, wie besliste, en waarom.',
     },
     'guest-dossier': { label: 'Naar het dossier', hint: 'Alleen de delen die voor u open zijn.' },
-    'asked-of-me': { label: 'Aan u gevraagd', hint: 'Eén vraag over een beslissing.' },
+    'asked-of-me': { label: 'Lees de vraag', hint: 'En geef antwoord, of bekijk uw antwoord.' },
     destruction: { label: 'Bewaren en vernietigen', hint: 'U kunt de tweede persoon zijn.' },
     register: { label: 'Verwerkingsregister', hint: 'Wat er bewaard wordt, en waarom.' },
     health: { label: 'Hoe het systeem draait', hint: 'In technische woorden.' },
@@ -112,6 +118,10 @@ const en: RoleHomeMessages = {
       'That is how it should be: who keeps the system need not read what is in it.',
     ],
   },
+  asked: [
+    'The foundation asks you for a statement as a professional.',
+    'You see that question only, and nothing of the dossier.',
+  ],
   ways: 'What you can do here',
   links: {
     figures: { label: 'See the figures', hint: 'Couples, contacts and mentors in numbers.' },
@@ -128,7 +138,7 @@ const en: RoleHomeMessages = {
       hint: 'The question, who decided, and why.',
     },
     'guest-dossier': { label: 'To the dossier', hint: 'Only the parts that are open to you.' },
-    'asked-of-me': { label: 'Asked of you', hint: 'One question about a decision.' },
+    'asked-of-me': { label: 'Read the question', hint: 'And answer it, or see your answer.' },
     destruction: { label: 'Keeping and destroying', hint: 'You can be the second person.' },
     register: { label: 'Register of processing', hint: 'What is kept, and why.' },
     health: { label: 'How the system runs', hint: 'In technical words.' },

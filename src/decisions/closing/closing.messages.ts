@@ -30,6 +30,8 @@ const nl = {
     correct: 'Vul iets aan',
     again: 'Bekijk dit opnieuw',
     thinkAlong: 'Vraag anderen om mee te denken',
+    answered: 'Een collega gaf antwoord op uw vraag.',
+    readAnswer: 'Lees het antwoord',
   },
   report: {
     about: 'Over',
@@ -148,6 +150,8 @@ const en: ClosingMessages = {
     correct: 'Add something',
     again: 'Look at this again',
     thinkAlong: 'Ask others to think along',
+    answered: 'A colleague answered your question.',
+    readAnswer: 'Read the answer',
   },
   report: {
     about: 'About',

@@ -4,6 +4,7 @@ import type { OpenRequest } from '../../shared/http/index.js'
 import { openDecision, type OpenedDecision } from '../decision-access.js'
 import { lookBacksOf, type LookBack } from '../look-back/index.js'
 import { answerFor, gapsOf, guardFactsOf, type Gap, type GuardAnswer } from '../guard/index.js'
+import { countAnswersWaiting } from '../thinking-along/index.js'
 import { correctionsOf, followersOf, type Correction } from './correction.store.js'
 
 /** A decision with everything around it that its page tells. */
@@ -15,6 +16,8 @@ export type DecisionRecord = OpenedDecision & {
   corrections: readonly Correction[]
   /** How it turned out, as was told later. */
   lookBacks: readonly LookBack[]
+  /** How many answers of colleagues wait to be taken over among the talks. */
+  answersOfColleagues: number
   followers: Awaited<ReturnType<typeof followersOf>>
 }
 
@@ -41,6 +44,7 @@ export async function recordOf(
     known: evidence.filter(({ id }) => decision.evidenceIds.includes(id)).map(({ words }) => words),
     corrections: await correctionsOf(tx, decision.id),
     lookBacks: await lookBacksOf(tx, decision.id),
+    answersOfColleagues: await countAnswersWaiting(tx, decision.id),
     followers: await followersOf(tx, decision.id),
   }
 }

@@ -1,5 +1,10 @@
 export { askAlongForm, closeThoughtButton, takeOverButton } from './ask-along.routes.js'
 export { ThinkingAlongNote } from './pages/thinking-along-note.js'
 export { thinkingAlongMessages } from './thinking-along.messages.js'
-export { countThoughtsWaiting } from './thought.store.js'
+export {
+  countAnswersWaiting,
+  countThoughtsWaiting,
+  insertReply,
+  insertThought,
+} from './thought.store.js'
 export { thoughtRoutes } from './thoughts.routes.js'

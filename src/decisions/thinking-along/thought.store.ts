@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant, PlainDate } from '../../shared/calendar/index.js'
 import type { Tx } from '../../shared/database/index.js'
-import type { Colleague, Reply, Thought } from './thought.js'
+import { isAsking, type Colleague, type Reply, type Thought } from './thought.js'
 
 /** Who can be asked to think along: the coordinators and mentors of this foundation today, but not who asks. */
 export async function colleaguesToAsk(
@@ -30,6 +30,15 @@ export async function colleaguesToAsk(
 export async function thoughtsOf(tx: Tx, decisionId: string): Promise<Thought[]> {
   const rows = await thoughtRows(tx).where('thought.decision_id', '=', decisionId).execute()
   return allWithAnswers(tx, rows)
+}
+
+/** How many answers on the questions about a decision that are still asked were not taken over yet. */
+export async function countAnswersWaiting(tx: Tx, decisionId: string): Promise<number> {
+  const thoughts = (await thoughtsOf(tx, decisionId)).filter(isAsking)
+  const waiting = thoughts.flatMap(({ askedBy, replies }) =>
+    replies.filter(({ accountId, takenOverAt }) => takenOverAt === null && accountId !== askedBy),
+  )
+  return waiting.length
 }
 
 /** What was asked of this account and still asks for an answer, latest first. */

@@ -10,11 +10,13 @@ type Props = { role: RoleWithLinks; note?: Child; request: ViewRequest }
 /** The first screen of who is no mentor and no coordinator: what the role is, and the ways on. */
 export function RoleHomePage({ role, note, request }: Props) {
   const words = roleHomeMessages(request.locale)
+  const isAsked = request.actor.parts.includes('capacity')
+  const lines = isAsked ? words.asked : words.roles[role]
   return (
     <>
       <Greeting request={request} />
       {note}
-      {words.roles[role].map((line) => (
+      {lines.map((line) => (
         <p>{line}</p>
       ))}
       <Card title={words.ways}>

@@ -65,7 +65,7 @@ export function DecisionPage({ record, request }: Props) {
 const mostShown = 4
 
 function OpenDecision({ record, request }: Props) {
-  const { decision, client, answer, gaps } = record
+  const { decision, client, answer, gaps, answersOfColleagues } = record
   const { locale } = request
   const words = closingMessages(locale).page
   const place = { client: client.id, decision: decision.id }
@@ -92,6 +92,11 @@ function OpenDecision({ record, request }: Props) {
           {words.thinkAlong}
         </ButtonLink>
       </ButtonRow>
+      {answersOfColleagues > 0 && (
+        <Alert tone="info">
+          {words.answered} <a href={href(routes.thinkAlong, place)}>{words.readAnswer}</a>
+        </Alert>
+      )}
       {gaps.length > 0 && (
         <Details summary={`${words.waits} (${gaps.length})`} open={gaps.length <= mostShown}>
           <GapList gaps={gaps} place={place} name={client.givenName} request={request} />
