@@ -94,14 +94,12 @@ async function keepPicture(page: Page): Promise<void> {
     return
   }
   await mkdir(folder, { recursive: true })
-  const step = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const place = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const step = /^[a-z-]{1,30}$/.test(place) ? place : 'page'
   pictures += 1
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 })
-    const path = join(
-      folder,
-      `${String(pictures).padStart(2, '0')}-${step.slice(0, 24)}-${width}.png`,
-    )
+    const path = join(folder, `${String(pictures).padStart(2, '0')}-${step}-${width}.png`)
     await page.screenshot({ path, fullPage: true })
   }
   await page.setViewportSize(shown)

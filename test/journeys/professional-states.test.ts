@@ -102,6 +102,7 @@ describe('the psychologist, on the own page', () => {
     await looksGood(smit)
     await press(smit, 'Ja, geef dit antwoord')
     expect(await said(smit)).toContain('Dank u wel')
+    expect(await smit.getByRole('button', { name: 'Kijk uw antwoord na' }).isVisible()).toBe(false)
     await looksGood(smit)
   })
 

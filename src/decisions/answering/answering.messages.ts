@@ -45,7 +45,8 @@ const nl = {
     reasons: 'Waarom, in het kort?',
     reasonsHint: 'Schrijf niet meer op dan voor deze vraag nodig is.',
     check: 'Kijk uw antwoord na',
-    correcting: 'U hebt al geantwoord. Wilt u iets verbeteren? Dan komt uw nieuwe antwoord erbij.',
+    correct: 'Wilt u iets verbeteren?',
+    correcting: 'Geef dan een nieuw antwoord. Dat komt in de plaats van het eerste.',
   },
   confirm: {
     title: 'Klopt uw antwoord?',
@@ -123,7 +124,8 @@ const en: AnsweringMessages = {
     reasons: 'Why, in short?',
     reasonsHint: 'Write no more than this question needs.',
     check: 'Look your answer over',
-    correcting: 'You answered already. Do you want to correct it? Then your new answer is added.',
+    correct: 'Do you want to correct something?',
+    correcting: 'Then give a new answer. It takes the place of the first.',
   },
   confirm: {
     title: 'Is your answer right?',

@@ -8,10 +8,9 @@ import { homeMessages } from '../home.messages.js'
 export function Greeting({ request, actions }: { request: ViewRequest; actions?: Child }) {
   const { actor, now, today, locale } = request
   const words = homeMessages(locale)
-  const [firstName = actor.name] = actor.name.split(' ')
   return (
     <PageHeading
-      title={words.hello(words.greeting[partOfDay(timeOf(now))], firstName)}
+      title={words.hello(words.greeting[partOfDay(timeOf(now))], calledBy(actor.name))}
       lead={formatDate(today, locale, 'long')}
       actions={actions}
     />
@@ -23,4 +22,10 @@ function partOfDay(time: string): 'morning' | 'afternoon' | 'evening' {
     return 'morning'
   }
   return time < '18:00' ? 'afternoon' : 'evening'
+}
+
+/** The given name; the whole name of who wrote only initials. */
+function calledBy(name: string): string {
+  const [first = name] = name.split(' ')
+  return first.endsWith('.') ? name : first
 }

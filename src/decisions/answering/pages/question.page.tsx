@@ -4,6 +4,7 @@ import { formatDate } from '../../../shared/calendar/index.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
 import { fullName } from '../../../shared/names/index.js'
 import { Alert, Card, Details, PageHeading, SummaryList } from '../../../shared/ui/index.js'
+import { StatementNotices } from '../../statements/pages/statement-notices.js'
 import { isOpenToAnswer, requestStanding } from '../../statements/request.js'
 import { answeringMessages } from '../answering.messages.js'
 import type { AskedQuestion, OpenedQuestion } from '../open-request.js'
@@ -34,6 +35,7 @@ export function QuestionPage({ asked, form, request }: Props) {
         lead={words.question.lead(actor.organisationName)}
         back={back}
       />
+      <StatementNotices form={form} request={request} />
       <GivenAnswers question={question} request={request} />
       <Question question={question} request={request} />
       <Law name={question.patient.givenName} request={request} />
