@@ -25,5 +25,12 @@ export { replaceConsultations, replaceOptions } from './decision-parts.store.js'
 export type { Consultation, DecisionContent, DecisionOption } from './decision.js'
 export { changeDecision, closeDecision, findDecision, insertDecision } from './decision.store.js'
 export { authorityOf, gapsOf } from './guard/index.js'
-export { countThoughtsWaiting, ThinkingAlongNote } from './thinking-along/index.js'
+export {
+  countThoughtsWaiting,
+  insertReply,
+  insertThought,
+  ThinkingAlongNote,
+} from './thinking-along/index.js'
+export { insertRequest as insertStatementRequest } from './statements/request.store.js'
+export { requestFact as statementRequestFact } from './statements/statement-facts.js'
 export { startOfDecisionDraft } from './asking/beginning.js'

@@ -4,7 +4,7 @@ import type { DossierPart, Role } from '../shared/access/index.js'
 export const demoOrganisation = 'Stichting Mentorschap Amsterdam (demonstratie)'
 
 /** For whom the demonstration gives links. */
-export const demoNames = ['coordinator', 'ilona', 'irene', 'hanne', 'auditor'] as const
+export const demoNames = ['coordinator', 'ilona', 'irene', 'hanne', 'auditor', 'arts'] as const
 export type DemoName = (typeof demoNames)[number]
 
 /** Somebody who can sign in; `mentor` and `client` are names in the caseload. Addresses lead nowhere. */
@@ -17,15 +17,25 @@ export type DemoPerson = {
   parts?: readonly DossierPart[]
   /** For how many days from today a role that ends was given. */
   days?: number
+  /** The invitation to one question by which a professional came in. */
+  invitationId?: string
 }
 
-/** The accounts of the demonstration; coordinator and auditor are invented. */
+/** The accounts of the demonstration; coordinator, auditor and doctor are invented. */
 export const demoPeople: Readonly<Record<DemoName, DemoPerson>> = {
   coordinator: { email: 'karin@demo.invalid', name: 'Karin de Wit', role: 'coordinator' },
   ilona: { email: 'ilona@demo.invalid', name: 'Ilona', role: 'mentor', mentor: 'Ilona' },
   irene: { email: 'irene@demo.invalid', name: 'Irene', role: 'mentor', mentor: 'Irene' },
   hanne: { email: 'hanne@demo.invalid', name: 'Hanne', role: 'client', client: 'Hanne' },
   auditor: { email: 'wouter@demo.invalid', name: 'Wouter Blom', role: 'auditor' },
+  arts: {
+    email: 'arts@demo.invalid',
+    name: 'Annelies Verhage',
+    role: 'professional',
+    client: 'Lidewij',
+    parts: ['capacity'],
+    days: 15,
+  },
 }
 
 /** A nurse who was let into a part of one dossier for a while; invented. */

@@ -1,17 +1,28 @@
+import { dossierParts, type DossierPart } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 
+type DemoAccount = {
+  accountId: string
+  mentorId: string | null
+  clientId: string | null
+  parts: DossierPart[]
+}
+
 /** Everybody of the organisation who can sign in, with the mentor or client each is. */
-export async function accountsByEmail(
-  tx: Tx,
-): Promise<Map<string, { accountId: string; mentorId: string | null; clientId: string | null }>> {
+export async function accountsByEmail(tx: Tx): Promise<Map<string, DemoAccount>> {
   const rows = await tx
     .selectFrom('role_assignment')
     .innerJoin('account', 'account.id', 'role_assignment.account_id')
     .select(['account.email', 'account.id as accountId', 'role_assignment.mentor_id as mentorId'])
-    .select('role_assignment.client_id as clientId')
+    .select(['role_assignment.client_id as clientId', 'role_assignment.parts'])
     .execute()
-  return new Map(rows.map(({ email, ...account }) => [email, account]))
+  return new Map(
+    rows.map(({ email, parts, ...account }) => {
+      const opened = dossierParts.filter((part) => parts.includes(part))
+      return [email, { ...account, parts: opened }]
+    }),
+  )
 }
 
 /** A couple by the names in the caseload, where no surname is known. */
@@ -46,6 +57,18 @@ export async function expressionCalled(
     .where('words', '=', words)
     .executeTakeFirst()
   return row?.id
+}
+
+/** The decision that asks exactly this. */
+export async function decisionAsking(
+  tx: Tx,
+  question: string,
+): Promise<{ id: string; clientId: string; mentorshipId: string }> {
+  return tx
+    .selectFrom('decision')
+    .select(['id', 'client_id as clientId', 'mentorship_id as mentorshipId'])
+    .where('question', '=', question)
+    .executeTakeFirstOrThrow()
 }
 
 /** Marks the agreements that were due before a day as done in time; of one mentor they stay open. */

@@ -32,7 +32,7 @@ function mentorPerson(name: string): DemoPerson {
 export async function giveAccount(
   { tx, today, newId }: Telling,
   { organisation, couples }: Inside,
-  { email, name, role, mentor, client, parts, days }: DemoPerson,
+  { email, name, role, mentor, client, parts, days, invitationId }: DemoPerson,
 ): Promise<string> {
   const id = newId()
   const validFrom = addDays(today, -370)
@@ -45,6 +45,7 @@ export async function giveAccount(
     mentorId: couples.find((couple) => couple.mentor === mentor)?.mentorId ?? null,
     clientId: couples.find((couple) => couple.client === client)?.clientId ?? null,
     parts: parts ?? [],
+    invitationId: invitationId ?? null,
     validFrom: days === undefined ? validFrom : today,
     validUntil: days === undefined ? null : addDays(today, days),
   })

@@ -2,6 +2,7 @@ import { addDays } from '../shared/calendar/index.js'
 import { closeAgreements, couplesByName } from './demo.store.js'
 import { giveAccounts } from './give-accounts.js'
 import { agreeAndPause, planVisits } from './plans.js'
+import { tellAsked } from './tell-asked.js'
 import { tellDecisions } from './tell-decisions.js'
 import { tellPapers } from './tell-papers.js'
 import { tellEvidence } from './tell-evidence.js'
@@ -21,6 +22,7 @@ export async function tellDemo(telling: Telling, organisation: string): Promise<
   await tellEvidence(telling, { couples, accounts })
   await tellWills(telling, { couples, accounts })
   await tellDecisions(telling, { couples, accounts })
+  await tellAsked(telling, { organisation, couples, accounts, coordinator })
   const overloaded = couples.filter(({ mentor }) => mentor === 'Peter')
   const except = overloaded.map(({ mentorshipId }) => mentorshipId)
   await closeAgreements(tx, {

@@ -5,13 +5,14 @@ import { testApp, testSecret, type TestBrowser } from '../../test/test-app.js'
 import { newId, now } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
 import { gatherPerson, readableEntries } from '../privacy/index.js'
-import { makeDemo, makeDemoLink } from './index.js'
+import { makeDemo, makeDemoLink, type DemoName } from './index.js'
 
 testDatabase()
 let coordinator: TestBrowser
 let hanne: string
 let organisation: string
 let adminUrl: string
+let askedDoctor: () => Promise<string>
 
 beforeAll(async () => {
   const own = await ownDatabase()
@@ -22,11 +23,15 @@ beforeAll(async () => {
   const made = await makeDemo(making)
   organisation = made.ok ? made.value : ''
   const place = { organisationId: organisation, url: 'http://localhost' }
-  const link = await makeDemoLink({ ...place, database, clock: () => now, newId }, 'coordinator')
   const app = testApp(database, { isDemo: true })
-  const signedIn = await app.as().get(new URL(link).pathname)
-  const token = /naast=([^;]+)/.exec(signedIn.headers.get('set-cookie') ?? '')?.[1] ?? ''
-  coordinator = app.as({ token, accountId: '' })
+  async function signIn(who: DemoName) {
+    const link = await makeDemoLink({ ...place, database, clock: () => now, newId }, who)
+    const signedIn = await app.as().get(new URL(link).pathname)
+    const token = /naast=([^;]+)/.exec(signedIn.headers.get('set-cookie') ?? '')?.[1] ?? ''
+    return app.as({ token, accountId: '' })
+  }
+  coordinator = await signIn('coordinator')
+  askedDoctor = async () => (await (await signIn('arts')).get(routes.askedOfMe)).text()
   const clients = await read(href(routes.clients))
   hanne = /href="\/clienten\/([^"?]+)[^>]*>(?:<[^>]+>)*Hanne/.exec(clients)?.[1] ?? ''
 }, 120_000)
@@ -58,6 +63,20 @@ describe('the demonstration', () => {
     const requests = href(routes.privacyRequests)
     const page = await read(next(await read(requests), requests))
     expect(page).toContain('samen met Ilona')
+  })
+
+  it('has a doctor who finds one question that waits for an answer', async () => {
+    const page = await askedDoctor()
+    expect(page).toContain('Geef antwoord')
+    expect(page).toContain('Gevraagd door Petra')
+  })
+
+  it('has a question of Ilona to colleagues, which Irene answered and the coordinator did not yet', async () => {
+    const thoughts = await read(href(routes.thinkingAlong))
+    expect(thoughts).toContain('alleen met de bus')
+    expect(await read(href(routes.home))).toContain('Een collega vraagt u om mee te denken.')
+    const question = await read(next(thoughts, routes.thinkingAlong))
+    expect(question).toContain('eerst samen oefenen')
   })
 
   it('has a month of the log to look through, with a look in the night among it', async () => {

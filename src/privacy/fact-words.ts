@@ -33,6 +33,7 @@ export const factWords: Readonly<Record<string, string>> = {
   capacityAnswered: 'Deskundige gaf een verklaring',
   capacityStated: 'Verklaring van een deskundige vastgelegd',
   capacityStruckOut: 'Verklaring van een deskundige doorgehaald',
+  thinkingAlongAsked: 'Aan collega’s gevraagd om mee te denken',
   livingWillRecorded: 'Wilsverklaring vastgelegd',
   livingWillCorrected: 'Wilsverklaring aangevuld',
   livingWillWithdrawn: 'Wilsverklaring ingetrokken',

@@ -13,6 +13,7 @@ export { demoLinkRoute } from './demo-link.js'
 export {
   findInvitation,
   insertInvitation,
+  useInvitation,
   withdrawInvitation,
   type NewInvitation,
 } from './invitation.store.js'

@@ -2,6 +2,12 @@ import type { DecisionOf } from './decision-of.js'
 
 const nothingWeighed = { safe: null, connected: null, authentic: null }
 
+/** The questions about which others were asked too. */
+export const openQuestions = {
+  bus: 'Mag Hanne op zaterdag alleen met de bus naar de markt?',
+  screening: 'Doet Lidewij mee aan het bevolkingsonderzoek borstkanker?',
+} as const
+
 /** What mentors still have to answer; two of them are past their day. */
 export const openDecisions: readonly DecisionOf[] = [
   {
@@ -10,7 +16,7 @@ export const openDecisions: readonly DecisionOf[] = [
     answerIn: 8,
     words: {
       matter: 'care.daily',
-      question: 'Mag Hanne op zaterdag alleen met de bus naar de markt?',
+      question: openQuestions.bus,
       askedBy: 'client',
       wish: 'Hanne wil zelf gaan, zonder begeleider.',
     },
@@ -21,7 +27,7 @@ export const openDecisions: readonly DecisionOf[] = [
     answerIn: 19,
     words: {
       matter: 'treatment.screening',
-      question: 'Doet Lidewij mee aan het bevolkingsonderzoek borstkanker?',
+      question: openQuestions.screening,
       askedBy: 'care',
       wish: 'Lidewij schrikt van de brief. Zij wil er niet over praten.',
       clientResists: null,
