@@ -8,6 +8,7 @@ import {
   alertOn,
   askAbout,
   beginAbout,
+  fillDay,
   heading,
   looksGood,
   press,
@@ -160,6 +161,25 @@ describe('a fridge of 400 euro', () => {
     await looksGood(irene)
     await stepTo(irene, 'De uitkomst')
     expect(await irene.getByLabel('Ik heb voor Anne beslist').isDisabled()).toBe(true)
+    await irene.getByLabel('Anne heeft zelf beslist').check()
+    await irene.getByLabel('Wat is er besloten?').fill('Anne koopt hem van haar spaargeld.')
+    await fillDay(irene, 'Op welke dag is dit beslist?', '22-11-2026')
+    await press(irene, 'Bewaar en ga verder')
+    expect(await alertOn(irene)).toContain('Deze dag moet nog komen')
+    await fillDay(irene, 'Op welke dag is dit beslist?', '21-11-2026')
+    await looksGood(irene)
+    await press(irene, 'Bewaar en ga verder')
+    await stepTo(irene, 'Afsluiten')
+    await follow(linkOn(irene, 'De wens'))
+    await irene
+      .getByRole('group', { name: 'Hebt u Anne hierbij betrokken?' })
+      .getByLabel('Ja')
+      .check()
+    await irene.getByLabel('Hoe? Of waarom niet').fill('Samen in de winkel gekeken.')
+    await press(irene, 'Bewaar en ga verder')
+    await stepTo(irene, 'Afsluiten')
+    await press(irene, 'Sluit deze beslissing af')
+    expect(await said(irene)).toContain('Anne besliste zelf.')
     await looksGood(irene)
     await irene.context().close()
   })

@@ -100,4 +100,16 @@ describe('Hanne’s flat, on a phone without JavaScript', () => {
     await press(page, 'Sluit deze beslissing af')
     expect(await said(page)).toContain('De mentor besliste voor Hanne.')
   })
+
+  it('Hanne reads on her own page what was asked, who decided, and why', async () => {
+    const { clientId } = hanne
+    const hers = await office.opens(
+      { role: 'client', clientId, name: 'Hanne' },
+      { javaScriptEnabled: false, viewport: { width: 390, height: 844 } },
+    )
+    await follow(linkOn(hers, 'Wat is er over mij besloten?'))
+    await follow(linkOn(hers, question))
+    expect(await said(hers)).toContain('Alleen slapen maakt haar bang.')
+    expect(await said(hers)).toContain('Bent u het er niet mee eens?')
+  })
 })

@@ -88,6 +88,7 @@ describe('the psychologist, on the own page', () => {
     expect(await alertOn(smit)).toContain('Kies wat u vaststelt.')
     await smit.getByLabel('Hanne kan dit nu niet zelf beslissen').check()
     await smit.getByLabel('Waarom, in het kort?').fill('Zij overziet de nacht niet.')
+    await smit.getByText('Stelde u het op een andere dag of tijd vast?').click()
     await fillDay(smit, 'Op welke dag?', '1-1-2030')
     await press(smit, 'Kijk uw antwoord na')
     expect(await smit.getByRole('alert').count()).toBe(1)

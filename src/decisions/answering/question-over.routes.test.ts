@@ -52,10 +52,17 @@ describe('a question that is over', () => {
     const id = newId()
     await the.office.inside((tx) =>
       insertRequest(tx, {
-        ...{ id, decisionId: decision, matter: 'care.move', about: 'Kan zij kiezen?' },
-        ...{ byName: 'Dokter Smit', byRole: 'doctor', email: 'smit@example.org' },
-        ...{ invitationId: asked?.invitation_id ?? '', askedBy: the.ilona.accountId },
-        ...{ askedAt: now, lastDay: '2026-11-20' },
+        id,
+        decisionId: decision,
+        matter: 'care.move',
+        about: 'Kan zij kiezen?',
+        byName: 'Dokter Smit',
+        byRole: 'doctor',
+        email: 'smit@example.org',
+        invitationId: asked?.invitation_id ?? '',
+        askedBy: the.ilona.accountId,
+        askedAt: now,
+        lastDay: '2026-11-20',
       }),
     )
     const address = href(routes.answerQuestion, { asked: id })

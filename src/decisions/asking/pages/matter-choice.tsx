@@ -29,7 +29,7 @@ export function MatterChoice({ field }: { field: FieldReader }) {
         label={words.matterList}
         options={listed}
         value={field.text('matter-list')}
-        optional
+        optional={field('matter-list').error === undefined}
       />
     </Fieldset>
   )
