@@ -1,6 +1,8 @@
 import { messages } from '../../shared/i18n/index.js'
 import type { Answer, RequestStanding } from '../statements/request.js'
 
+type Asked = { asker: string; organisation: string; lastDay: string }
+
 const nl = {
   list: {
     title: 'Aan u gevraagd',
@@ -13,27 +15,28 @@ const nl = {
   },
   question: {
     title: 'Een vraag over zelf beslissen',
-    lead: (organisation: string) => `${organisation} vraagt dit aan u als deskundige.`,
+    lead: ({ asker, organisation, lastDay }: Asked) =>
+      `${asker}, van ${organisation}, vraagt dit aan u als deskundige. U kunt antwoorden tot en met ${lastDay}.`,
     about: 'De vraag',
     matter: 'Onderwerp',
-    client: 'Over wie',
-    born: 'Geboren op',
-    unknown: 'niet bekend',
-    until: 'Antwoorden kan tot en met',
-    askedBy: 'Gevraagd door',
-    onlyThis: 'U ziet alleen deze vraag. De cliënt kan zien dat u hier keek.',
+    born: (day: string) => `geboren op ${day}`,
+    unknown: 'een dag die niet bekend is',
     back: 'Alle vragen aan u',
   },
   law: {
-    title: 'Wat wordt van u gevraagd?',
     find: (name: string) =>
-      `U stelt vast of ${name} de informatie over deze beslissing begrijpt, en de gevolgen kan overzien.`,
+      `U stelt vast of ${name} de informatie over deze beslissing begrijpt en de gevolgen overziet, zo nodig met hulp of eenvoudige uitleg.`,
     one: 'Uw antwoord geldt alleen voor deze ene beslissing, op dit moment.',
-    able: (name: string) =>
-      `Kan ${name} het met hulp of eenvoudige uitleg wel? Dan is het antwoord: kan het zelf.`,
     fold: 'Welke wet?',
     articles:
       'Artikel 7:465 van het Burgerlijk Wetboek (WGBO) en artikel 3, tweede lid, van de Wet zorg en dwang.',
+  },
+  after: {
+    title: 'Wat gebeurt er met uw antwoord?',
+    reads: (asker: string) => `${asker} leest het. Het komt in het dossier van de stichting.`,
+    decides: 'U stelt iets vast. U beslist niet, en u tekent nergens voor.',
+    mend: (day: string) => `Verbeteren kan tot en met ${day}, zolang er niet is beslist.`,
+    seen: 'U ziet alleen deze vraag. De cliënt kan zien dat u hier keek.',
   },
   form: {
     answer: 'Wat stelt u vast?',
@@ -44,6 +47,7 @@ const nl = {
     } satisfies Record<Answer, (name: string) => string>,
     reasons: 'Waarom, in het kort?',
     reasonsHint: 'Schrijf niet meer op dan voor deze vraag nodig is.',
+    otherDay: 'Stelde u het op een andere dag of tijd vast?',
     check: 'Kijk uw antwoord na',
     correct: 'Wilt u iets verbeteren?',
     correcting: 'Geef dan een nieuw antwoord. Dat komt in de plaats van het eerste.',
@@ -93,26 +97,27 @@ const en: AnsweringMessages = {
   },
   question: {
     title: 'A question about deciding',
-    lead: (organisation) => `${organisation} asks this of you as a professional.`,
+    lead: ({ asker, organisation, lastDay }) =>
+      `${asker}, of ${organisation}, asks this of you as a professional. You can answer through ${lastDay}.`,
     about: 'The question',
     matter: 'Matter',
-    client: 'About whom',
-    born: 'Born on',
-    unknown: 'not known',
-    until: 'Can be answered through',
-    askedBy: 'Asked by',
-    onlyThis: 'You see this question only. The client can see that you looked here.',
+    born: (day) => `born on ${day}`,
+    unknown: 'a day that is not known',
     back: 'All questions to you',
   },
   law: {
-    title: 'What is asked of you?',
     find: (name) =>
-      `You find whether ${name} understands the information about this decision, and can oversee what follows from it.`,
+      `You find whether ${name} understands the information about this decision and oversees what follows from it, with help or a simple explanation where needed.`,
     one: 'Your answer holds for this one decision only, at this moment.',
-    able: (name) =>
-      `Can ${name} do it with help or a simple explanation? Then the answer is: able.`,
     fold: 'Which law?',
     articles: 'Article 7:465 of the Civil Code (WGBO) and article 3(2) of the Wzd.',
+  },
+  after: {
+    title: 'What happens with your answer?',
+    reads: (asker) => `${asker} reads it. It is kept in the dossier of the foundation.`,
+    decides: 'You find something. You do not decide, and you sign for nothing.',
+    mend: (day) => `You can correct it through ${day}, as long as nothing was decided.`,
+    seen: 'You see this question only. The client can see that you looked here.',
   },
   form: {
     answer: 'What do you find?',
@@ -123,6 +128,7 @@ const en: AnsweringMessages = {
     },
     reasons: 'Why, in short?',
     reasonsHint: 'Write no more than this question needs.',
+    otherDay: 'Did you find it on another day or hour?',
     check: 'Look your answer over',
     correct: 'Do you want to correct something?',
     correcting: 'Then give a new answer. It takes the place of the first.',

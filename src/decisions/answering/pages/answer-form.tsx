@@ -1,5 +1,6 @@
 import { href, routes } from '../../../routes.js'
-import { textOf } from '../../../shared/forms/index.js'
+import type { PlainDate } from '../../../shared/calendar/index.js'
+import { dateFields, textOf, type Typed } from '../../../shared/forms/index.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
 import {
   Button,
@@ -67,8 +68,17 @@ function AnswerFields({ question: { asked, patient }, form, request }: Props) {
         value={field.text(answerFields.reasons)}
         rows={4}
       />
-      <Moment field={field} />
+      <Details summary={words.otherDay} open={!isToday(form.typed, request.today)}>
+        <Moment field={field} />
+      </Details>
       <Button variant="primary">{words.check}</Button>
     </Form>
   )
+}
+
+/** Whether the moment is as it was first filled in: this day, without an hour; anything else stands open. */
+function isToday(typed: Typed, today: PlainDate): boolean {
+  const first = dateFields(answerFields.statedOn, today)
+  const hasHour = textOf(typed, answerFields.statedAt) !== ''
+  return !hasHour && Object.entries(first).every(([name, value]) => textOf(typed, name) === value)
 }

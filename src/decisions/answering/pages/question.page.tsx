@@ -3,7 +3,7 @@ import { href, routes } from '../../../routes.js'
 import { formatDate } from '../../../shared/calendar/index.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
 import { fullName } from '../../../shared/names/index.js'
-import { Alert, Card, Details, PageHeading, SummaryList } from '../../../shared/ui/index.js'
+import { Alert, Card, Details, PageHeading } from '../../../shared/ui/index.js'
 import { StatementNotices } from '../../statements/pages/statement-notices.js'
 import { isOpenToAnswer, requestStanding } from '../../statements/request.js'
 import { answeringMessages } from '../answering.messages.js'
@@ -32,58 +32,63 @@ export function QuestionPage({ asked, form, request }: Props) {
     <>
       <PageHeading
         title={words.question.title}
-        lead={words.question.lead(actor.organisationName)}
-        back={back}
+        lead={words.question.lead({
+          asker: question.asked.askedByName,
+          organisation: actor.organisationName,
+          lastDay: formatDate(question.asked.lastDay, locale),
+        })}
       />
       <StatementNotices form={form} request={request} />
       <GivenAnswers question={question} request={request} />
       <Question question={question} request={request} />
-      <Law name={question.patient.givenName} request={request} />
       {isOpen ? (
-        <AnswerForm question={question} form={form} request={request} />
+        <>
+          <AnswerForm question={question} form={form} request={request} />
+          <Afterwards question={question} request={request} />
+        </>
       ) : (
         <Alert tone="info">{words.over.answered}</Alert>
       )}
-      <p class="n-hint">{words.question.onlyThis}</p>
     </>
   )
 }
 
 type PartProps = { question: OpenedQuestion; request: ViewRequest }
 
-/** What is asked and about whom. */
+/** What is asked and about whom, with in two lines what the law asks of him. */
 function Question({ question: { asked, patient }, request: { locale } }: PartProps) {
-  const words = answeringMessages(locale).question
-  const { birthDate } = patient
+  const { question: words, law } = answeringMessages(locale)
+  const { birthDate, givenName } = patient
+  const born = birthDate === null ? words.unknown : formatDate(birthDate, locale)
   return (
     <Card>
       <p class="n-big">{asked.about}</p>
-      <SummaryList
-        rows={[
-          { term: words.client, detail: <bdi>{fullName(patient)}</bdi> },
-          {
-            term: words.born,
-            detail: birthDate === null ? words.unknown : formatDate(birthDate, locale),
-          },
-          { term: words.matter, detail: matterMessages(locale)[asked.matter] },
-          { term: words.askedBy, detail: <bdi>{asked.askedByName}</bdi> },
-          { term: words.until, detail: formatDate(asked.lastDay, locale) },
-        ]}
-      />
+      <p>
+        <bdi>{fullName(patient)}</bdi>, {words.born(born)}
+        <br />
+        {words.matter}: {matterMessages(locale)[asked.matter]}
+      </p>
+      <p>
+        {law.find(givenName)} {law.one}
+      </p>
+      <Details summary={law.fold}>
+        <p>{law.articles}</p>
+      </Details>
     </Card>
   )
 }
 
-function Law({ name, request }: { name: string; request: ViewRequest }) {
-  const words = answeringMessages(request.locale).law
+/** Who reads the answer, until when it can be mended, and who can see that he looked. */
+function Afterwards({ question: { asked }, request: { locale } }: PartProps) {
+  const words = answeringMessages(locale).after
   return (
-    <Card title={words.title}>
-      <p>{words.find(name)}</p>
-      <p>{words.able(name)}</p>
-      <p>{words.one}</p>
-      <Details summary={words.fold}>
-        <p>{words.articles}</p>
-      </Details>
+    <Card title={words.title} tone="calm">
+      <ul>
+        <li>{words.reads(asked.askedByName)}</li>
+        <li>{words.decides}</li>
+        <li>{words.mend(formatDate(asked.lastDay, locale))}</li>
+        <li>{words.seen}</li>
+      </ul>
     </Card>
   )
 }
