@@ -16,9 +16,13 @@ export function openPool({ url, size }: { url: string; size: number }): Pool {
     connectionTimeoutMillis: 5_000,
     types: { getTypeParser: parserOf as typeof types.getTypeParser },
   })
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and its work fails; without listeners, for when it is idle and
+  // for when it works, it would end the process.
   pool.on('error', () => undefined)
-  pool.on('connect', nameStatements)
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    nameStatements(client)
+  })
   return pool
 }
 
