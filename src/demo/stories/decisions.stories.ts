@@ -11,7 +11,7 @@ export const closedDecisions: readonly DecisionOf[] = [
       askedBy: 'client',
       clientResists: false,
       mentorResists: false,
-      wish: 'Hanne wil een eigen plek met een eigen keuken. Zij begint er bijna elk bezoek over.',
+      wish: '“Ik wil weer een eigen plek, met een eigen keuken.” Dat zegt Hanne bijna elk bezoek.',
       involved: 'yes',
       involvedHow:
         'Ik ging met haar kijken bij de appartementen. Daarna praatten wij er twee keer over.',
