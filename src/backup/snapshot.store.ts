@@ -18,6 +18,8 @@ export async function* snapshot(
   onTable: OnTable,
 ): AsyncGenerator<Buffer> {
   const client = new Client({ connectionString: adminUrl })
+  // The work fails when the connection breaks; without a listener the process would end.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('begin isolation level repeatable read read only')

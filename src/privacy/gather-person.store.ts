@@ -35,6 +35,8 @@ type Asked = { adminUrl: string; organisation: string; person: Person }
 /** Gathers all that belongs to a person by the manifest, in one view of the database. Nothing is changed. */
 export async function gatherPerson({ adminUrl, organisation, person }: Asked): Promise<Gathered> {
   const client = new Client({ connectionString: adminUrl })
+  // The work fails when the connection breaks; without a listener the process would end.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('begin isolation level repeatable read read only')

@@ -197,6 +197,8 @@ export async function within<T>(
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
   const client = new Client({ connectionString: adminUrl })
+  // The work fails when the connection breaks; without a listener the process would end.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('begin')
