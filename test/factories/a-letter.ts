@@ -62,6 +62,6 @@ export function letterFacts(told: Partial<Decision> = {}): LetterFacts {
     foundation: { name: 'Stichting Mentorschap', phone: '020 123 45 67' },
     institution: null,
     corrections: [],
-    statements: [aStatement],
+    statements: [{ ...aStatement, decisionId: aDecisionRecord().id }],
   }
 }

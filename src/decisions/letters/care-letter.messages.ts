@@ -25,6 +25,7 @@ const nl = {
   passedOn: 'De mentor kan hierover beslissen, maar legde de vraag aan een ander voor.',
   statement: (who: string, role: string, day: string) =>
     `Verklaring: ${who} (${role}) stelde op ${day} vast dat de cliënt dit nu niet zelf kan beslissen.`,
+  wasAbout: (about: string) => `De verklaring ging toen over: “${about}”`,
   noStatement: 'Er is geen geldige verklaring dat de cliënt dit niet zelf kan beslissen.',
   disputed: 'Over deze regel bestaat verschil van mening. Overleg gaat dan voor.',
   decided: 'De uitkomst',
@@ -110,6 +111,7 @@ const en: CareLetterMessages = {
   passedOn: 'The mentor could decide about this, but put the question to somebody else.',
   statement: (who, role, day) =>
     `Statement: ${who} (${role}) found on ${day} that the client cannot decide this now.`,
+  wasAbout: (about) => `The statement was then about: “${about}”`,
   noStatement: 'There is no valid statement that the client cannot decide this.',
   disputed: 'This rule is disputed. Then deliberation comes first.',
   decided: 'The outcome',

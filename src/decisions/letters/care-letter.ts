@@ -60,9 +60,10 @@ function statementLines({ facts, words, locale, day }: Writing): string[] {
   const roles = statementRoleNames(locale)
   return decides !== 'mentor'
     ? []
-    : facts.statements.map(({ byName, byRole, statedOn }) =>
+    : facts.statements.flatMap(({ about, byName, byRole, decisionId, statedOn }) => [
         words.statement(byName, roles[byRole].toLocaleLowerCase(locale), day(statedOn)),
-      )
+        ...(decisionId === facts.decision.id ? [] : [words.wasAbout(about)]),
+      ])
 }
 
 function decided({ facts: { decision, givenName }, words, day }: Writing): LetterPart[] {

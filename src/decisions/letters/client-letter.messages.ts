@@ -42,6 +42,7 @@ const nl = {
   statement: (who: string, day: string) =>
     `${who} keek of u dit zelf kunt beslissen. Dat was op ${day}. Het antwoord is: nu niet.`,
   onlyThis: 'Dat geldt alleen voor deze vraag.',
+  wasAbout: (about: string) => `Dat ging toen over: “${about}”`,
   ownOffice: 'Dit hoort bij het werk van een mentor.',
   passedOn: ['Uw mentor mag hierover beslissen.', 'Deze keer beslist een ander.'],
   stillYou: 'Maar u hebt het zelf besloten. Dat is goed.',
@@ -120,6 +121,7 @@ const en: ClientLetterMessages = {
   statement: (who, day) =>
     `${who} looked at whether you can decide this yourself. That was on ${day}. The answer is: not now.`,
   onlyThis: 'That is only about this question.',
+  wasAbout: (about) => `That was then about: “${about}”`,
   ownOffice: 'This belongs to the work of a mentor.',
   passedOn: ['Your mentor may decide this.', 'This time somebody else decides.'],
   stillYou: 'But you decided it yourself. That is good.',

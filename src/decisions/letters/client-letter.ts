@@ -44,10 +44,11 @@ function whoDecides({ facts, words, locale, day }: Writing): LetterPart {
     return { title: words.who, lines: words.passedOn }
   }
   const roles = statementRoleNames(locale)
-  const said = statements.map(({ byName, byRole, statedOn }) =>
+  const said = statements.flatMap(({ about, byName, byRole, decisionId, statedOn }) => [
     words.statement(`${byName} (${roles[byRole].toLocaleLowerCase(locale)})`, day(statedOn)),
-  )
-  const ground = said.length > 0 ? [...said, words.onlyThis] : [words.ownOffice]
+    decisionId === decision.id ? words.onlyThis : words.wasAbout(about),
+  ])
+  const ground = said.length > 0 ? said : [words.ownOffice]
   return {
     title: words.who,
     lines: [

@@ -123,6 +123,16 @@ describe('the letter to who gives the care', () => {
   })
 })
 
+describe('a statement given for another question', () => {
+  const facts: LetterFacts = { ...letterFacts(), statements: [aStatement] }
+
+  it('is told with what it was about, not as an answer to this one', () => {
+    expect(toClient(facts)).toContain('Dat ging toen over: “Een eigen flat”')
+    expect(toClient(facts)).not.toContain('Dat geldt alleen voor deze vraag.')
+    expect(toCare(facts)).toContain('De verklaring ging toen over: “Een eigen flat”')
+  })
+})
+
 describe('the statements a decision rests on', () => {
   const { decision } = letterFacts()
 
