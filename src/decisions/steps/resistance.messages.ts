@@ -3,6 +3,8 @@ import { messages } from '../../shared/i18n/index.js'
 const nl = {
   lead: 'Verzet kan in woorden zijn. Ook wegduwen, weglopen, niet eten of verstijven kan verzet zijn.',
   client: (name: string) => `Verzet ${name} zich hiertegen?`,
+  clientHint: (name: string) =>
+    `Het gaat om wat er gevraagd wordt. Wil ${name} dit zelf graag? Kies dan ‘Nee’.`,
   answers: { no: 'Nee', unknown: 'Dat weet ik nog niet', yes: 'Ja' },
   how: 'Hoe merkt u dat?',
   howHint: 'Wat zei of deed hij of zij, wanneer, en wie zag het?',
@@ -22,6 +24,7 @@ export type ResistanceMessages = typeof nl
 const en: ResistanceMessages = {
   lead: 'Resistance can be in words. Pushing away, walking off, not eating or stiffening can be resistance too.',
   client: (name) => `Does ${name} resist this?`,
+  clientHint: (name) => `This is about what is asked. Does ${name} want it? Then choose ‘No’.`,
   answers: { no: 'No', unknown: 'I do not know yet', yes: 'Yes' },
   how: 'How do you notice?',
   howHint: 'What did he or she say or do, when, and who saw it?',

@@ -17,6 +17,7 @@ export function ResistanceFields({ name, field, questions }: Props) {
       <RevealByLast
         {...field(resistanceFields.client)}
         legend={words.client(name)}
+        hint={words.clientHint(name)}
         options={options}
         value={field.text(resistanceFields.client)}
       >
