@@ -67,7 +67,7 @@ function Known({ opened, request }: Pick<Props, 'opened' | 'request'>) {
     return (
       <>
         <p>{words.none}</p>
-        <p class="n-hint">{words.noneYet(givenName)}</p>
+        {answer.authority.decides === 'client' && <p class="n-hint">{words.noneYet(givenName)}</p>}
       </>
     )
   }
