@@ -23,7 +23,7 @@ import type { Tx } from './shared/database/index.js'
 import { createIds } from './shared/ids/index.js'
 import { enqueueJob, startJobs, type Jobs, type Tasks } from './shared/jobs/index.js'
 import { smtpMailer } from './shared/mail/index.js'
-import { statementTasks } from './decisions/index.js'
+import { statementTasks, thinkingAlongTasks } from './decisions/index.js'
 import { emergencyTasks } from './sealed-notes/index.js'
 import { accountLinkTasks, invitationTasks, noticeTasks } from './users/index.js'
 
@@ -69,6 +69,7 @@ async function accountTasks({ config, office: { database }, clock }: Working): P
     ...invitationTasks({ ...deps, mailer, hasMail: true }),
     ...emergencyTasks({ ...deps, mailer }),
     ...statementTasks({ ...deps, mailer }),
+    ...thinkingAlongTasks({ ...deps, mailer }),
   }
 }
 

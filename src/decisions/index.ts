@@ -30,6 +30,7 @@ export {
   insertReply,
   insertThought,
   ThinkingAlongNote,
+  thinkingAlongTasks,
 } from './thinking-along/index.js'
 export { insertRequest as insertStatementRequest } from './statements/request.store.js'
 export { requestFact as statementRequestFact } from './statements/statement-facts.js'

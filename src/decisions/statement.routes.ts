@@ -19,7 +19,7 @@ export function statementRoutes(deps: InviteDeps): readonly Route[] {
     ...askStatementForm(deps),
     withdrawRequestButton,
     ...answeringRoutes(deps),
-    ...askAlongForm,
+    ...askAlongForm(deps),
     closeThoughtButton,
     takeOverButton,
     ...thoughtRoutes,

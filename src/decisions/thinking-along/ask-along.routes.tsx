@@ -10,6 +10,7 @@ import { consultationsOf, replaceConsultations } from '../decision-parts.store.j
 import { changeDecision } from '../decision.store.js'
 import { firstAskAlong, parseAskAlong, type AskContext, type AskedAlong } from './ask-along.form.js'
 import { AskAlongPage } from './pages/ask-along.page.js'
+import { tellReaders } from './asked-mail.js'
 import { insideOf, tellingOf } from './telling.js'
 import { thinkingAlongMessages } from './thinking-along.messages.js'
 import type { Reply, Thought } from './thought.js'
@@ -26,28 +27,30 @@ type Asking = OpenedDecision &
     thoughts: readonly Thought[]
   }
 
-/** Asking others to think along about a decision, and what they answered. */
-export const askAlongForm: Route[] = form({
-  path: routes.thinkAlong,
-  access: caseworkers,
-  audit: {
-    action: 'create',
-    object: 'thinking-along',
-    of: ({ decision }: Asking) => decision.id,
-  },
-  load: loadAsking,
-  first: firstAskAlong,
-  draft: (request) => draftOf(request.id('decision')),
-  parse: (typed, loaded, { locale }) =>
-    parseAskAlong(typed, { ...loaded, words: thinkingAlongMessages(locale).errors }),
-  decide: (_, asked) => ok(asked),
-  save: askAlong,
-  view: (loaded, formState, request) => ({
-    title: thinkingAlongMessages(request.locale).ask.title,
-    current: 'clients',
-    content: <AskAlongPage {...loaded} form={formState} request={request} />,
-  }),
-})
+/** Asking others to think along about a decision, and what they answered; who is asked gets a mail when there is mail. */
+export function askAlongForm({ hasMail }: { hasMail: boolean }): Route[] {
+  return form({
+    path: routes.thinkAlong,
+    access: caseworkers,
+    audit: {
+      action: 'create',
+      object: 'thinking-along',
+      of: ({ decision }: Asking) => decision.id,
+    },
+    load: loadAsking,
+    first: firstAskAlong,
+    draft: (request) => draftOf(request.id('decision')),
+    parse: (typed, loaded, { locale }) =>
+      parseAskAlong(typed, { ...loaded, words: thinkingAlongMessages(locale).errors }),
+    decide: (_, asked) => ok(asked),
+    save: (request, asked, loaded) => askAlong(request, { hasMail, asked }, loaded),
+    view: (loaded, formState, request) => ({
+      title: thinkingAlongMessages(request.locale).ask.title,
+      current: 'clients',
+      content: <AskAlongPage {...loaded} form={formState} request={request} />,
+    }),
+  })
+}
 
 /** The key under which a question is kept while it is typed. */
 function draftOf(decisionId: string): string {
@@ -74,14 +77,18 @@ async function loadAsking(request: OpenRequest, sent?: Typed): Promise<Asking | 
 
 async function askAlong(
   { tx, actor, now, newId }: OpenRequest,
-  { words, readers }: AskedAlong,
+  { hasMail, asked: { words, readers } }: { hasMail: boolean; asked: AskedAlong },
   { decision }: Asking,
 ): Promise<string> {
   const by = { by: actor.accountId, at: now }
-  await insertThought(tx, { id: newId(), decisionId: decision.id, words, readers, ...by })
+  const id = newId()
+  await insertThought(tx, { id, decisionId: decision.id, words, readers, ...by })
   const { clientId } = decision
   const content = { decisionId: decision.id }
   await recordFacts(tx, [{ type: 'thinkingAlongAsked', clientId, content }], by)
+  if (hasMail) {
+    await tellReaders(tx, { organisation: actor.organisationId, thought: id, readers, newId })
+  }
   return addressOf(decision, 'thought-asked')
 }
 

@@ -1,4 +1,5 @@
 export { askAlongForm, closeThoughtButton, takeOverButton } from './ask-along.routes.js'
+export { thinkingAlongTasks } from './asked-mail.js'
 export { ThinkingAlongNote } from './pages/thinking-along-note.js'
 export { thinkingAlongMessages } from './thinking-along.messages.js'
 export {

@@ -53,6 +53,13 @@ const nl = {
       ? 'Een collega vraagt u om mee te denken.'
       : `Collega’s vragen u ${count} keer om mee te denken.`,
   todayLink: 'Lees de vraag',
+  mail: {
+    subject: 'Een collega vraagt u om mee te denken in Naast',
+    asked: 'Een collega vraagt u om mee te denken over een beslissing.',
+    where: 'In deze mail staat niets over een cliënt. Meld u aan om de vraag te lezen.',
+    link: 'Lees de vraag',
+    from: (name: string) => `Dit bericht komt van ${name}, met`,
+  },
   fact: 'Aan collega’s gevraagd om mee te denken',
   errors: {
     summary: 'Kijk dit nog even na',
@@ -123,6 +130,13 @@ const en: ThinkingAlongMessages = {
       ? 'A colleague asks you to think along.'
       : `Colleagues ask you ${count} times to think along.`,
   todayLink: 'Read the question',
+  mail: {
+    subject: 'A colleague asks you to think along in Naast',
+    asked: 'A colleague asks you to think along about a decision.',
+    where: 'This mail holds nothing about a client. Sign in to read the question.',
+    link: 'Read the question',
+    from: (name) => `This message comes from ${name}, with`,
+  },
   fact: 'Colleagues were asked to think along',
   errors: {
     summary: 'Please look at this again',

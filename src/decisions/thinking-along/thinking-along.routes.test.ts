@@ -79,6 +79,26 @@ const thoughts = (decision: string) =>
     tx.selectFrom('thinking_along').selectAll().where('decision_id', '=', decision).execute(),
   )
 
+/** Freezes the dossier of a client; answers how to lift that. */
+async function freeze(client: string) {
+  const id = newId()
+  const frozen = { restricted_at: now, restricted_by: newId(), reason: 'Op verzoek' }
+  await office.inside((tx) =>
+    tx
+      .insertInto('processing_restriction')
+      .values({ ...frozen, id, client_id: client })
+      .execute(),
+  )
+  return () =>
+    office.inside((tx) =>
+      tx
+        .updateTable('processing_restriction')
+        .set({ lifted_at: now, lifted_by: newId() })
+        .where('id', '=', id)
+        .execute(),
+    )
+}
+
 /** A question to Nadia, who stands outside the dossier. */
 async function asked(words = nameless) {
   const at = await place()
@@ -224,6 +244,36 @@ describe('a fellow mentor outside the dossier', () => {
     const words = 'Te laat.'
     expect((await fellow.post(address, { 'command-id': newId(), words })).status).toBe(404)
     expect(await shown(mentor, href(routes.thinkAlong, at))).toContain('Gesloten op')
+  })
+})
+
+describe('who is asked', () => {
+  it('finds it on Today, also as a mentor without clients and as the coordinator', async () => {
+    const alone = await office.inside((tx) => aMentor(tx, 'Wim'))
+    const wim = await office.signIn({ role: 'mentor', mentorId: alone, name: 'Wim' })
+    await ask(await place(), { 'mentor-1': wim.accountId, coordinators: [carla.accountId] })
+    for (const who of [app.as(wim), coordinator]) {
+      expect(await shown(who, routes.home)).toContain(routes.thinkingAlong)
+    }
+  })
+})
+
+describe('a frozen dossier', () => {
+  it('takes no question and no answer, and who stands outside reads no name there', async () => {
+    const { at, thought } = await asked()
+    const lift = await freeze(at.client)
+    const address = href(routes.thought, { thought })
+    const words = 'Probeer eerst een weekend.'
+    expect(await shown(fellow, address)).not.toContain('Hanne')
+    const answer = await fellow.post(address, { 'command-id': newId(), words })
+    const page = await answer.text()
+    expect(answer.status).toBe(409)
+    expect(page).toContain('bevroren')
+    expect(page).not.toContain('Hanne')
+    expect((await ask(at, { 'mentor-1': nadia.accountId })).status).toBe(409)
+    await lift()
+    expect(await shown(mentor, href(routes.thinkAlong, at))).not.toContain(words)
+    expect(await thoughts(at.decision)).toHaveLength(1)
   })
 })
 

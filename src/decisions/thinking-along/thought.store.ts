@@ -158,6 +158,26 @@ async function repliesOf(tx: Tx, thoughtId: string): Promise<Reply[]> {
   }))
 }
 
+/** To whom, and in which language, a question is told; undefined when it asks nothing of this account any more. */
+export async function readerWaitedFor(
+  tx: Tx,
+  { thoughtId, accountId }: { thoughtId: string; accountId: string },
+): Promise<{ email: string; locale: string } | undefined> {
+  const asked = await thoughtsAskedOf(tx, accountId)
+  const waits = asked.some(
+    ({ id, replies }) =>
+      id === thoughtId && !replies.some((reply) => reply.accountId === accountId),
+  )
+  return waits
+    ? tx
+        .selectFrom('account')
+        .select(['email', 'locale'])
+        .where('id', '=', accountId)
+        .where('disabled_at', 'is', null)
+        .executeTakeFirst()
+    : undefined
+}
+
 type NewThought = {
   id: string
   decisionId: string

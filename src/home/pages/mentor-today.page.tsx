@@ -28,6 +28,7 @@ export function MentorTodayPage({ mine, note, request }: PageProps) {
     return (
       <>
         <Greeting request={request} />
+        {note}
         <EmptyState title={words.mine.none}>{words.mine.noneHint}</EmptyState>
       </>
     )
