@@ -29,4 +29,7 @@ function drained(): Promise<void> {
   return new Promise((resolve) => void process.stdout.once('drain', resolve))
 }
 
-process.exit(await runCommand(process.argv.slice(2), terminal))
+// Ending by itself, and only cut short when something stays open: `process.exit` now and then waits
+// for ever for the threads of V8 (nodejs/node#54918).
+process.exitCode = await runCommand(process.argv.slice(2), terminal)
+setTimeout(() => process.exit(), 2_000).unref()
