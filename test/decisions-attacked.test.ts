@@ -6,7 +6,7 @@ import { routes, href } from '../src/routes.js'
 import type { Tx } from '../src/shared/database/index.js'
 import { hanneAndIlona } from './begun-decision.js'
 import { testDatabase } from './database.js'
-import { aCouple } from './factories/a-couple.js'
+import { aCouple, aMentor } from './factories/a-couple.js'
 import { aDecision } from './factories/a-decision.js'
 import { aMentorschap } from './factories/a-measure.js'
 import { aStatement } from './factories/a-statement.js'
@@ -205,5 +205,36 @@ describe('closing while somebody changes what it rests on', () => {
     expect(await closedDuring(couple(ended))).toEqual({ status: 409, is: 'open' })
     await here.office.inside(couple(null))
     await strike(id)
+  })
+})
+
+describe('a question to colleagues about a frozen dossier', () => {
+  it('takes no answer, and does not say whose dossier it is', async () => {
+    const { office, ilona } = here
+    const nadia = await office.inside((tx) => aMentor(tx, 'Nadia'))
+    const fellow = await office.signIn({ role: 'mentor', mentorId: nadia, name: 'Nadia' })
+    const [by, thought] = [ilona.accountId, newId()]
+    await office.inside(async (tx) => {
+      const frozen = await aCouple(tx, { client: 'Bevrorene', mentor: 'Sanne' })
+      const decision_id = await aDecision(tx, frozen, { by })
+      const asked = { decision_id, words: 'Wat zou jij doen?', asked_by: by, asked_at: now }
+      await tx
+        .insertInto('thinking_along')
+        .values({ id: thought, ...asked })
+        .execute()
+      const reader = { thinking_along_id: thought, account_id: fellow.accountId }
+      await tx.insertInto('thinking_along_reader').values(reader).execute()
+      const why = { restricted_at: now, restricted_by: by, reason: 'Op verzoek' }
+      await tx
+        .insertInto('processing_restriction')
+        .values({ ...why, id: newId(), client_id: frozen.clientId })
+        .execute()
+    })
+    const typed = { 'command-id': newId(), words: 'Ik zou wachten.' }
+    const answer = await here.app.as(fellow).post(href(routes.thought, { thought }), typed)
+    expect(answer.status).not.toBe(303)
+    expect(await answer.text()).not.toMatch(/Bevrorene|Sanne/)
+    const replies = (tx: Tx) => tx.selectFrom('thinking_along_reply').select('id').execute()
+    expect(await office.inside(replies)).toEqual([])
   })
 })

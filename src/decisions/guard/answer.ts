@@ -13,12 +13,14 @@ import { writtenRefusalFor } from '../../living-wills/index.js'
 import { permissionFor, permissionKindOf } from '../../permissions/index.js'
 import { ageOn, type PlainDate } from '../../shared/calendar/index.js'
 import { statementsInCase, weighStatements, type WeighedStatement } from '../capacity/index.js'
-import type { DecisionContent } from '../decision.js'
+import type { Decision } from '../decision.js'
 import type { GuardFacts } from './guard-facts.js'
 
 /** What the rules ask of the question itself. */
 export type GuardedQuestion = Pick<
-  DecisionContent,
+  Decision,
+  | 'id'
+  | 'followsId'
   | 'matter'
   | 'decidedOn'
   | 'governingLaw'
@@ -38,7 +40,7 @@ export type GuardAnswer = {
 }
 
 /** The day on which authority is judged: the day decided, else today. */
-function guardedOn({ decidedOn }: Pick<DecisionContent, 'decidedOn'>, today: PlainDate): PlainDate {
+function guardedOn({ decidedOn }: Pick<Decision, 'decidedOn'>, today: PlainDate): PlainDate {
   return decidedOn ?? today
 }
 
@@ -55,14 +57,20 @@ export function answerFor(
   const authorityCase = caseOf(facts, question, day)
   const authority = whoDecides(authorityCase, authorityTermsOn(day))
   if (!restsOnStatement(authorityCase, authority) || !isAbleSince(facts, { day, today })) {
-    const statements = weighStatements(facts.statements, authorityCase, authorityTermsOn(day))
+    const statements = weighStatements(facts.statements, question, {
+      given: authorityCase,
+      terms: authorityTermsOn(day),
+    })
     return { authorityCase, authority, statements }
   }
   const sinceThen = { ...authorityCase, date: today }
   return {
     authorityCase: sinceThen,
     authority: overtaken(authority, authorityCase.matter),
-    statements: weighStatements(facts.statements, sinceThen, authorityTermsOn(today)),
+    statements: weighStatements(facts.statements, question, {
+      given: sinceThen,
+      terms: authorityTermsOn(today),
+    }),
   }
 }
 
@@ -89,10 +97,10 @@ function isAbleSince(
  * The mentor would decide on the day he wrote, but while the decision was still open it was found that the client
  * is able: no day that a mentor chooses gets past that word. Decision 0044.
  */
-function overtaken({ explanation: _, ...authority }: Authority, matter: Matter): Authority {
+function overtaken(authority: Authority, matter: Matter): Authority {
   const found = new Set([...authority.missing, 'capacity-statement', 'statement-overtaken'])
-  const missing = missingCodes.filter((code) => found.has(code))
-  return { ...authority, missing, explanation: explain(matter, { ...authority, missing }) }
+  const parts = { ...authority, missing: missingCodes.filter((code) => found.has(code)) }
+  return { ...parts, explanation: explain(matter, parts) }
 }
 
 /** The case on a day. What nobody knows is left out, so that the rules name it as missing. */
@@ -108,7 +116,7 @@ export function caseOf(
     regime: facts.regime,
     matter,
     date,
-    capacity: statementsInCase(facts.statements),
+    capacity: statementsInCase(facts.statements, question),
     ...known('measures', measuresIn(facts)),
     ...known('law', question.governingLaw),
     ...known('age', facts.birthDate === null ? null : ageOn(facts.birthDate, date)),
@@ -122,7 +130,7 @@ export function caseOf(
   }
 }
 
-function resistanceIn({ clientResists, mentorResists }: GuardedQuestion) {
+function resistanceIn({ clientResists, mentorResists }: Pick<GuardedQuestion, 'clientResists' | 'mentorResists'>) {
   return clientResists === null && mentorResists === null
     ? null
     : { ...known('client', clientResists), ...known('mentor', mentorResists) }
