@@ -74,7 +74,7 @@ const nl = {
     wasSent: 'Dit is al verstuurd, met andere woorden. Kijk eerst wat er staat.',
     stale: 'Iemand anders heeft dit intussen gewijzigd',
     tooLong: 'Dit is te lang. Gebruik ten hoogste 10.000 tekens.',
-    notADate: 'Deze datum bestaat niet.',
+    notADate: 'Deze datum bestaat niet. Schrijf het jaar met vier cijfers.',
     dateIncomplete: 'Vul een dag, een maand en een jaar in.',
   },
 }
@@ -152,7 +152,7 @@ const en: PathMessages = {
     wasSent: 'This was sent already, in other words. First look what is there.',
     stale: 'Somebody else changed this meanwhile',
     tooLong: 'This is too long. Use at most 10,000 characters.',
-    notADate: 'This date does not exist.',
+    notADate: 'This date does not exist. Write the year with four digits.',
     dateIncomplete: 'Fill in a day, a month and a year.',
   },
 }

@@ -44,12 +44,12 @@ export function parseAsked(
 ): Result<AskedWords, FieldErrors> {
   const reading = startReading(typed)
   const dates = { incomplete: words.dateIncomplete, 'not-a-date': words.notADate }
-  const matter = readMatter(reading, words)
   const question = readText(reading, 'question', {
     missing: words.question,
     tooLong: words.questionTooLong,
     maximum: longest.question,
   })
+  const matter = readMatter(reading, words)
   const askedBy = readChoice(reading, 'asked-by', { choices: askers, missing: words.askedBy })
   const askedByName = readText(reading, 'asked-by-name', {
     tooLong: words.nameTooLong,

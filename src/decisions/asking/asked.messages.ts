@@ -51,7 +51,7 @@ const nl = {
     nameTooLong: 'Deze naam is te lang. Gebruik ten hoogste 200 tekens.',
     askedOn: 'Vul in wanneer het gevraagd is.',
     dateIncomplete: 'Vul een dag, een maand en een jaar in.',
-    notADate: 'Deze datum bestaat niet.',
+    notADate: 'Deze datum bestaat niet. Schrijf het jaar met vier cijfers.',
     couple: 'Kies bij welk mentorschap dit hoort.',
     refusals: {
       'asked-in-future': 'Deze dag moet nog komen. Vul de dag in waarop het gevraagd is.',
@@ -113,7 +113,7 @@ const en: AskedMessages = {
     nameTooLong: 'This name is too long. Use at most 200 characters.',
     askedOn: 'Fill in when it was asked.',
     dateIncomplete: 'Fill in a day, a month and a year.',
-    notADate: 'This date does not exist.',
+    notADate: 'This date does not exist. Write the year with four digits.',
     couple: 'Choose to which mentorship this belongs.',
     refusals: {
       'asked-in-future': 'This day is still to come. Fill in the day on which it was asked.',
