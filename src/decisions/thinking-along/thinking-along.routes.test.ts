@@ -79,26 +79,6 @@ const thoughts = (decision: string) =>
     tx.selectFrom('thinking_along').selectAll().where('decision_id', '=', decision).execute(),
   )
 
-/** Freezes the dossier of a client; answers how to lift that. */
-async function freeze(client: string) {
-  const id = newId()
-  const frozen = { restricted_at: now, restricted_by: newId(), reason: 'Op verzoek' }
-  await office.inside((tx) =>
-    tx
-      .insertInto('processing_restriction')
-      .values({ ...frozen, id, client_id: client })
-      .execute(),
-  )
-  return () =>
-    office.inside((tx) =>
-      tx
-        .updateTable('processing_restriction')
-        .set({ lifted_at: now, lifted_by: newId() })
-        .where('id', '=', id)
-        .execute(),
-    )
-}
-
 /** A question to Nadia, who stands outside the dossier. */
 async function asked(words = nameless) {
   const at = await place()
@@ -133,20 +113,6 @@ describe('asking others to think along', () => {
     expect(page).toContain(words)
     expect(await htmlErrors(page)).toEqual([])
     expect(await thoughts(at.decision)).toEqual([])
-  })
-
-  it('goes without the name by which the client is called either', async () => {
-    const at = await place()
-    const portrait = { id: newId(), client_id: hanne.clientId, account_id: ilona.accountId }
-    await office.inside((tx) =>
-      tx
-        .insertInto('portrait')
-        .values({ ...portrait, call_name: 'Hansje', changed_at: now })
-        .execute(),
-    )
-    const answer = await ask(at, { words: 'Hansje wil weg.', 'mentor-1': nadia.accountId })
-    expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('Haal weg: Hansje.')
   })
 
   it('to somebody in the dossier warns of names, which may stay when one says so', async () => {
@@ -255,25 +221,6 @@ describe('who is asked', () => {
     for (const who of [app.as(wim), coordinator]) {
       expect(await shown(who, routes.home)).toContain(routes.thinkingAlong)
     }
-  })
-})
-
-describe('a frozen dossier', () => {
-  it('takes no question and no answer, and who stands outside reads no name there', async () => {
-    const { at, thought } = await asked()
-    const lift = await freeze(at.client)
-    const address = href(routes.thought, { thought })
-    const words = 'Probeer eerst een weekend.'
-    expect(await shown(fellow, address)).not.toContain('Hanne')
-    const answer = await fellow.post(address, { 'command-id': newId(), words })
-    const page = await answer.text()
-    expect(answer.status).toBe(409)
-    expect(page).toContain('bevroren')
-    expect(page).not.toContain('Hanne')
-    expect((await ask(at, { 'mentor-1': nadia.accountId })).status).toBe(409)
-    await lift()
-    expect(await shown(mentor, href(routes.thinkAlong, at))).not.toContain(words)
-    expect(await thoughts(at.decision)).toHaveLength(1)
   })
 })
 
