@@ -130,7 +130,10 @@ export function caseOf(
   }
 }
 
-function resistanceIn({ clientResists, mentorResists }: Pick<GuardedQuestion, 'clientResists' | 'mentorResists'>) {
+function resistanceIn({
+  clientResists,
+  mentorResists,
+}: Pick<GuardedQuestion, 'clientResists' | 'mentorResists'>) {
   return clientResists === null && mentorResists === null
     ? null
     : { ...known('client', clientResists), ...known('mentor', mentorResists) }
