@@ -8,6 +8,7 @@ import {
   type StatementVerdict,
 } from '../../authority/index.js'
 import type { Instant, PlainDate } from '../../shared/calendar/index.js'
+import type { Decision } from '../decision.js'
 
 /** Why and by whom a statement was struck out; what it said stays to be read. */
 export type StruckOut = {
@@ -46,13 +47,39 @@ export function toAuthorityStatement(statement: Statement): CapacityStatement {
   return { capable, matter, byRole, isMentor, on: statedOn }
 }
 
-/** What goes into a case for the rules: every statement but those that were struck out. */
-export function statementsInCase(statements: readonly Statement[]): CapacityStatement[] {
-  return statements.filter(({ struckOut }) => struckOut === null).map(toAuthorityStatement)
+/** The decision for which statements are weighed, and the one it looks at again. */
+export type WeighedFor = Pick<Decision, 'id' | 'followsId'>
+
+/** What comes back every day may rest on one finding; what is done once is found anew. */
+const recurring: readonly Matter[] = [
+  'care.daily',
+  'care.plan',
+  'care.day-activity',
+  'treatment.ordinary',
+]
+
+/**
+ * True for a finding that somebody is unable, made for another decision: what a professional answered to one question
+ * is of that question alone, and so is what was found about something that is done once. Wzd 3(2); decision 0053.
+ */
+function isForAnother(statement: Statement, { id, followsId }: WeighedFor): boolean {
+  const { capable, decisionId, requestId, matter } = statement
+  const isOfThis = decisionId === null || decisionId === id || decisionId === followsId
+  return !capable && !isOfThis && (requestId !== null || !recurring.includes(matter))
 }
 
-/** What a statement is worth for a decision; struck out is worth nothing. */
-export type Worth = StatementVerdict | 'struck-out'
+/** What goes into a case for the rules: every statement but those struck out or made for another decision. */
+export function statementsInCase(
+  statements: readonly Statement[],
+  decision: WeighedFor,
+): CapacityStatement[] {
+  return statements
+    .filter((one) => one.struckOut === null && !isForAnother(one, decision))
+    .map(toAuthorityStatement)
+}
+
+/** What a statement is worth for a decision; struck out or made for another one it is worth nothing. */
+export type Worth = StatementVerdict | 'struck-out' | 'other-decision'
 
 /** A statement with what it is worth. */
 export type WeighedStatement = { readonly statement: Statement; readonly worth: Worth }
@@ -60,14 +87,20 @@ export type WeighedStatement = { readonly statement: Statement; readonly worth: 
 /** Every statement with its worth by the rules of `authority`, in the order given; `given` is the case without capacity. */
 export function weighStatements(
   statements: readonly Statement[],
-  given: Omit<AuthorityCase, 'capacity'>,
-  terms: AuthorityTerms,
+  decision: WeighedFor,
+  { given, terms }: { given: Omit<AuthorityCase, 'capacity'>; terms: AuthorityTerms },
 ): WeighedStatement[] {
-  const verdicts = statementsIn({ ...given, capacity: statementsInCase(statements) }, terms).map(
-    ({ verdict }) => verdict,
-  )
+  const capacity = statementsInCase(statements, decision)
+  const verdicts = statementsIn({ ...given, capacity }, terms).map(({ verdict }) => verdict)
   return statements.map((statement) => ({
     statement,
-    worth: statement.struckOut ? 'struck-out' : (verdicts.shift() ?? 'other-matter'),
+    worth: unweighed(statement, decision) ?? verdicts.shift() ?? 'other-matter',
   }))
+}
+
+function unweighed(statement: Statement, decision: WeighedFor): Worth | undefined {
+  if (statement.struckOut !== null) {
+    return 'struck-out'
+  }
+  return isForAnother(statement, decision) ? 'other-decision' : undefined
 }

@@ -98,6 +98,43 @@ describe('the guard', () => {
     expect(missing([able, unable], { matter: 'legal.complaint' })).toEqual([])
   })
 
+  describe('with a statement that was made for another decision', () => {
+    const move = { ...unable, matter: 'care.move', decisionId: 'earlier' } as const
+    const answer = (statement: Statement, told: Partial<Decision> = {}) =>
+      answerFor(
+        { ...facts, statements: [statement] },
+        asked({ matter: statement.matter, ...told }),
+        today,
+      )
+
+    it('has it found anew for what is done once, such as a move', () => {
+      expect(answer(move).authority.decides).toBe('client')
+      expect(answer(move).statements.map(({ worth }) => worth)).toEqual(['other-decision'])
+      expect(answer({ ...move, decisionId: null }).authority.decides).toBe('mentor')
+    })
+
+    it('lets it count where the same question is looked at again', () => {
+      expect(answer(move, { followsId: 'earlier' }).authority.decides).toBe('mentor')
+    })
+
+    it('lets what comes back every day rest on one finding, but not on an answer to one question', () => {
+      const daily = { ...unable, decisionId: 'earlier' }
+      expect(answer(daily).authority.decides).toBe('mentor')
+      expect(answer({ ...daily, requestId: 'asked' }).authority.decides).toBe('client')
+    })
+
+    it('hears that the client is able, whatever it was found for', () => {
+      const able = { ...move, id: '2', capable: true }
+      const own = { ...move, decisionId: null }
+      const { authority } = answerFor(
+        { ...facts, statements: [able, own] },
+        asked({ matter: 'care.move' }),
+        today,
+      )
+      expect(authority.decides).toBe('client')
+    })
+  })
+
   it('never lets a JIM, a newcomers’ or a project mentor decide', () => {
     for (const regime of ['jim', 'newcomer', 'project'] as const) {
       expect(decides({ regime })).not.toBe('mentor')

@@ -73,7 +73,10 @@ export function groundedOn(
     })
     .map((statement) => ({ ...statement, struckOut: null }))
   const date = decidedOn(decision)
-  return weighStatements(then, { regime, matter, date }, authorityTermsOn(date))
+  return weighStatements(then, decision, {
+    given: { regime, matter, date },
+    terms: authorityTermsOn(date),
+  })
     .filter(({ worth }) => worth === 'counts')
     .map(({ statement }) => statement)
 }

@@ -33,6 +33,7 @@ export const en: StatementMessages = {
   worth: {
     counts: (name) => `This statement counts. ${name} cannot decide this now.`,
     'other-matter': () => 'Does not count here. This statement is about something else.',
+    'other-decision': () => 'Does not count here. This statement was given for another decision.',
     'by-mentor': () => 'Does not count. A mentor may not find this.',
     'not-by-professional': () =>
       'Does not count. A treating professional or expert must find this.',
