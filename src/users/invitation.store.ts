@@ -116,8 +116,8 @@ export async function findInvitation(tx: Tx, id: string): Promise<Invitation | u
   return row && invitationFrom(row)
 }
 
-/** Whether an invitation opens one question to answer, and nothing to read. */
-export function opensOneQuestion({ parts }: Pick<Invitation, 'parts'>): boolean {
+/** Whether an invitation, or the role it gave, opens one question to answer, and nothing to read. */
+export function opensOneQuestion({ parts }: { parts: readonly string[] }): boolean {
   return parts.includes('capacity')
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../shared/database/index.js'
+import { opensOneQuestion } from './invitation.store.js'
 import type { OwnRole } from './own-role.js'
 
 /** Every role the account of the transaction has, had or will have, newest first. */
@@ -23,4 +24,15 @@ export async function lastAssignment(tx: Tx, accountId: string): Promise<string 
     .limit(1)
     .executeTakeFirst()
   return row?.assignmentId
+}
+
+/** The roles of an account, at the organisation of the transaction, that open one question and nothing of a dossier. */
+export async function questionAssignments(tx: Tx, accountId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('role_assignment')
+    .select(['id', 'parts'])
+    .where('organisation_id', '=', (eb) => eb.fn<string>('current_organisation', []))
+    .where('account_id', '=', accountId)
+    .execute()
+  return rows.filter(opensOneQuestion).map(({ id }) => id)
 }

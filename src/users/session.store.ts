@@ -136,3 +136,13 @@ export async function cameThroughProvider(tx: Tx, sessionId: string): Promise<bo
     .executeTakeFirst()
   return row?.is_single_sign_on ?? false
 }
+
+/** In which role a session works: the account may have two of the same name. */
+export async function assignmentOfSession(tx: Tx, sessionId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('session')
+    .select('assignment_id as assignmentId')
+    .where('id', '=', sessionId)
+    .executeTakeFirst()
+  return row?.assignmentId
+}

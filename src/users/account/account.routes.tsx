@@ -12,8 +12,8 @@ import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { locales } from '../../shared/i18n/index.js'
 import { ok, refused } from '../../shared/result/index.js'
 import { rolesInForce } from '../own-role.js'
-import { ownRoles } from '../own-role.store.js'
-import { cameThroughProvider } from '../session.store.js'
+import { ownRoles, questionAssignments } from '../own-role.store.js'
+import { assignmentOfSession, cameThroughProvider } from '../session.store.js'
 import { accountMessages } from './account.messages.js'
 import { findOwnAccount, saveOwnAccount } from './own-account.store.js'
 import { AccountPage } from './pages/account.page.js'
@@ -58,6 +58,8 @@ async function loadAccount({ tx, actor, today }: OpenRequest) {
     account && {
       account,
       roles: isThroughProvider ? here : all,
+      now: await assignmentOfSession(tx, actor.sessionId),
+      questions: await questionAssignments(tx, actor.accountId),
       worksElsewhere: isThroughProvider && here.length < all.length,
     }
   )

@@ -33,12 +33,17 @@ type Props = {
   account: OwnAccount
   /** The roles that hold today. */
   roles: readonly OwnRole[]
+  /** The assignment in which this session works. */
+  now: string | undefined
+  /** The assignments that open one question and nothing of a dossier. */
+  questions: readonly string[]
   form: FormState
   request: ViewRequest
 }
 
 /** My account: who I am here, how I sign in, and the role I work in. */
-export function AccountPage({ account, roles, form, request }: Props) {
+export function AccountPage({ account, form, request, ...held }: Props) {
+  const { roles } = held
   const { locale } = request
   const words = accountMessages(locale)
   const field = fieldReader(form, locale)
@@ -94,7 +99,7 @@ export function AccountPage({ account, roles, form, request }: Props) {
           </ButtonLink>
         </ButtonRow>
       </Card>
-      {roles.length > 1 && <Roles roles={roles} request={request} />}
+      {roles.length > 1 && <Roles {...held} request={request} />}
     </>
   )
 }
@@ -108,36 +113,36 @@ function Conflict({ account, form, locale }: Pick<Props, 'account' | 'form'> & {
   )
 }
 
-function Roles({ roles, request }: Pick<Props, 'roles' | 'request'>) {
-  const { actor, locale } = request
+type RolesProps = Pick<Props, 'roles' | 'now' | 'questions' | 'request'>
+
+function Roles({ roles, now, questions, request: { locale } }: RolesProps) {
   const words = accountMessages(locale).roles
+  const nameOf = ({ role, assignmentId }: OwnRole) =>
+    questions.includes(assignmentId) ? words.question : words.names[role]
   return (
     <Card title={words.title}>
       <p class="n-hint">{words.hint}</p>
       <EntryList
         items={roles.map((role) => ({
           key: role.assignmentId,
-          title: words.names[role.role],
+          title: nameOf(role),
           meta: words.at(role.organisationName, formatDate(role.validFrom, locale)),
-          action: isNow(role, actor) ? (
-            <Badge tone="calm">{words.now}</Badge>
-          ) : (
-            <PostForm action={href(routes.switchRole)}>
-              <HiddenFields fields={{ assignment: role.assignmentId }} />
-              <Button variant="secondary">
-                {words.switch}
-                <VisuallyHidden>
-                  : {words.names[role.role]}, {role.organisationName}
-                </VisuallyHidden>
-              </Button>
-            </PostForm>
-          ),
+          action:
+            role.assignmentId === now ? (
+              <Badge tone="calm">{words.now}</Badge>
+            ) : (
+              <PostForm action={href(routes.switchRole)}>
+                <HiddenFields fields={{ assignment: role.assignmentId }} />
+                <Button variant="secondary">
+                  {words.switch}
+                  <VisuallyHidden>
+                    : {nameOf(role)}, {role.organisationName}
+                  </VisuallyHidden>
+                </Button>
+              </PostForm>
+            ),
         }))}
       />
     </Card>
   )
-}
-
-function isNow(own: OwnRole, { organisationId, role, mentorId }: ViewRequest['actor']): boolean {
-  return own.organisationId === organisationId && own.role === role && own.mentorId === mentorId
 }
