@@ -45,7 +45,7 @@ const looks = sql`(
     and not exists (select 1 from decision_look_back later
                     where later.organisation_id = l.organisation_id
                       and later.decision_id = l.decision_id
-                      and (later.noted_at, later.id) > (l.noted_at, l.id)))`
+                      and (later.looked_on, later.noted_at, later.id) > (l.looked_on, l.noted_at, l.id)))`
 
 function source({ filter: { state } }: AskedDecisions): RawBuilder<unknown> {
   return state === 'review'

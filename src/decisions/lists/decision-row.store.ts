@@ -68,7 +68,7 @@ const lookOn = sql`
                     where l.organisation_id = d.organisation_id and l.decision_id = d.id)
          then (select l.review_on from decision_look_back l
                where l.organisation_id = d.organisation_id and l.decision_id = d.id
-               order by l.noted_at desc, l.id desc limit 1)
+               order by l.looked_on desc, l.noted_at desc, l.id desc limit 1)
        else d.review_on end`
 
 function decisionRow(row: Row): DecisionRow {

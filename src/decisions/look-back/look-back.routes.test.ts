@@ -3,6 +3,7 @@ import { dated, hanneAndIlona } from '../../../test/begun-decision.js'
 import { aMentor } from '../../../test/factories/a-couple.js'
 import { testDatabase } from '../../../test/database.js'
 import { htmlErrors } from '../../../test/html-errors.js'
+import { testApp } from '../../../test/test-app.js'
 import { newId } from '../../../test/test-office.js'
 import { href, routes } from '../../routes.js'
 import { lookBacksOf } from './look-back.store.js'
@@ -19,13 +20,23 @@ beforeAll(async () => {
 async function aClosedOne() {
   const { id, place, stored } = await here.begun(closed)
   const address = href(routes.lookBack, place)
+  const bringing = (fields: Record<string, string>) => ({ 'command-id': newId(), ...fields })
   return {
     address,
     stored,
+    sendNextDay: async (fields: Record<string, string>) =>
+      (await onTheNextDay()).post(address, bringing(fields)),
     told: () => here.office.inside((tx) => lookBacksOf(tx, id)),
-    send: (fields: Record<string, string>) =>
-      here.browser.post(address, { 'command-id': newId(), ...fields }),
+    send: (fields: Record<string, string>) => here.browser.post(address, bringing(fields)),
   }
+}
+
+/** Ilona, who signs in a day later. */
+async function onTheNextDay() {
+  const at = '2026-11-22T10:00:00.000Z'
+  const { mentorId } = here.hanne
+  const ilona = await here.office.signIn({ role: 'mentor', mentorId, name: 'Ilona', at })
+  return testApp(database, { clock: () => at }).as(ilona)
 }
 
 describe('looking back on a decision', () => {
@@ -53,11 +64,11 @@ describe('looking back on a decision', () => {
     expect(await htmlErrors(page)).toEqual([])
   })
 
-  it('leaves the decision as it was closed, and can be done again', async () => {
-    const { send, told, stored } = await aClosedOne()
+  it('leaves the decision as it was closed, and can be done again, the latest day on top', async () => {
+    const { send, sendNextDay, told, stored } = await aClosedOne()
     const before = await stored()
     await send({ 'turned-out': 'Eerst goed', again: 'no' })
-    await send({ 'turned-out': 'Later minder', again: 'no' })
+    await sendNextDay({ 'turned-out': 'Later minder', again: 'no' })
     expect(await stored()).toEqual(before)
     expect((await told()).map(({ turnedOut }) => turnedOut)).toEqual(['Later minder', 'Eerst goed'])
   })

@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/calendar/index.js'
 import type { Tx } from '../../shared/database/index.js'
 import type { LookBack } from './look-back.js'
 
-/** What was told of how a decision turned out, the newest first. */
+/** What was told of how a decision turned out, the latest day first, and of one day what was noted last. */
 export async function lookBacksOf(tx: Tx, decisionId: string): Promise<LookBack[]> {
   const rows = await tx
     .selectFrom('decision_look_back as look')
@@ -11,6 +11,7 @@ export async function lookBacksOf(tx: Tx, decisionId: string): Promise<LookBack[
     .select(['look.client_says as clientSays', 'look.review_on as reviewOn'])
     .select('account.name as byName')
     .where('look.decision_id', '=', decisionId)
+    .orderBy('look.looked_on', 'desc')
     .orderBy('look.noted_at', 'desc')
     .orderBy('look.id', 'desc')
     .execute()
