@@ -126,6 +126,7 @@ export const routes = {
   livingWills: '/clienten/:client/wilsverklaringen',
   newLivingWill: '/clienten/:client/wilsverklaringen/nieuw',
   noLivingWill: '/clienten/:client/wilsverklaringen/gevraagd',
+  livingWillDocument: '/clienten/:client/wilsverklaringen/:will/document',
   correctLivingWill: '/clienten/:client/wilsverklaringen/:will/aanvullen',
   withdrawLivingWill: '/clienten/:client/wilsverklaringen/:will/intrekken',
   newPermission: '/mentorschappen/:mentorship/toestemming',

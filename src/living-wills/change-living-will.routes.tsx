@@ -4,17 +4,20 @@ import { caseworkers } from '../shared/access/index.js'
 import { dateFields, typedFrom } from '../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../shared/http/index.js'
 import { ok, refused } from '../shared/result/index.js'
-import { openWill, type OpenedWill } from './living-will-access.js'
+import { openToName, openWill, type OpenedWill } from './living-will-access.js'
 import { livingWillFact } from './living-will-facts.js'
 import {
   parseCorrection,
+  parseDocument,
   parseWithdrawal,
   type Correcting,
+  type NamingDocument,
   type Withdrawing,
 } from './living-will.form.js'
-import { insertCorrection, withdrawLivingWill } from './living-will-change.store.js'
+import { insertCorrection, nameDocument, withdrawLivingWill } from './living-will-change.store.js'
 import { livingWillMessages } from './living-wills.messages.js'
 import { CorrectLivingWillPage } from './pages/correct-living-will.page.js'
+import { LivingWillDocumentPage } from './pages/living-will-document.page.js'
 import { WithdrawLivingWillPage } from './pages/withdraw-living-will.page.js'
 
 const idOf = ({ will }: OpenedWill) => will.id
@@ -79,9 +82,43 @@ async function saveWithdrawal(
   return addressOf(will.clientId, 'living-will-withdrawn')
 }
 
+const documentForm = form({
+  path: routes.livingWillDocument,
+  access: caseworkers,
+  audit: { action: 'update', object: 'living-will', of: idOf },
+  load: openToName,
+  first: () => typedFrom({ document: '' }),
+  parse: parseDocument,
+  decide: ({ will }, naming, { locale }) =>
+    will.withdrawn === null
+      ? ok(naming)
+      : refused({ document: livingWillMessages(locale).errors.overtaken }),
+  save: saveDocument,
+  view: (opened, formState, request) => ({
+    title: livingWillMessages(request.locale).document.title,
+    current: 'clients',
+    content: <LivingWillDocumentPage {...opened} form={formState} request={request} />,
+  }),
+})
+
+async function saveDocument(
+  { tx, actor, now }: OpenRequest,
+  { documentId, version }: NamingDocument,
+  { will }: OpenedWill,
+): Promise<string> {
+  await nameDocument(tx, { id: will.id, version, documentId })
+  const by = { by: actor.accountId, at: now }
+  await recordFacts(tx, [livingWillFact('livingWillDocumentNamed', will)], by)
+  return addressOf(will.clientId, 'saved')
+}
+
 function addressOf(client: string, klaar: string): string {
   return href(routes.livingWills, { client }, { klaar })
 }
 
-/** Adding words beside a living will, and recording that it no longer counts. */
-export const changeLivingWillRoutes: readonly Route[] = [...correctForm, ...withdrawForm]
+/** Adding words or the document beside a living will, and recording that it no longer counts. */
+export const changeLivingWillRoutes: readonly Route[] = [
+  ...correctForm,
+  ...documentForm,
+  ...withdrawForm,
+]

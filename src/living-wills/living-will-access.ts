@@ -24,8 +24,12 @@ export async function openToAdd(request: OpenRequest): Promise<OpenedToAdd | und
   if (opened === undefined) {
     return undefined
   }
-  const documents = await documentsOf(request.tx, opened.client.id, { limit: mostDocuments })
-  return { ...opened, documents: documents.filter(({ withdrawn }) => withdrawn === null) }
+  return { ...opened, documents: await documentsToName(request, opened.client.id) }
+}
+
+async function documentsToName({ tx }: OpenRequest, clientId: string): Promise<Document[]> {
+  const documents = await documentsOf(tx, clientId, { limit: mostDocuments })
+  return documents.filter(({ withdrawn }) => withdrawn === null)
 }
 
 /** One living will with its client. */
@@ -37,4 +41,14 @@ export async function openWill(request: OpenRequest): Promise<OpenedWill | undef
   const place = { clientId: opened?.client.id ?? '', id: request.id('will') }
   const will = opened && (await findLivingWill(request.tx, place))
   return opened && will && { ...opened, will }
+}
+
+/** As `openWill`, with the documents that can be named in it; undefined once one is named. */
+export async function openToName(
+  request: OpenRequest,
+): Promise<(OpenedWill & OpenedToAdd) | undefined> {
+  const opened = await openWill(request)
+  return opened?.will.documentId === null
+    ? { ...opened, documents: await documentsToName(request, opened.client.id) }
+    : undefined
 }

@@ -62,6 +62,24 @@ export async function insertCorrection(
     .execute()
 }
 
+/** Names the document that a living will is, if none was named and it still is as it was shown; throws `Stale` when not. */
+export async function nameDocument(
+  tx: Tx,
+  { id, version, documentId }: { id: string; version: number; documentId: string },
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('living_will')
+    .set({ document_id: documentId, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('document_id', 'is', null)
+    .where('withdrawn_on', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) {
+    throw new Stale('living will')
+  }
+}
+
 type Withdrawing = Changed & {
   version: number
   on: PlainDate

@@ -3,7 +3,12 @@ import type { Locale } from '../shared/i18n/index.js'
 import { livingWillKinds, type LivingWill } from './living-will.js'
 import { livingWillMessages } from './living-wills.messages.js'
 
-const types = ['livingWillRecorded', 'livingWillCorrected', 'livingWillWithdrawn'] as const
+const types = [
+  'livingWillRecorded',
+  'livingWillCorrected',
+  'livingWillDocumentNamed',
+  'livingWillWithdrawn',
+] as const
 type LivingWillFactType = (typeof types)[number]
 
 /** What happened to a living will, for the history of its client. What it says stands in the will only. */

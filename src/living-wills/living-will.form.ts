@@ -107,6 +107,24 @@ export function parseCorrection(
   return finish(reading, () => ({ corrected: corrected ?? '', version: versionIn(typed) }))
 }
 
+/** Which document of the dossier a living will is, on the version that was shown. */
+export type NamingDocument = { documentId: string; version: number }
+
+/** Reads which document it is; only one that stands in the dossier can be named. */
+export function parseDocument(
+  typed: Typed,
+  { documents }: { documents: readonly { id: string }[] },
+  { locale }: ViewRequest,
+): Result<NamingDocument, FieldErrors> {
+  const { errors, document: words } = livingWillMessages(locale)
+  const reading = startReading(typed)
+  const named = textOf(typed, 'document')
+  if (!documents.some(({ id }) => id === named)) {
+    fault(reading, 'document', named === '' ? words.missing : errors.document)
+  }
+  return finish(reading, () => ({ documentId: named, version: versionIn(typed) }))
+}
+
 /** Why and from when a living will no longer counts, on the version that was shown. */
 export type Withdrawing = {
   because: WithdrawnBecause

@@ -115,6 +115,24 @@ export const en: LivingWillMessages = {
     text: 'What do you want to add?',
     save: 'Save addition',
   },
+  document: {
+    title: 'Name the document',
+    lead: 'What stands there stays. You point out which document it is.',
+    link: 'Name the document',
+    which: 'Which document is it?',
+    none: 'There is no document in the dossier yet.',
+    add: 'Add a document',
+    missing: 'Choose a document.',
+    save: 'Name the document',
+  },
+  own: {
+    title: 'What did I put on paper?',
+    lead: 'You wrote this yourself. Only you can make or withdraw it.',
+    about: 'This is about',
+    original: 'The paper lies',
+    nothing: 'There is nothing now that you put on paper.',
+    change: 'Do you want to change something? Tell your mentor.',
+  },
   withdraw: {
     title: 'No longer counts',
     lead: 'Only the client can withdraw a living will. The paper and your reason stay to be read.',
@@ -152,6 +170,7 @@ export const en: LivingWillMessages = {
   facts: {
     livingWillRecorded: 'Living will recorded',
     livingWillCorrected: 'Living will added to',
+    livingWillDocumentNamed: 'Document named for a living will',
     livingWillWithdrawn: 'Living will no longer counts',
     noLivingWill: 'Asked whether there is a living will: there is nothing more.',
   },

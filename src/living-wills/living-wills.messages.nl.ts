@@ -118,6 +118,24 @@ export const nl = {
     text: 'Wat wilt u aanvullen?',
     save: 'Aanvulling bewaren',
   },
+  document: {
+    title: 'Document erbij zetten',
+    lead: 'Wat er staat blijft staan. U wijst aan welk document het is.',
+    link: 'Document erbij zetten',
+    which: 'Welk document is het?',
+    none: 'Er staat nog geen document in het dossier.',
+    add: 'Document toevoegen',
+    missing: 'Kies een document.',
+    save: 'Document erbij zetten',
+  },
+  own: {
+    title: 'Wat heb ik op papier gezet?',
+    lead: 'U schreef dit zelf. Alleen u kunt dit maken of intrekken.',
+    about: 'Dit gaat over',
+    original: 'Het papier ligt',
+    nothing: 'Er is nu niets dat u op papier zette.',
+    change: 'Wilt u iets veranderen? Zeg het tegen uw mentor.',
+  },
   withdraw: {
     title: 'Telt niet meer',
     lead: 'Alleen de cliënt zelf kan een wilsverklaring intrekken. Het papier en uw reden blijven te lezen.',
@@ -155,6 +173,7 @@ export const nl = {
   facts: {
     livingWillRecorded: 'Wilsverklaring vastgelegd',
     livingWillCorrected: 'Wilsverklaring aangevuld',
+    livingWillDocumentNamed: 'Document bij een wilsverklaring gezet',
     livingWillWithdrawn: 'Wilsverklaring telt niet meer',
     noLivingWill: 'Gevraagd of er een wilsverklaring is: er is er verder geen.',
   },

@@ -6,6 +6,7 @@ import { addLivingWillRoutes } from './add-living-will.routes.js'
 import { changeLivingWillRoutes } from './change-living-will.routes.js'
 import { openWills, type OpenedWills } from './living-will-access.js'
 import { livingWillMessages } from './living-wills.messages.js'
+import { ownPapersPage } from './own-papers.routes.js'
 import { LivingWillsPage } from './pages/living-wills.page.js'
 
 const willsPage = page({
@@ -21,9 +22,10 @@ const willsPage = page({
   }),
 })
 
-/** Living wills and permissions of a client on one page, and the forms of living wills. */
+/** Living wills and permissions of a client on one page, what the client himself reads of them, and the forms of living wills. */
 export const livingWillRoutes: readonly Route[] = [
   willsPage,
+  ownPapersPage,
   ...addLivingWillRoutes,
   ...changeLivingWillRoutes,
 ]

@@ -1,5 +1,7 @@
 export { endsSoon } from './ending-soon.js'
 export { EndingPermissions } from './pages/ending-permissions.js'
+export { clientHimself, openOwnPermissions } from './own-permissions.routes.js'
+export { OwnPermissionsPage } from './pages/own-permissions.page.js'
 export { PermissionSection } from './pages/permission-section.js'
 export { openPermissions, type OpenedPermissions } from './permission-access.js'
 export { permissionFactSentence } from './permission-facts.js'

@@ -8,7 +8,8 @@ export const fieldSets = {
   'emergency-card': 'the emergency card and nothing else of the dossier',
   measures: 'the protective measures and nothing else of the dossier',
   documents: 'the documents marked for sharing and nothing else of the dossier',
-  permissions: 'what holds today of what the client or his mentor permitted',
+  permissions:
+    'what holds today of what the client or his mentor permitted, and of what he put on paper',
   portrait: 'the portrait and nothing else of the dossier',
   'one-question':
     'the one question asked of a professional, with the name and birth date of whom it is about',

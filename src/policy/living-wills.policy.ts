@@ -27,6 +27,11 @@ export const livingWillsPolicy: readonly PolicyRow[] = [
     because: 'what is missing comes beside it; the paper itself is never edited',
   }),
   ...formRows({
+    route: 'livingWillDocument',
+    allow: beside,
+    because: 'a scan comes in later than the paper was told of; it is only named, once',
+  }),
+  ...formRows({
     route: 'withdrawLivingWill',
     allow: beside,
     because: 'who hears that the client withdrew it writes that down; it stays to be read',
@@ -58,7 +63,7 @@ export const livingWillsPolicy: readonly PolicyRow[] = [
     method: 'get',
     allow: ['client'],
     fields: { client: 'permissions' },
-    because: 'the client knows what he agreed to',
+    because: 'the client knows what he agreed to, and what he put on paper himself',
   },
   {
     route: 'stopOwnPermission',

@@ -36,6 +36,7 @@ export const factWords: Readonly<Record<string, string>> = {
   thinkingAlongAsked: 'Aan collega’s gevraagd om mee te denken',
   livingWillRecorded: 'Wilsverklaring vastgelegd',
   livingWillCorrected: 'Wilsverklaring aangevuld',
+  livingWillDocumentNamed: 'Document bij een wilsverklaring gezet',
   livingWillWithdrawn: 'Wilsverklaring ingetrokken',
   noLivingWill: 'Gevraagd naar een wilsverklaring: er is er geen',
   evidenceAdded: 'Iets wat bekend is toegevoegd',

@@ -167,6 +167,7 @@ export const columnsOnly: Record<string, readonly string[]> = {
   evidence_contradiction: ['lifted_at', 'lifted_by'],
   living_will: [
     'client_id',
+    'document_id',
     'version',
     'withdraw_reason',
     'withdrawn_at',

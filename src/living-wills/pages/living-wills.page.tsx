@@ -85,6 +85,11 @@ function WillCard({ will, request }: { will: LivingWill; request: ViewRequest })
           <ButtonLink href={href(routes.correctLivingWill, place)} variant="secondary" icon="pen">
             {words.correct}
           </ButtonLink>
+          {will.documentId === null && (
+            <ButtonLink href={href(routes.livingWillDocument, place)} variant="quiet" icon="plus">
+              {livingWillMessages(locale).document.link}
+            </ButtonLink>
+          )}
           <ButtonLink href={href(routes.withdrawLivingWill, place)} variant="quiet" icon="cross">
             {words.withdraw}
           </ButtonLink>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { Button, PageHeading, PostForm, Stack } from '../../shared/ui/index.js'
@@ -6,10 +7,10 @@ import type { Permission } from '../permission.js'
 import { permissionMessages } from '../permissions.messages.js'
 import { AgreementParts } from './agreement-parts.js'
 
-type Props = { opened: OpenedPermissions; request: ViewRequest }
+type Props = { opened: OpenedPermissions; below?: Child; request: ViewRequest }
 
-/** What the client agreed to, with the button that ends it. */
-export function OwnPermissionsPage({ opened, request }: Props) {
+/** What the client agreed to, with the button that ends it, and below it what he put on paper. */
+export function OwnPermissionsPage({ opened, below, request }: Props) {
   const words = permissionMessages(request.locale).own
   const stop = ({ id }: Permission) => (
     <PostForm action={href(routes.stopOwnPermission, { permission: id })}>
@@ -23,6 +24,7 @@ export function OwnPermissionsPage({ opened, request }: Props) {
       <PageHeading title={words.title} lead={words.lead} />
       <Stack>
         <AgreementParts opened={opened} request={request} below={stop} />
+        {below}
       </Stack>
     </>
   )
