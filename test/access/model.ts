@@ -93,20 +93,20 @@ export function maySee(world: World, person: Person, { organisation, about }: Ca
   if (person.role === undefined) {
     return false
   }
-  if (organisation !== person.organisation) {
-    return isOfTwo(world, person, about)
-  }
+  return organisation === person.organisation
+    ? maySeeHere(world, person, about)
+    : isOfTwo(world, person, about)
+}
+
+/** Whether somebody may read a word of the foundation he works at. */
+function maySeeHere(world: World, person: Person, about: Canary['about']): boolean {
   switch (about.kind) {
     case 'organisation':
       return true
     case 'office':
       return person.role === 'coordinator'
     case 'institution':
-      return (
-        person.role === 'coordinator' ||
-        isCaseworkerOrHelper(person) ||
-        (person.role === 'client' && about.isNameOfHome === true)
-      )
+      return maySeeInstitution(person, about)
     case 'account':
       return maySeeAccount(person, about.part)
     case 'mentor':
@@ -120,6 +120,15 @@ export function maySee(world: World, person: Person, { organisation, about }: Ca
     case 'objection':
       return person.role !== 'mentor'
   }
+}
+
+/** A client reads the name of the house he lives in, of institutions nothing more. */
+function maySeeInstitution(person: Person, { isNameOfHome }: About<'institution'>): boolean {
+  return (
+    person.role === 'coordinator' ||
+    isCaseworkerOrHelper(person) ||
+    (person.role === 'client' && isNameOfHome === true)
+  )
 }
 
 /** Who works at two foundations reads the names of both in the own account, and is a colleague in both. */
