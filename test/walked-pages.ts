@@ -27,7 +27,7 @@ export function linkOn(page: Page, name: string): Locator {
 /** Begins a question as people do: from the first screen, by the name of the client. */
 export async function beginAbout(page: Page, client: string): Promise<void> {
   await follow(linkOn(page, client))
-  await follow(linkOn(page, 'Nieuwe vraag'))
+  await follow(linkOn(page, `Nieuwe vraag over ${client}`))
 }
 
 /** What is asked, by whom, about which matter in which group. */

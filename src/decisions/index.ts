@@ -4,6 +4,7 @@ export {
   decisionsOfClient,
   DecisionEntries,
   DecisionsCard,
+  StartQuestions,
   mostCounted,
   standingOf,
   waitingDecisions,

@@ -11,11 +11,13 @@ const database = testDatabase()
 const app = testApp(database)
 const home = href(routes.home)
 
+let office: Awaited<ReturnType<typeof aTestOffice>>
+let hanneId: string
 let mentor: TestBrowser
 let coordinator: TestBrowser
 
 beforeAll(async () => {
-  const office = await aTestOffice(database)
+  office = await aTestOffice(database)
   const mentorId = await office.inside((tx) => aMentor(tx, 'Ilona'))
   mentor = app.as(await office.signIn({ role: 'mentor', mentorId, name: 'Ilona' }))
   const carla = await office.signIn({ role: 'coordinator', name: 'Carla' })
@@ -23,6 +25,7 @@ beforeAll(async () => {
   const by = carla.accountId
   await office.inside(async (tx) => {
     const hanne = await aCouple(tx, { client: 'Hanne', mentorId })
+    hanneId = hanne.clientId
     const els = await aCouple(tx, { client: 'Els', mentor: 'Marjolijn' })
     await aDecision(tx, hanne, { by, question: 'Eigen flat?', isUrgent: true })
     await aDecision(tx, els, { by, question: 'Slaappillen?', answerBy: '2026-11-10' })
@@ -32,6 +35,13 @@ beforeAll(async () => {
   })
 })
 
+const lists = [
+  ['Alle late antwoorden', 'only=late'],
+  ['Alle spoed', 'only=urgent'],
+  ['Alles wat opnieuw te bekijken is', 'state=review&amp;only=late'],
+  ['Alle feiten voor de rechter', 'state=closed&amp;only=weighty'],
+]
+
 describe('decisions on Today', () => {
   it('for a mentor: what is still to be done about his own clients', async () => {
     const page = await (await mentor.get(home)).text()
@@ -39,7 +49,31 @@ describe('decisions on Today', () => {
     expect(page).toContain('Eigen flat?')
     expect(page).toContain('Opnieuw te bekijken (1)')
     expect(page).not.toContain('Slaappillen?')
+    expect(page).toContain('Alle open vragen')
     expect(page).not.toContain('Feiten voor de rechter')
+    expect(await htmlErrors(page)).toEqual([])
+  })
+
+  it('for a mentor: the way to a new question about each of his own clients, and about nobody else', async () => {
+    for (const path of [home, href(routes.decisions)]) {
+      const page = await (await mentor.get(path)).text()
+      expect(page.match(/Nieuwe vraag over \w+/g)).toEqual(['Nieuwe vraag over Hanne'])
+      expect(page).toContain(href(routes.newDecision, { client: hanneId }))
+      expect(await (await coordinator.get(path)).text()).not.toContain('Nieuwe vraag')
+    }
+  })
+
+  it('for a mentor of more than three: the way to choose one of them', async () => {
+    const mentorId = await office.inside(async (tx) => {
+      const id = await aMentor(tx, 'Quirijn')
+      for (const client of ['Jan', 'Joep', 'Nel', 'Toon'])
+        await aCouple(tx, { client, mentorId: id })
+      return id
+    })
+    const quirijn = await office.signIn({ role: 'mentor', mentorId, name: 'Quirijn' })
+    const page = await (await app.as(quirijn).get(home)).text()
+    expect(page).toContain('Nieuwe vraag: kies eerst de cliënt')
+    expect(page).not.toContain('Nieuwe vraag over')
     expect(await htmlErrors(page)).toEqual([])
   })
 
@@ -50,6 +84,9 @@ describe('decisions on Today', () => {
     expect(page).toContain('Opnieuw te bekijken (1)')
     expect(page).toContain('Feiten voor de rechter, deze maand (1)')
     expect(page).not.toContain('Er is vandaag niets te laat')
+    for (const [words, query] of lists) {
+      expect(page).toContain(`<a href="/beslissingen?${query}">${words}</a>`)
+    }
     expect(await htmlErrors(page)).toEqual([])
   })
 })

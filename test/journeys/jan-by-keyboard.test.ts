@@ -64,7 +64,7 @@ async function enterOn(name: string): Promise<void> {
 describe('Jan at home, by keyboard alone', () => {
   it('Quirijn begins the question, and is brought to what he forgot', async () => {
     await enterOn('Jan')
-    await enterOn('Nieuwe vraag')
+    await enterOn('Nieuwe vraag over Jan')
     await type('Wat is de vraag?', question)
     await enterOn('Bewaar en kijk wie beslist')
     expect(await page.getByRole('alert').evaluate((one) => one.matches(':focus'))).toBe(true)

@@ -4,7 +4,7 @@ import type { AskRefusal } from './ask.js'
 
 const nl = {
   new: {
-    title: (name: string) => `Nieuwe beslissing over ${name}`,
+    title: (name: string) => `Nieuwe vraag over ${name}`,
     lead: 'Vertel eerst wat er gevraagd wordt. Daarna ziet u wie dit mag beslissen.',
     follows: (question: string) => `Dit volgt op een eerdere beslissing: ${question}`,
     back: 'Naar de beslissingen',
@@ -66,7 +66,7 @@ export type AskedMessages = typeof nl
 
 const en: AskedMessages = {
   new: {
-    title: (name) => `New decision about ${name}`,
+    title: (name) => `New question about ${name}`,
     lead: 'First tell what is asked. Then you see who may decide it.',
     follows: (question) => `This follows an earlier decision: ${question}`,
     back: 'To the decisions',

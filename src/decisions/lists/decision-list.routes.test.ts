@@ -82,7 +82,7 @@ describe('the list of decisions', () => {
   it('shows what is open, what wants an answer first on top', async () => {
     expect(await shown(coordinator, { reset: '1' })).toEqual(['Slaappillen?', 'Eigen flat?'])
     const page = await (await coordinator.get(list)).text()
-    expect(page).toContain('Wat de cliënt wil')
+    expect(page).toContain('Nog op te schrijven: wat de cliënt wil')
     expect(page).toContain('Over de datum')
   })
 
@@ -123,9 +123,13 @@ describe('the list of decisions', () => {
       )
     await ilona.post(list, { reset: '1' })
     await ask('2026-11-20')
-    expect(await (await ilona.get(list)).text()).not.toContain('Het antwoord van de deskundige')
+    expect(await (await ilona.get(list)).text()).not.toContain(
+      'Wacht op het antwoord van de deskundige',
+    )
     await ask('2026-11-21')
-    expect(await (await ilona.get(list)).text()).toContain('Het antwoord van de deskundige')
+    expect(await (await ilona.get(list)).text()).toContain(
+      'Wacht op het antwoord van de deskundige',
+    )
   })
 
   it('sorts by the day of asking as well', async () => {

@@ -29,7 +29,7 @@ const decisionList = list({
   access: caseworkers,
   object: 'decision',
   load: async (request, chosen) => {
-    const { tx, today } = request
+    const { tx, actor, today } = request
     const asked = await askedBy(request, chosen)
     const part = decisionOrderOf(chosen)
     const ids = await decisionIds(tx, asked, part)
@@ -37,6 +37,7 @@ const decisionList = list({
     return {
       rows: await decisionRows(tx, ids, today),
       count: isAll ? ids.length : await countDecisions(tx, asked),
+      about: await couplesForActor(tx, { actor, clientId: undefined, on: today }),
     }
   },
   view: (loaded, chosen, request) => ({

@@ -65,6 +65,7 @@ export function DossierPage({ dossier, request }: Props) {
         <ExpressionCard dossier={dossier} request={request} />
         <DecisionsCard
           clientId={client.id}
+          clientName={fullName(client)}
           canStart={dossier.current.length > 0}
           decisions={dossier.decisions}
           request={request}

@@ -15,11 +15,13 @@ type Props = {
   waiting: WaitingDecisions
   /** The list with all of them. */
   all: string
+  /** What that list is called. */
+  allWords: string
   request: ViewRequest
 }
 
 /** Decisions that ask for something: the first few, how many there are, and the way to all. */
-function WaitingDecisionsCard({ title, tone, waiting, all, request }: Props) {
+function WaitingDecisionsCard({ title, tone, waiting, all, allWords, request }: Props) {
   const { first, count } = waiting
   const words = decisionListMessages(request.locale).today
   const counted = count > mostCounted ? words.most(mostCounted) : String(count)
@@ -31,7 +33,7 @@ function WaitingDecisionsCard({ title, tone, waiting, all, request }: Props) {
         request={request}
       />
       <p>
-        <a href={all}>{count > first.length ? words.all(counted) : words.more}</a>
+        <a href={all}>{allWords}</a>
       </p>
     </Card>
   )
@@ -48,12 +50,14 @@ export function MyDecisionsCards({ open, review, request }: MineProps) {
         title={words.mentor}
         waiting={open}
         all={href(routes.decisions, {}, { state: 'open' })}
+        allWords={words.allOf.open}
         request={request}
       />
       <WaitingDecisionsCard
         title={words.review}
         waiting={review}
         all={href(routes.decisions, {}, { state: 'review' })}
+        allWords={words.allOf.review}
         request={request}
       />
     </>
@@ -74,6 +78,7 @@ export function OfficeDecisionsCards({ decisions, request }: OfficeProps) {
         tone="late"
         waiting={late}
         all={list({ only: 'late' })}
+        allWords={words.allOf.late}
         request={request}
       />
       <WaitingDecisionsCard
@@ -81,6 +86,7 @@ export function OfficeDecisionsCards({ decisions, request }: OfficeProps) {
         tone="soon"
         waiting={urgent}
         all={list({ only: 'urgent' })}
+        allWords={words.allOf.urgent}
         request={request}
       />
       <WaitingDecisionsCard
@@ -88,12 +94,14 @@ export function OfficeDecisionsCards({ decisions, request }: OfficeProps) {
         tone="soon"
         waiting={review}
         all={list({ state: 'review', only: 'late' })}
+        allWords={words.allOf.review}
         request={request}
       />
       <WaitingDecisionsCard
         title={words.weighty}
         waiting={weighty}
         all={list({ state: 'closed', only: 'weighty' })}
+        allWords={words.allOf.weighty}
         request={request}
       />
     </>

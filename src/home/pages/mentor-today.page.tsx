@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { StartQuestions } from '../../decisions/index.js'
 import { EndingPermissions } from '../../permissions/index.js'
 import { href, routes } from '../../routes.js'
 import { formatInstant } from '../../shared/calendar/index.js'
@@ -45,6 +46,7 @@ export function MentorTodayPage({ mine, note, request }: PageProps) {
         {day.next !== undefined && !day.late.some(({ couple }) => couple === day.next?.couple) && (
           <NextVisit one={day.next} request={request} />
         )}
+        <StartQuestions about={day.all.map(({ couple }) => couple)} request={request} />
         <MyDecisionsCards {...mine.decisions} request={request} />
         <EndingPermissions
           permissions={mine.endingPermissions}

@@ -35,7 +35,7 @@ export function NewDecisionPage(props: Props) {
   return (
     <>
       <PageHeading
-        title={words.new.title(fullName(client))}
+        title={<bdi>{words.new.title(fullName(client))}</bdi>}
         lead={words.new.lead}
         back={{ href: back, label: words.new.back }}
       />

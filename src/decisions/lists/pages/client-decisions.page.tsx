@@ -1,6 +1,7 @@
 import type { Client } from '../../../clients/index.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
+import { fullName } from '../../../shared/names/index.js'
 import { ButtonLink, Card, EmptyState, PageHeading, Stack } from '../../../shared/ui/index.js'
 import type { ClientDecisions } from '../client-decisions.js'
 import { decisionListMessages } from '../decision-list.messages.js'
@@ -28,7 +29,7 @@ export function ClientDecisionsPage({ client, canStart, decisions, request }: Pr
         actions={
           canStart ? (
             <ButtonLink href={href(routes.newDecision, { client: id })} icon="plus">
-              {words.start}
+              <bdi>{words.start(fullName(client))}</bdi>
             </ButtonLink>
           ) : undefined
         }

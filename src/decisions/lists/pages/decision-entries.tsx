@@ -59,7 +59,7 @@ function lineOf(row: DecisionRow, { today, locale }: ViewRequest): string {
   if (row.status === 'open') {
     const by = wait === 'completion' ? words.completeBy(on) : words.by(on)
     const when = day === null ? '' : `, ${isLate ? words.lateSince(on) : by}`
-    return `${words.waitsFor(words.waits[wait])}${when}`
+    return `${words.waits[wait]}${when}`
   }
   const ended = row.outcome === null ? '' : words.outcomes[row.outcome]
   if (day !== null) {

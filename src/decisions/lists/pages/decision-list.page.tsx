@@ -27,32 +27,26 @@ import { mostCounted } from '../decision-list.store.js'
 import { standingOf, type DecisionRow } from '../decision-row.js'
 import { badgeOf } from './decision-entries.js'
 import { DecisionFilters } from './decision-filters.js'
+import { StartQuestions, type AskedAbout } from './start-questions.js'
 
 type Props = {
   rows: readonly DecisionRow[]
   count: number
+  /** About whom this reader can begin a question here. */
+  about: readonly AskedAbout[]
   chosen: Typed
   request: ViewRequest
 }
 
 /** Decisions of the foundation, or about a mentor's own clients: what each waits for, and by when. */
 export function DecisionListPage(props: Props) {
-  const { rows, chosen, request } = props
+  const { rows, about, chosen, request } = props
   const words = decisionListMessages(request.locale)
   const isStaff = request.actor.role === 'coordinator'
   return (
     <>
-      <PageHeading
-        title={words.title}
-        lead={isStaff ? words.lead : `${words.ownLead} ${words.startHint}`}
-        actions={
-          isStaff ? undefined : (
-            <ButtonLink href={href(routes.clients)} variant="secondary" icon="people">
-              {words.clients}
-            </ButtonLink>
-          )
-        }
-      />
+      <PageHeading title={words.title} lead={isStaff ? words.lead : words.ownLead} />
+      <StartQuestions about={about} request={request} />
       <DecisionFilters chosen={chosen} request={request} />
       {decisionFilterOf(chosen).only === 'weighty' && <p class="n-hint">{words.weightyHint}</p>}
       {rows.length === 0 ? <NoneFound chosen={chosen} request={request} /> : <Rows {...props} />}
@@ -70,7 +64,7 @@ function NoneFound({ chosen, request: { locale } }: Pick<Props, 'chosen' | 'requ
   )
 }
 
-function Rows({ rows, count, chosen, request }: Props) {
+function Rows({ rows, count, chosen, request }: Omit<Props, 'about'>) {
   const { locale, actor } = request
   const words = decisionListMessages(locale)
   const { page, sort, direction } = decisionOrderOf(chosen)
@@ -157,7 +151,7 @@ function Waits({ row, request }: { row: DecisionRow; request: ViewRequest }) {
   const badge = badgeOf(row, request)
   return (
     <>
-      {row.status === 'open' ? capital(wait, locale) : ended}
+      {row.status === 'open' ? wait : ended}
       {badge !== undefined && (
         <span class="n-beside">
           <Badge tone={badge.tone}>{badge.label}</Badge>
@@ -171,8 +165,4 @@ function Waits({ row, request }: { row: DecisionRow; request: ViewRequest }) {
       <span class="n-beside">{matterMessages(locale)[row.matter]}</span>
     </>
   )
-}
-
-function capital(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }

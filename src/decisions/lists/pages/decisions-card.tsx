@@ -8,6 +8,7 @@ import { DecisionEntries } from './decision-entries.js'
 
 type Props = {
   clientId: string
+  clientName: string
   canStart: boolean
   decisions: ClientDecisions
   request: ViewRequest
@@ -16,7 +17,7 @@ type Props = {
 const closedShown = 3
 
 /** The card of a dossier: what is open, what to look at again, the last three, and the way to a new question. */
-export function DecisionsCard({ clientId, canStart, decisions, request }: Props) {
+export function DecisionsCard({ clientId, clientName, canStart, decisions, request }: Props) {
   const words = decisionListMessages(request.locale)
   const { open, review, closed } = decisions
   const all = [...open, ...review, ...closed]
@@ -33,7 +34,7 @@ export function DecisionsCard({ clientId, canStart, decisions, request }: Props)
             variant="secondary"
             icon="plus"
           >
-            {words.start}
+            <bdi>{words.start(clientName)}</bdi>
           </ButtonLink>
         )}
         {all.length > 0 && (
