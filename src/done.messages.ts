@@ -6,7 +6,7 @@ type DoneWords = Readonly<Record<string, string>>
 const nl: DoneWords = {
   'decision-kept': 'Bewaard. U kunt hier later verder.',
   'guard-changed': 'Bewaard. Wie beslist, is hierdoor anders: lees het nog eens.',
-  'decision-closed': 'De beslissing is afgesloten.',
+  'decision-closed': 'De beslissing is afgesloten. Geef de cliënt nu de brief.',
   'decision-referred': 'Vastgelegd dat dit is gevraagd.',
   'decision-corrected': 'Uw aanvulling staat eronder.',
   'statement-kept': 'De verklaring is vastgelegd. Hieronder staat of zij telt.',
@@ -93,7 +93,7 @@ const nl: DoneWords = {
 const en: DoneWords = {
   'decision-kept': 'Saved. You can go on here later.',
   'guard-changed': 'Saved. Who decides has changed by this: read it again.',
-  'decision-closed': 'The decision is closed.',
+  'decision-closed': 'The decision is closed. Now give the client the letter.',
   'decision-referred': 'It is noted that this was asked.',
   'decision-corrected': 'What you added is there.',
   'statement-kept': 'The statement was recorded. Below stands whether it counts.',

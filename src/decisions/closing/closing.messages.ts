@@ -69,7 +69,7 @@ const nl = {
     outcomes: {
       'client-decided': (name) => `${name} besliste zelf.`,
       'mentor-decided': (name) => `De mentor besliste voor ${name}.`,
-      refused: (name) => `De mentor zei nee, namens ${name}.`,
+      refused: () => 'De mentor zei nee.',
       referred: () => 'Doorverwezen naar wie dit wel mag.',
       'not-yet': () => 'Nog niet beslist.',
     } satisfies Record<Outcome, Named>,
@@ -189,7 +189,7 @@ const en: ClosingMessages = {
     outcomes: {
       'client-decided': (name) => `${name} decided.`,
       'mentor-decided': (name) => `The mentor decided for ${name}.`,
-      refused: (name) => `The mentor said no on behalf of ${name}.`,
+      refused: () => 'The mentor said no.',
       referred: () => 'Referred to whoever may decide.',
       'not-yet': () => 'Not decided yet.',
     },

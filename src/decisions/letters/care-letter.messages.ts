@@ -48,11 +48,11 @@ const nl = {
       `Verzet ${name} zich, of verandert er iets? Stop dan als dat kan en bel de mentor.`,
     ],
     refused: () => [
-      'Voer het gevraagde niet uit op grond van toestemming van de mentor.',
+      'De mentor geeft geen toestemming. Ga er daarom niet mee door.',
       'Bespreek met de mentor welke andere weg er is.',
     ],
     referred: () => [
-      'Voer het gevraagde niet uit op grond van toestemming van de mentor.',
+      'De mentor geeft geen toestemming. Ga er daarom niet mee door.',
       'Leg de vraag voor aan wie erover beslist.',
     ],
     'not-yet': (name) => [
@@ -134,11 +134,11 @@ const en: CareLetterMessages = {
       `Does ${name} resist, or does something change? Stop if you can and call the mentor.`,
     ],
     refused: () => [
-      'Do not carry out what was asked on the consent of the mentor.',
+      'The mentor does not consent. So do not go on with it.',
       'Discuss with the mentor which other way there is.',
     ],
     referred: () => [
-      'Do not carry out what was asked on the consent of the mentor.',
+      'The mentor does not consent. So do not go on with it.',
       'Put the question to who decides about it.',
     ],
     'not-yet': (name) => [

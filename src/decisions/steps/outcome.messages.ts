@@ -84,8 +84,8 @@ const en: OutcomeMessages = {
   weighty: 'Must the court know this?',
   weightyHint:
     'Facts that matter for the measure you report to the court at once (BW 1:459(3)). For instance a move to a nursing home, a serious change or a conflict that does not pass.',
-  answers: { no: 'No', yes: 'Yes, this is a fact of weight' },
-  weightyWhy: 'Why is it of weight?',
+  answers: { no: 'No', yes: 'Yes, this is a weighty fact' },
+  weightyWhy: 'Why is it weighty?',
 }
 
 /** The words of the page about the outcome, in a language. */
