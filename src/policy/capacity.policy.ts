@@ -12,9 +12,9 @@ export const capacityPolicy: readonly PolicyRow[] = [
   }),
   ...formRows({
     route: 'strikeOutStatement',
-    allow: beside,
+    allow: ['coordinator', 'owner'],
     because:
-      'who recorded a statement wrongly says so; what a professional gave himself is for the office',
+      'who recorded a statement wrongly says so; what others recorded or gave is for the office',
   }),
   ...formRows({
     route: 'askForStatement',

@@ -23,6 +23,7 @@ export type Canary = {
 export type ClientPart =
   | 'name'
   | 'portrait'
+  | 'told-to-client'
   | 'card-and-portrait'
   | 'emergency-card'
   | 'measures'

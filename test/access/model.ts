@@ -199,8 +199,8 @@ function maySeeMentor(
   return part !== 'private' && isCaseworkerOrHelper(person)
 }
 
-/** What a client reads of himself. */
-const onPortrait: readonly ClientPart[] = ['name', 'portrait', 'card-and-portrait']
+/** What a client reads of himself: his portrait, and what is told about him in letters and agreements. */
+const ofClient: readonly ClientPart[] = ['name', 'portrait', 'card-and-portrait', 'told-to-client']
 
 function maySeeClient(world: World, person: Person, { client, part }: About<'client'>): boolean {
   switch (person.role) {
@@ -211,7 +211,7 @@ function maySeeClient(world: World, person: Person, { client, part }: About<'cli
     case 'professional':
       return client === person.clientId && guestReads(person, part)
     case 'client':
-      return client === person.clientId && onPortrait.includes(part)
+      return client === person.clientId && ofClient.includes(part)
     case 'relative':
       return client === person.clientId && part === 'name'
     case 'complaints':

@@ -144,7 +144,10 @@ export const makers: Record<string, Maker> = {
   'client+note': notes,
   'client+document': papers(({ document }) => ({ document })),
   'client+document+file': papers(({ document, file }) => ({ document, file })),
-  'client+decision+statement': onDecisions(({ statement }) => ({ statement })),
+  'client+decision+statement': onDecisions(
+    ({ statement }) => ({ statement }),
+    ({ asker }) => asker,
+  ),
   'client+decision+request': onDecisions(({ request }) => ({ request })),
   'client+decision+thought': onDecisions(
     ({ thought }) => ({ thought }),

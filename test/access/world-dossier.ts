@@ -247,7 +247,7 @@ async function putOnPaper(setting: Setting, wanted: DossierWanted, dossier: Doss
     mentorship_id: dossier.mentorship,
     kind: 'mentor-speaks',
     scope: ['life.representation'],
-    words: word('words of permission'),
+    words: word('words of permission', 'told-to-client'),
     valid_from: '2026-01-10',
     valid_until: '2030-01-10',
     given_by: word('who gave permission'),

@@ -1,4 +1,5 @@
 import { newId, now } from '../test-office.js'
+import type { ClientPart } from './canary.js'
 import { wordOf, type Dossier, type Setting } from './world-dossier.js'
 import type { DossierName } from './world-foundation.js'
 import type { Person } from './world-people.js'
@@ -54,8 +55,8 @@ async function putThings(
   { name, dossier, asker, reader }: Putting,
 ): Promise<DecisionThings> {
   const { admin, organisation: organisation_id } = setting
-  const word = (place: string) =>
-    wordOf(setting, { client: dossier.client, place: `${place} of ${name}` })
+  const word = (place: string, part: ClientPart = 'dossier') =>
+    wordOf(setting, { client: dossier.client, part, place: `${place} of ${name}` })
   const [statement, thought, reply] = [newId(), newId(), newId()]
   await admin.put('capacity_statement', {
     organisation_id,
@@ -65,7 +66,7 @@ async function putThings(
     matter: 'care.move',
     capable: false,
     about: word('statement'),
-    by_name: word('who stated'),
+    by_name: word('who stated', 'told-to-client'),
     by_role: 'doctor',
     is_mentor: false,
     stated_on: '2026-11-20',
