@@ -1,6 +1,7 @@
 import { findClient, type Client } from '../clients/index.js'
 import { couplesForActor, type Couple } from '../mentorships/index.js'
-import type { OpenRequest } from '../shared/http/index.js'
+import { href, routes } from '../routes.js'
+import { Moved, type OpenRequest } from '../shared/http/index.js'
 import type { Decision } from './decision.js'
 import { findDecision } from './decision.store.js'
 
@@ -38,4 +39,13 @@ export async function openDecisionToChange(
 ): Promise<OpenedDecision | undefined> {
   const opened = await openDecision(request)
   return opened?.decision.status === 'open' ? opened : undefined
+}
+
+/** Sends who opens a page of the path of a decision that was closed to the decision itself; nobody else notices. */
+export async function toDecisionWhenClosed(request: OpenRequest): Promise<void> {
+  const opened = await openDecision(request)
+  if (opened?.decision.status === 'closed') {
+    const { id, clientId } = opened.decision
+    throw new Moved(href(routes.decision, { client: clientId, decision: id }))
+  }
 }

@@ -40,3 +40,15 @@ export const stepRoutes = {
   explained: routes.decisionExplained,
   closing: routes.closeDecision,
 } as const satisfies Record<Step, string>
+
+/** The key under which what was typed on a page is kept. */
+export function stepDraft(step: Step | 'stop' | 'think-along', decisionId: string): string {
+  return `decision-${step}-${decisionId}`
+}
+
+/** The keys of all that can stand typed about a decision as long as it is open. */
+export function draftsOfPath(decisionId: string): string[] {
+  return [...steps, 'stop' as const, 'think-along' as const].map((step) =>
+    stepDraft(step, decisionId),
+  )
+}

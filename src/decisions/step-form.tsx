@@ -12,7 +12,11 @@ import {
   type ViewRequest,
 } from '../shared/http/index.js'
 import { ok, type Result } from '../shared/result/index.js'
-import { openDecisionToChange, type OpenedDecision } from './decision-access.js'
+import {
+  openDecisionToChange,
+  toDecisionWhenClosed,
+  type OpenedDecision,
+} from './decision-access.js'
 import type { DecisionContent } from './decision.js'
 import { changeDecision } from './decision.store.js'
 import {
@@ -24,7 +28,7 @@ import {
   type GuardAnswer,
   type GuardFacts,
 } from './guard/index.js'
-import { stepRoutes, type Step } from './path.js'
+import { stepDraft, stepRoutes, type Step } from './path.js'
 import { pathMessages } from './path.messages.js'
 import { StepFrame, type ComparedLabel } from './step-frame.js'
 
@@ -71,6 +75,8 @@ type StepRecipe<More, Command, Decided> = {
   submit?: (locale: Locale) => string
   /** Whether there is nothing to fill in: what is shown then stands without a form. */
   isOnlyRead?: (loaded: OpenedStep & More) => boolean
+  /** Whether something else on the page comes before going on. */
+  isSecond?: (loaded: OpenedStep & More) => boolean
 }
 
 type Sent<Decided> = { decided: Decided; version: number; isStopping: boolean }
@@ -87,11 +93,6 @@ export async function openStep(request: OpenRequest): Promise<OpenedStep | undef
   return { ...opened, facts, answer, gaps: gapsOf(decision, answer.authority, request.today) }
 }
 
-/** The key under which what was typed on a page is kept. */
-export function stepDraft(step: Step, decisionId: string): string {
-  return `decision-${step}-${decisionId}`
-}
-
 /** A page of the path as a form: saves what was typed, complete or not, and goes on to the next page. */
 export function stepForm<
   More extends object = object,
@@ -106,6 +107,9 @@ export function stepForm<
     audit: { action: 'update', object: 'decision', of: ({ decision }) => decision.id },
     load: async (request, sent) => {
       const opened = await openStep(request)
+      if (opened === undefined && sent === undefined) {
+        await toDecisionWhenClosed(request)
+      }
       return opened && withMore(recipe, request, { opened, sent })
     },
     first: recipe.first,
@@ -147,6 +151,7 @@ function drawStep<More extends object, C, D>(
         above={recipe.above?.(loaded, request)}
         submit={recipe.submit?.(request.locale)}
         isOnlyRead={recipe.isOnlyRead?.(loaded)}
+        isSecond={recipe.isSecond?.(loaded)}
         compared={{
           theirs: recipe.first(loaded, request),
           labels: recipe.labels?.(request.locale, loaded) ?? {},

@@ -1,12 +1,14 @@
 import type { Fact } from '../../audit/index.js'
 import { recordFacts } from '../../audit/index.js'
 import { lockClient } from '../../clients/index.js'
+import { dropDraftsOfAll } from '../../shared/drafts/index.js'
 import type { OpenRequest } from '../../shared/http/index.js'
 import { Stale } from '../../shared/http/index.js'
 import { decisionFact } from '../decision-facts.js'
 import type { Decision, DecisionContent } from '../decision.js'
 import { changeDecision, closeDecision } from '../decision.store.js'
 import { authorityOf, gapsOf } from '../guard/index.js'
+import { draftsOfPath } from '../path.js'
 
 type Closing = {
   decision: Decision
@@ -18,7 +20,8 @@ type Closing = {
 
 /**
  * Closes a decision on the facts that are in the database now, held still by a lock on its client. Throws `Stale`
- * when anything is lacking after all, or when the decision is no longer as it was shown.
+ * when anything is lacking after all, or when the decision is no longer as it was shown. What anybody
+ * had typed on its pages and not saved is removed.
  */
 export async function closeOnTheFacts(
   { tx, actor, now, today }: OpenRequest,
@@ -37,6 +40,7 @@ export async function closeOnTheFacts(
   const by = actor.accountId
   const last = content === undefined ? version : version + 1
   await closeDecision(tx, { id, version: last, authority, by, at: now })
+  await dropDraftsOfAll(tx, draftsOfPath(id))
   const facts: Fact[] = [decisionFact(fact, closing)]
   await recordFacts(tx, facts, { by, at: now })
 }

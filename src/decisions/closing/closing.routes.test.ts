@@ -2,13 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { hanneAndIlona } from '../../../test/begun-decision.js'
 import { aMentorschap } from '../../../test/factories/a-measure.js'
 import { aStatement } from '../../../test/factories/a-statement.js'
+import { aMentor } from '../../../test/factories/a-couple.js'
 import { testDatabase } from '../../../test/database.js'
 import { htmlErrors } from '../../../test/html-errors.js'
 import { newId, now, today } from '../../../test/test-office.js'
 import { href, routes } from '../../routes.js'
+import { saveDraft } from '../../shared/drafts/index.js'
 import { strikeOutStatement } from '../capacity/index.js'
 import { replaceConsultations, replaceOptions } from '../decision-parts.store.js'
 import type { DecisionContent } from '../decision.js'
+import { stepDraft } from '../path.js'
 
 const database = testDatabase()
 
@@ -185,11 +188,30 @@ describe('a closed decision', () => {
   }
 
   it('has no pages to fill in any more', async () => {
-    const { at, send } = await aClosed()
+    const { at, send, place } = await aClosed()
+    const another = await here.office.inside((tx) => aMentor(tx, 'Nadia'))
+    const nadia = here.app.as(await here.office.signIn({ role: 'mentor', mentorId: another }))
     for (const step of ['asked', 'wants', 'outcome', 'closing'] as const) {
-      expect((await here.browser.get(at(step))).status).toBe(404)
+      const answer = await here.browser.get(at(step))
+      expect(answer.headers.get('location')).toBe(href(routes.decision, place))
+      expect((await nadia.get(at(step))).status).toBe(404)
       expect((await send(step, 2, { wish: 'Anders' })).status).toBe(404)
     }
+  })
+
+  it('keeps nothing of what anybody had typed on its pages and not saved', async () => {
+    const begun = await allTold({ outcome: 'client-decided' })
+    const keys = [stepDraft('wants', begun.id), stepDraft('stop', begun.id), 'another']
+    await here.office.inside(async (tx) => {
+      for (const key of keys) {
+        const draft = { key, typed: { wish: ['Half'] }, savedAt: now }
+        await saveDraft(tx, { accountId: here.ilona.accountId, ...draft })
+        await saveDraft(tx, { accountId: newId(), ...draft })
+      }
+    })
+    await begun.send('closing', 1, {})
+    const kept = await here.office.inside((tx) => tx.selectFrom('draft').select('key').execute())
+    expect(kept).toEqual([{ key: 'another' }, { key: 'another' }])
   })
 
   it('does not change in the database either', async () => {

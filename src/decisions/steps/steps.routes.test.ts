@@ -97,10 +97,12 @@ describe('every page with the client’s voice and the weighing', () => {
     expect((await stored()).version).toBe(1)
   })
 
-  it('is not there once the decision is closed', async () => {
-    const { at } = await here.begun({ isClosed: true, outcome: 'referred' })
+  it('leads to the decision itself once that is closed, and takes nothing more', async () => {
+    const { at, place } = await here.begun({ isClosed: true, outcome: 'referred' })
     for (const step of ours) {
-      expect([step, (await here.browser.get(at(step))).status]).toEqual([step, 404])
+      const answer = await here.browser.get(at(step))
+      const leads = answer.headers.get('location')
+      expect([step, answer.status, leads]).toEqual([step, 303, href(routes.decision, place)])
       expect([step, (await here.browser.post(at(step), {})).status]).toEqual([step, 404])
     }
   })

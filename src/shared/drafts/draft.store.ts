@@ -67,6 +67,14 @@ async function dropOldest(tx: Tx, accountId: string): Promise<void> {
     .execute()
 }
 
+/** Removes the drafts of everybody in these forms, which are there no more. */
+export async function dropDraftsOfAll(tx: Tx, keys: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('draft')
+    .where('key', 'in', [...keys])
+    .execute()
+}
+
 /** Removes a draft: it was sent, or thrown away. */
 export async function dropDraft(tx: Tx, { accountId, key }: DraftKey): Promise<void> {
   await tx.deleteFrom('draft').where('account_id', '=', accountId).where('key', '=', key).execute()

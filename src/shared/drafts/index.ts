@@ -1,1 +1,8 @@
-export { draftsOf, dropDraft, findDraft, saveDraft, type Draft } from './draft.store.js'
+export {
+  draftsOf,
+  dropDraft,
+  dropDraftsOfAll,
+  findDraft,
+  saveDraft,
+  type Draft,
+} from './draft.store.js'

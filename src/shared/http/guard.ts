@@ -6,7 +6,7 @@ import { sentFormToken } from './form-token.js'
 import { isFrozen, notedTyped, reasonDespiteFreeze, writeDespiteFreeze } from './frozen.js'
 import type { AuditRule, PageRecipe } from './recipes.js'
 import { isUuid } from '../ids/index.js'
-import { NotThere, viewRequestOf, type OpenRequest, type ViewRequest } from './request.js'
+import { Moved, NotThere, viewRequestOf, type OpenRequest, type ViewRequest } from './request.js'
 import type { AuditEntry, Runtime } from './runtime.js'
 
 type Guarded = Pick<PageRecipe<never>, 'access' | 'fresh'> & { audit: AuditRule<never> }
@@ -40,21 +40,34 @@ export async function guarded(
     }
     return await provenFirst({ runtime, c, recipe }, request, { handle, typed })
   } catch (error) {
-    if (error instanceof NotThere) {
-      await logUnread(runtime, request, {
-        rule: recipe.audit,
-        objectId: idInAddress(c),
-        outcome: 'denied',
-      })
-      return runtime.notThere(c)
-    }
-    if (isFrozen(error)) {
-      const objectId = idInAddress(c)
-      await logUnread(runtime, request, { rule: recipe.audit, objectId, outcome: 'refused' })
-      return runtime.frozen(c, request, notedTyped(c))
+    const stopped = await answerStopped({ runtime, c, recipe }, request, error)
+    if (stopped !== undefined) {
+      return stopped
     }
     throw error
   }
+}
+
+/** The answer to what ends a request on purpose, logged; undefined for a bug. */
+async function answerStopped(
+  { runtime, c, recipe }: { runtime: Runtime; c: Context; recipe: Guarded },
+  request: ViewRequest,
+  error: unknown,
+): Promise<Response | undefined> {
+  const asked = { rule: recipe.audit, objectId: idInAddress(c) }
+  if (error instanceof NotThere) {
+    await logUnread(runtime, request, { ...asked, outcome: 'denied' })
+    return runtime.notThere(c)
+  }
+  if (error instanceof Moved) {
+    await logUnread(runtime, request, { ...asked, outcome: 'refused' })
+    return c.redirect(error.location, 303)
+  }
+  if (isFrozen(error)) {
+    await logUnread(runtime, request, { ...asked, outcome: 'refused' })
+    return runtime.frozen(c, request, notedTyped(c))
+  }
+  return undefined
 }
 
 type Handling = { handle: (request: ViewRequest) => Promise<Response>; typed: Typed | undefined }

@@ -18,6 +18,7 @@ export {
   type PageContent,
 } from './recipes.js'
 export {
+  Moved,
   NotThere,
   requestIdOf,
   viewRequestOf,

@@ -38,6 +38,16 @@ export class NotThere extends Error {
   override name = 'NotThere'
 }
 
+/** What was asked for is a page no more; who may see it goes to `location`. For a page that is read, not for a form that was sent. */
+export class Moved extends Error {
+  override name = 'Moved'
+  readonly location: string
+  constructor(location: string) {
+    super('moved')
+    this.location = location
+  }
+}
+
 /** Reads what a recipe needs from Hono's context. */
 export function viewRequestOf(
   c: Context,
