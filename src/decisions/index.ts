@@ -6,7 +6,6 @@ export {
   DecisionsCard,
   StartQuestions,
   mostCounted,
-  standingOf,
   waitingDecisions,
   type ClientDecisions,
   type DecisionRow,

@@ -22,15 +22,23 @@ export function factSentence(fact: ToldFact, { locale, nameOf }: Wording): strin
     const { questions } = fact.content
     return words.starterAnswered(Array.isArray(questions) ? questions.length : 1)
   }
-  return (
-    clientFactSentence(fact, locale) ??
-    visitFactSentence(fact, locale) ??
-    documentFactSentence(fact, locale) ??
-    decisionFactSentence(fact, locale) ??
-    statementFactSentence(fact, locale) ??
-    livingWillFactSentence(fact, locale) ??
-    permissionFactSentence(fact, locale) ??
-    evidenceFactSentence(fact, locale) ??
-    words.somethingChanged
-  )
+  for (const sentenceOf of sentences) {
+    const sentence = sentenceOf(fact, locale)
+    if (sentence !== undefined) {
+      return sentence
+    }
+  }
+  return words.somethingChanged
 }
+
+/** Every noun tells its own facts and leaves the others'. */
+const sentences = [
+  clientFactSentence,
+  visitFactSentence,
+  documentFactSentence,
+  decisionFactSentence,
+  statementFactSentence,
+  livingWillFactSentence,
+  permissionFactSentence,
+  evidenceFactSentence,
+]

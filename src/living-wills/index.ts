@@ -1,7 +1,6 @@
 export { livingWillFactSentence } from './living-will-facts.js'
 export {
   isInForce as isLivingWillInForce,
-  livingWillKinds,
   type AskedNone,
   type LivingWill,
   type LivingWillKind,
@@ -15,10 +14,8 @@ export {
   moveLivingWillsOfClient,
 } from './living-will-change.store.js'
 export { livingWillsOf } from './living-will.store.js'
-export { livingWillMessages } from './living-wills.messages.js'
 export { livingWillRoutes } from './living-wills.routes.js'
 export { EmergencyWills } from './pages/emergency-wills.js'
 export { LivingWillNotes } from './pages/living-will-notes.js'
 export { LivingWillsCard } from './pages/living-wills-card.js'
-export { isMedical, willMatters } from './will-matters.js'
-export { willsAbout, writtenRefusalFor, type WrittenRefusal } from './written-refusal.js'
+export { writtenRefusalFor, type WrittenRefusal } from './written-refusal.js'

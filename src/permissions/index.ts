@@ -10,7 +10,6 @@ export { permissionFor } from './permission-for.js'
 export {
   isInForce as isPermissionInForce,
   permissionKindOf,
-  permissionKinds,
   type Permission,
   type PermissionKind,
   type PermissionWords,

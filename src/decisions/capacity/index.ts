@@ -1,6 +1,5 @@
 export {
   statementsInCase,
-  toAuthorityStatement,
   weighStatements,
   type Statement,
   type StruckOut,

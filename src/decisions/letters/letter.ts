@@ -1,4 +1,4 @@
-import { authorityTermsOn, type AuthorityCase, type Decider } from '../../authority/index.js'
+import { authorityTermsOn, type AuthorityCase } from '../../authority/index.js'
 import { plainDateOf, type PlainDate } from '../../shared/calendar/index.js'
 import { weighStatements, type Statement } from '../capacity/index.js'
 import type { Correction } from '../closing/correction.store.js'
@@ -49,11 +49,6 @@ export function isClosed(decision: Decision): decision is ClosedDecision {
 /** The day on which it was decided; of what was never decided the day on which it was closed. */
 export function decidedOn({ decidedOn: day, closedAt }: ClosedDecision): PlainDate {
   return day ?? plainDateOf(closedAt)
-}
-
-/** Who had to decide, as the rules answered at closing. */
-export function deciderOf({ authority }: ClosedDecision): Decider {
-  return authority.decides
 }
 
 /**

@@ -1,7 +1,6 @@
 export { askAlongForm, closeThoughtButton, takeOverButton } from './ask-along.routes.js'
 export { thinkingAlongTasks } from './asked-mail.js'
 export { ThinkingAlongNote } from './pages/thinking-along-note.js'
-export { thinkingAlongMessages } from './thinking-along.messages.js'
 export {
   countAnswersWaiting,
   countThoughtsWaiting,
