@@ -66,8 +66,9 @@ describe('decisions on Today', () => {
   it('for a mentor of more than three: the way to choose one of them', async () => {
     const mentorId = await office.inside(async (tx) => {
       const id = await aMentor(tx, 'Quirijn')
-      for (const client of ['Jan', 'Joep', 'Nel', 'Toon'])
+      for (const client of ['Jan', 'Joep', 'Nel', 'Toon']) {
         await aCouple(tx, { client, mentorId: id })
+      }
       return id
     })
     const quirijn = await office.signIn({ role: 'mentor', mentorId, name: 'Quirijn' })
