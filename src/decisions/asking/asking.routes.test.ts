@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { hanneAndIlona } from '../../../test/begun-decision.js'
+import { dated, hanneAndIlona } from '../../../test/begun-decision.js'
 import { aCouple } from '../../../test/factories/a-couple.js'
 import { aMentorschap } from '../../../test/factories/a-measure.js'
 import { testDatabase } from '../../../test/database.js'
@@ -85,6 +85,14 @@ describe('a new decision', () => {
     expect((await decisions()).length).toBe(before)
   })
 
+  it('says of each wrong date which one it is', async () => {
+    const wrong = { 'asked-on-day': '31', 'asked-on-month': '2' }
+    const page = await (await ask({ ...wrong, ...dated('answer-by', ['2027', '2', '31']) })).text()
+    for (const of of ['Wanneer is het gevraagd?', 'Wanneer moet er antwoord zijn?']) {
+      expect(page).toContain(`>${of} Deze datum bestaat niet.`)
+    }
+  })
+
   it('is one decision when it is sent twice', async () => {
     const before = (await decisions()).length
     const command = { 'command-id': newId() }
@@ -97,7 +105,8 @@ describe('a new decision', () => {
     await here.browser.post(draft, { question: 'Half opgeschreven vraag' })
     expect(await (await here.browser.get(address)).text()).toContain('Half opgeschreven vraag')
     const today = await (await here.browser.get(href(routes.home))).text()
-    expect(today).toContain(`href="${address}"`)
+    const waysThere = ['the draft', 'a new question']
+    expect(today.split(`href="${address}"`)).toHaveLength(waysThere.length + 1)
     expect(today).not.toContain('Half opgeschreven vraag')
     expect(await htmlErrors(today)).toEqual([])
   })

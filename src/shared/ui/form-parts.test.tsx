@@ -12,6 +12,19 @@ describe('what a refused form found wrong', () => {
     ])
   })
 
+  it('begins with what was asked where it is a date, for one sentence fits many dates', () => {
+    const wrong = 'Deze datum bestaat niet.'
+    const typed = { 'on-day': ['31'], 'until-day': ['30'], since: ['x'], 'end-day': [''] }
+    const labels = { on: 'Wanneer?', until: 'Tot en met', since: 'Sinds' }
+    const found = { on: wrong, until: wrong, since: wrong, end: wrong }
+    expect(formErrors({ errors: found, typed }, labels).map(({ message }) => message)).toEqual([
+      'Wanneer? Deze datum bestaat niet.',
+      'Tot en met: Deze datum bestaat niet.',
+      wrong,
+      wrong,
+    ])
+  })
+
   it('is nothing to see while nothing is wrong', () => {
     const shown = <ErrorSummary title="Controleer dit" errors={formErrors({ errors: {} })} />
     expect(String(shown)).not.toContain('Controleer dit')

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { FieldErrors } from '../forms/index.js'
+import type { FieldErrors, Typed } from '../forms/index.js'
 import type { Locale } from '../i18n/index.js'
 import { Icon } from './icon.js'
 import { uiMessages } from './ui.messages.js'
@@ -17,9 +17,24 @@ export function Fieldset({ legend, children }: { legend: Child; children?: Child
 /** Something to mend in a form; without `field` it concerns the form as a whole. */
 export type FormError = { field?: string | undefined; message: string }
 
-/** What a refused form found wrong, as `ErrorSummary` lists it: each sentence leads to its field. */
-export function formErrors({ errors }: { errors: FieldErrors }) {
-  return Object.entries(errors).map(([field, message]) => ({ field, message }))
+type Refused = { errors: FieldErrors; typed?: Typed }
+
+/**
+ * What a refused form found wrong, as `ErrorSummary` lists it: each sentence leads to its field. A sentence about a
+ * date begins with what was asked, where `labels` says so: it would not tell which date it is about.
+ */
+export function formErrors(
+  { errors, typed = {} }: Refused,
+  labels: Readonly<Record<string, string>> = {},
+) {
+  return Object.entries(errors).map(([field, message]) => {
+    const label = typed[`${field}-day`] === undefined ? undefined : labels[field]
+    return { field, message: label === undefined ? message : `${ended(label)} ${message}` }
+  })
+}
+
+function ended(label: string): string {
+  return /[?.!]$/.test(label) ? label : `${label}:`
 }
 
 /** All that must be mended, each leading to its field. Shows nothing when there is nothing. */

@@ -85,7 +85,10 @@ function Notices({ form, follows, request }: Pick<Props, 'form' | 'follows' | 'r
   const words = askedMessages(request.locale)
   return (
     <>
-      <ErrorSummary title={words.errors.summary} errors={formErrors(form)} />
+      <ErrorSummary
+        title={words.errors.summary}
+        errors={formErrors(form, { 'asked-on': words.askedOn, 'answer-by': words.answerBy })}
+      />
       {form.wasSent === true && <Alert tone="warning">{words.errors.wasSent}</Alert>}
       {form.draftSavedAt !== undefined && (
         <Alert tone="info">
