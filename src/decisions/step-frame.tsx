@@ -42,6 +42,8 @@ type FrameProps = {
   submit?: string | undefined
   /** There is nothing to fill in: what is shown stands without a form. */
   isOnlyRead?: boolean | undefined
+  /** Something else on the page comes before going on. */
+  isSecond?: boolean | undefined
   children?: Child
 }
 
@@ -57,7 +59,9 @@ export function StepFrame(props: FrameProps) {
   )
 }
 
-function StepSheet({ step, opened: { decision }, form, request, submit, children }: FrameProps) {
+function StepSheet(props: FrameProps) {
+  const { step, opened, form, request, submit, isSecond, children } = props
+  const { decision } = opened
   const { locale } = request
   const words = pathMessages(locale)
   const draftKey = `decision-${step}-${decision.id}`
@@ -73,7 +77,9 @@ function StepSheet({ step, opened: { decision }, form, request, submit, children
     >
       {children}
       <ButtonRow>
-        <Button variant="primary">{submit ?? words.goOn}</Button>
+        <Button variant={isSecond === true ? 'secondary' : 'primary'}>
+          {submit ?? words.goOn}
+        </Button>
         {submit === undefined && (
           <Button variant="quiet" name="verder" value="stop">
             {words.stopHere}
@@ -143,7 +149,10 @@ function Notices({ opened, form, request, compared }: NoticeProps) {
   const words = pathMessages(locale)
   return (
     <>
-      <ErrorSummary title={words.errors.summary} errors={formErrors(form)} />
+      <ErrorSummary
+        title={words.errors.summary}
+        errors={formErrors(form, namesOf(compared.labels))}
+      />
       {form.wasSent === true && <Alert tone="warning">{words.errors.wasSent}</Alert>}
       {form.draftSavedAt !== undefined && (
         <Alert tone="info">{words.draft(formatInstant(form.draftSavedAt, locale))}</Alert>
@@ -162,6 +171,15 @@ function Notices({ opened, form, request, compared }: NoticeProps) {
         />
       )}
     </>
+  )
+}
+
+function namesOf(labels: Compared['labels']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(labels).map(([field, label]) => [
+      field,
+      typeof label === 'string' ? label : label.label,
+    ]),
   )
 }
 

@@ -7,14 +7,19 @@ import { stepForm } from '../step-form.js'
 import { decidingMessages } from './deciding.messages.js'
 import { extraQuestionsFor } from './extra-questions.js'
 import { extraFields, parseExtra, type Extra } from './extra.form.js'
+import { isOnlyNoted } from './is-only-noted.js'
+import { knownDecider, type KnownDecider } from './known-decider.js'
 import { AuthorityPage } from './pages/authority.page.js'
 
 /**
  * Who may decide, with the questions on which that depends. When the answers change who decides the page is
  * shown again, so that nobody goes on with another answer in mind than the one that holds.
  */
-export const authorityForm = stepForm<object, Extra, Extra>({
+export const authorityForm = stepForm<{ decider: KnownDecider | undefined }, Extra, Extra>({
   step: 'authority',
+  more: async ({ tx }, { decision: { clientId }, answer }) => ({
+    decider: await knownDecider(tx, { clientId, decides: answer.authority.decides }),
+  }),
   first: ({ decision }) => extraFields(decision),
   parse: (typed, { decision }) => ok(parseExtra(typed, decision)),
   save: async (request, extra, { loaded, version }) => {
@@ -33,6 +38,7 @@ export const authorityForm = stepForm<object, Extra, Extra>({
       Object.entries(questions).map(([question, { label }]) => [question, label]),
     )
   },
+  isSecond: isOnlyNoted,
   isOnlyRead: ({ decision, answer }) =>
     isStopped(answer.authority) && extraQuestionsFor(decision.matter).length === 0,
   view: (loaded, formState, request) => (

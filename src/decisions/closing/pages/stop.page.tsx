@@ -12,15 +12,21 @@ import {
 } from '../../../shared/ui/index.js'
 import { textOf } from '../../../shared/forms/index.js'
 import { decidingMessages } from '../../deciding/deciding.messages.js'
+import type { KnownDecider } from '../../deciding/known-decider.js'
 import { AuthorityAnswer } from '../../deciding/pages/authority-answer.js'
 import { pathMessages } from '../../path.messages.js'
 import type { OpenedStep } from '../../step-form.js'
 import { closingMessages } from '../closing.messages.js'
 
-type Props = OpenedStep & { form: FormState; request: ViewRequest }
+type Props = OpenedStep & {
+  decider: KnownDecider | undefined
+  form: FormState
+  request: ViewRequest
+}
 
 /** What is another's to decide: the answer of the rules, whom to turn to, and a note that it was asked. */
-export function StopPage({ decision, client, answer, form, request }: Props) {
+export function StopPage(props: Props) {
+  const { decision, client, answer, decider, form, request } = props
   const { locale } = request
   const { stop } = decidingMessages(locale)
   const heard = closingMessages(locale).stop
@@ -46,6 +52,7 @@ export function StopPage({ decision, client, answer, form, request }: Props) {
         decision={decision}
         name={client.givenName}
         answer={answer}
+        decider={decider}
         request={request}
       />
       <Alert tone="info" title={stop.what}>

@@ -15,11 +15,19 @@ import type { GuardAnswer } from '../../guard/index.js'
 import { guardLine } from '../../guard-line.js'
 import { addressToAdd } from '../address-to-add.js'
 import { decidingMessages } from '../deciding.messages.js'
+import type { KnownDecider } from '../known-decider.js'
 
-type Props = { decision: Decision; name: string; answer: GuardAnswer; request: ViewRequest }
+type Props = {
+  decision: Decision
+  name: string
+  answer: GuardAnswer
+  /** Who decides by office, where the dossier knows him. */
+  decider?: KnownDecider | undefined
+  request: ViewRequest
+}
 
 /** Who decides, big and plain: what is missing and where to add it, what to mind, and the law under a fold. */
-export function AuthorityAnswer({ decision, name, answer, request }: Props) {
+export function AuthorityAnswer({ decision, name, answer, decider, request }: Props) {
   const { locale, today } = request
   const { authority, authorityCase } = answer
   const words = decidingMessages(locale)
@@ -27,7 +35,9 @@ export function AuthorityAnswer({ decision, name, answer, request }: Props) {
   const isClosed = decision.status === 'closed'
   return (
     <Card title={isClosed ? decides[authority.decides] : guardLine(authority, name, locale)}>
-      {!isClosed && <p>{whomToTurnTo(decision.matter, authority.decides, locale)}</p>}
+      {!isClosed && (
+        <p>{whomToTurnTo(decision.matter, { decides: authority.decides, decider, locale })}</p>
+      )}
       {authorityCase.date !== today && (
         <p class="n-soft">{words.judgedOn(formatDate(authorityCase.date, locale))}</p>
       )}
@@ -40,9 +50,16 @@ export function AuthorityAnswer({ decision, name, answer, request }: Props) {
   )
 }
 
-function whomToTurnTo(matter: Matter, decides: Decider, locale: Locale): string {
+type Turning = { decides: Decider; decider: KnownDecider | undefined; locale: Locale }
+
+function whomToTurnTo(matter: Matter, { decides, decider, locale }: Turning): string {
   const { turnTo, turnToFor } = authorityMessages(locale)
-  return turnToFor[matter] ?? turnTo[decides]
+  return turnToFor[matter] ?? (decider && named(decider, locale)) ?? turnTo[decides]
+}
+
+function named({ name, phone }: KnownDecider, locale: Locale): string {
+  const words = decidingMessages(locale)
+  return phone === null ? words.turnTo(name) : words.call(name, phone)
 }
 
 type MissingProps = Pick<Props, 'decision' | 'name' | 'answer'> & { locale: Locale }

@@ -6,13 +6,20 @@ import { isAnothers, isStopped } from '../../guard/index.js'
 import { StatementList } from '../../statements/statement-worth.js'
 import type { OpenedStep } from '../../step-form.js'
 import { decidingMessages } from '../deciding.messages.js'
+import { isOnlyNoted } from '../is-only-noted.js'
+import type { KnownDecider } from '../known-decider.js'
 import { AuthorityAnswer } from './authority-answer.js'
 import { ExtraFields } from './extra-fields.js'
 
-type Props = OpenedStep & { field: FieldReader; request: ViewRequest }
+type Props = OpenedStep & {
+  decider: KnownDecider | undefined
+  field: FieldReader
+  request: ViewRequest
+}
 
 /** The answer of the rules, what was written and stated before, and the questions on which it depends. */
-export function AuthorityPage({ decision, client, facts, answer, field, request }: Props) {
+export function AuthorityPage(props: Props) {
+  const { decision, client, facts, answer, decider, field, request } = props
   const { locale } = request
   const words = decidingMessages(locale)
   const place = { client: client.id, decision: decision.id }
@@ -29,6 +36,7 @@ export function AuthorityPage({ decision, client, facts, answer, field, request 
         decision={decision}
         name={client.givenName}
         answer={answer}
+        decider={decider}
         request={request}
       />
       {answer.statements.length > 0 && (
@@ -41,7 +49,7 @@ export function AuthorityPage({ decision, client, facts, answer, field, request 
           {!isStopped(answer.authority) && <p>{words.stop.orGoOn(client.givenName)}</p>}
           <ButtonLink
             href={href(routes.stopDecision, place)}
-            variant={isStopped(answer.authority) ? 'primary' : 'secondary'}
+            variant={isOnlyNoted({ decision, answer }) ? 'primary' : 'secondary'}
           >
             {words.stop.button}
           </ButtonLink>
