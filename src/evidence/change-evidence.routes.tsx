@@ -99,7 +99,8 @@ type Versioned<Change> = Changed<Change> & { version: number }
 const sortForm = form({
   ...standing,
   path: routes.sortEvidence,
-  first: ({ one }) => typedFrom({ kind: one.kind, theme: one.theme }),
+  first: ({ one }) =>
+    typedFrom({ kind: one.kind === 'unsorted' ? '' : one.kind, theme: one.theme }),
   parse: (typed, _, { locale }) => {
     const sorting = parseSorting(typed, knownFormMessages(locale).errors)
     return sorting.ok ? ok({ sorting: sorting.value, version: versionIn(typed) }) : sorting

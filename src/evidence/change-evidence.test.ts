@@ -52,9 +52,9 @@ describe('keeping what was said in a visit', () => {
     learnedOn: '2026-11-10',
   } as const
 
-  it('keeps the words as they stand, as a wish without a theme', () => {
+  it('keeps the words as they stand, and guesses nothing of what it is or is about', () => {
     expect(wordsOf(said)).toMatchObject({
-      kind: 'wish',
+      kind: 'unsorted',
       theme: 'other',
       words: 'Ik wil zelf koken',
       source: 'client',

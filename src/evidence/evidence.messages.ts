@@ -16,6 +16,7 @@ const nl = {
     'earlier-life': 'Vroeger',
     'bodily-signal': 'Teken van het lichaam',
     belief: 'Overtuiging',
+    unsorted: 'Nog niet ingedeeld',
   } satisfies Record<EvidenceKind, string>,
   themes: {
     living: 'Wonen',
@@ -58,6 +59,7 @@ const nl = {
     added: (name: string, when: string) => `Aangevuld door ${name}, ${when}`,
     visit: (day: string) => `bij het bezoek van ${day}`,
     none: 'Hierover is nog niets bekend.',
+    sort: 'Deel in',
     askAgain: 'Al een tijd niet nagevraagd. Klopt het nog?',
   },
 }
@@ -74,6 +76,7 @@ const en: EvidenceMessages = {
     'earlier-life': 'Earlier life',
     'bodily-signal': 'Sign of the body',
     belief: 'Belief',
+    unsorted: 'Not sorted yet',
   },
   themes: {
     living: 'Living',
@@ -112,6 +115,7 @@ const en: EvidenceMessages = {
     added: (name, when) => `Added by ${name}, ${when}`,
     visit: (day) => `in the contact of ${day}`,
     none: 'Nothing is known about this yet.',
+    sort: 'Sort it',
     askAgain: 'Not asked for a while. Does it still hold?',
   },
 }

@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '../shared/calendar/index.js'
 
-/** What something known of a client is. */
+/** What something known of a client can be said to be. */
 export const evidenceKinds = [
   'wish',
   'refusal',
@@ -10,7 +10,8 @@ export const evidenceKinds = [
   'bodily-signal',
   'belief',
 ] as const
-export type EvidenceKind = (typeof evidenceKinds)[number]
+/** What it is; `unsorted` for what was kept from a visit until somebody says what it is. */
+export type EvidenceKind = (typeof evidenceKinds)[number] | 'unsorted'
 
 /** What it is about. */
 export const evidenceThemes = [

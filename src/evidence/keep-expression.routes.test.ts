@@ -62,6 +62,15 @@ describe('what was said in a visit', () => {
     const page = await house.page(house.at(routes.evidenceItem, one?.id ?? ''))
     expect(page).toContain('bij het bezoek van 10 november 2026')
     expect(page).toContain('Waar gaat dit over?')
+    const sort = house.at(routes.sortEvidence, one?.id ?? '')
+    const list = await house.page(href(routes.evidence, { client: house.client }))
+    expect(list).toContain('Nog niet ingedeeld')
+    expect(list).toContain(`href="${sort}"`)
+    expect(await house.page(sort)).not.toContain('value="unsorted"')
+    const sorting = { 'command-id': newId(), version: '1', kind: 'unsorted', theme: 'living' }
+    expect((await house.ilona.post(sort, sorting)).status).toBe(422)
+    expect((await house.ilona.post(sort, { ...sorting, kind: 'bodily-signal' })).status).toBe(303)
+    expect(await house.known()).toMatchObject([{ kind: 'bodily-signal', theme: 'living' }])
   })
 
   it('is kept once when two people click at the same moment', async () => {

@@ -12,11 +12,11 @@ const sources: Readonly<Record<EvidenceWay, EvidenceSource>> = {
 
 /**
  * What is known by an utterance from a contact: the words as they stand, nothing added. What it is and what it is
- * about is not guessed beyond a wish without a theme; both can be changed afterwards.
+ * about is not guessed (decision 0054); one tap leads to saying so.
  */
 export function wordsOf({ words, howLearned, certainty, learnedOn }: SaidInContact): EvidenceWords {
   return {
-    kind: 'wish',
+    kind: 'unsorted',
     theme: 'other',
     words,
     source: sources[howLearned],

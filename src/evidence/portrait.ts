@@ -39,7 +39,15 @@ export type Portrait = {
 }
 
 /** The parts of a portrait, in the order in which a substitute needs them. */
-export const portraitSections = ['wants', 'wants-not', 'body', 'day', 'belief', 'earlier'] as const
+export const portraitSections = [
+  'wants',
+  'wants-not',
+  'body',
+  'day',
+  'belief',
+  'earlier',
+  'unsorted',
+] as const
 export type PortraitSection = (typeof portraitSections)[number]
 
 /** Two minutes: no more than this in one part. */
@@ -53,6 +61,7 @@ const sectionOfKind: Readonly<Record<EvidenceKind, PortraitSection>> = {
   habit: 'day',
   belief: 'belief',
   'earlier-life': 'earlier',
+  unsorted: 'unsorted',
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { href, routes } from '../../routes.js'
 import { formatDate, formatInstant, type PlainDate } from '../../shared/calendar/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
-import { Badge, Heading } from '../../shared/ui/index.js'
+import { Badge, Heading, VisuallyHidden } from '../../shared/ui/index.js'
 import type { EvidenceGroup, EvidenceSet } from '../by-support.js'
 import type { Evidence } from '../evidence.js'
 import { isLongAgo } from '../evidence-terms.js'
@@ -79,10 +80,7 @@ export function EvidenceItem({
         </div>
       )}
       <Corrections one={one} locale={locale} />
-      <p class="n-soft">
-        <Badge tone="plain">{evidenceMessages(locale).kinds[one.kind]}</Badge>{' '}
-        {supportOf(one, locale)}
-      </p>
+      <Kind one={one} locale={locale} isSortable={hrefOf !== undefined} />
       {isLongAgo(one, askAgain) && (
         <p class="n-evidence-ask">{evidenceMessages(locale).shown.askAgain}</p>
       )}
@@ -92,6 +90,28 @@ export function EvidenceItem({
         </p>
       )}
     </div>
+  )
+}
+
+type KindProps = { one: Evidence; locale: Locale; isSortable: boolean }
+
+/** What it is and how well it is founded; what nobody sorted yet leads to saying so. */
+function Kind({ one, locale, isSortable }: KindProps) {
+  const { kinds, shown } = evidenceMessages(locale)
+  const asks = isSortable && one.kind === 'unsorted' && one.withdrawn === null
+  return (
+    <p class="n-soft">
+      <Badge tone="plain">{kinds[one.kind]}</Badge> {supportOf(one, locale)}
+      {asks && (
+        <>
+          {' · '}
+          <a href={href(routes.sortEvidence, { client: one.clientId, evidence: one.id })}>
+            {shown.sort}
+            <VisuallyHidden>: {one.words}</VisuallyHidden>
+          </a>
+        </>
+      )}
+    </p>
   )
 }
 
