@@ -29,7 +29,7 @@ export const englishAuthority: AuthorityMessages = {
     'mentorship-in-force': 'No mentorship holds on this day.',
     age: 'The age is not known.',
     'capacity-statement':
-      'No expert validly stated that the client cannot decide this; ask the care provider.',
+      'There is no valid statement that the client cannot decide this. Ask the care provider for one.',
     'statement-other-matter': 'One statement is about another decision.',
     'statement-by-mentor': 'One statement is by the mentor; it does not count.',
     'statement-not-by-professional': 'One statement is not by a professional or an expert.',
@@ -136,6 +136,7 @@ export const englishAuthority: AuthorityMessages = {
       'The client can sign this, if able: call the general practitioner. Does a doctor propose not to resuscitate? Then the doctor decides, and you are heard.',
   },
   disputed: 'Lawyers do not agree on this.',
+  resisted: 'The client resists. Then it may only be done to prevent serious harm.',
   verdicts: {
     counts: 'This statement counts: the client cannot decide this now.',
     'other-matter': 'This statement is about another decision.',

@@ -14,6 +14,7 @@ export type AuthorityMessages = {
   readonly turnTo: Readonly<Record<Decider, string>>
   readonly turnToFor: Readonly<Partial<Record<Matter, string>>>
   readonly disputed: string
+  readonly resisted: string
   readonly verdicts: Readonly<Record<StatementVerdict, string>>
   readonly roles: Readonly<Record<StatementRole, string>>
   readonly askedRoles: Readonly<Record<AskedRole, string>>
@@ -52,7 +53,7 @@ export const dutchAuthority: AuthorityMessages = {
     'mentorship-in-force': 'Er geldt op deze dag geen mentorschap.',
     age: 'De leeftijd is niet bekend.',
     'capacity-statement':
-      'Geen deskundige verklaarde geldig dat de cliënt dit niet kan beslissen; vraag de behandelaar.',
+      'Er is geen geldige verklaring dat de cliënt dit niet kan beslissen. Vraag de behandelaar daarom.',
     'statement-other-matter': 'Een verklaring gaat over een andere beslissing.',
     'statement-by-mentor': 'Een verklaring is van de mentor; die telt niet.',
     'statement-not-by-professional': 'Een verklaring is niet van een behandelaar of deskundige.',
@@ -157,6 +158,7 @@ export const dutchAuthority: AuthorityMessages = {
       'De cliënt kan dit zelf tekenen, als die dat kan: bel de huisarts. Stelt een arts voor om niet te reanimeren? Dan beslist de arts, en wordt u gehoord.',
   },
   disputed: 'Juristen zijn het hier niet over eens.',
+  resisted: 'De cliënt verzet zich. Het mag dan alleen om ernstig nadeel te voorkomen.',
   verdicts: {
     counts: 'Deze verklaring telt: de cliënt kan dit nu niet zelf beslissen.',
     'other-matter': 'Deze verklaring gaat over een andere beslissing.',

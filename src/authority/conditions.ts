@@ -22,7 +22,7 @@ type Row = readonly [ConditionCode, (answered: Answered) => boolean]
 const byDecider: readonly Row[] = [
   ['differs-from-treatment-limitation', (on) => isAbout(on, ['personal.non-resuscitation'])],
   ['who-manages-pgb', (on) => isAbout(on, ['money.pgb'])],
-  ['talk-with-bewindvoerder', (on) => isAbout(on, ['money.lease'])],
+  ['talk-with-bewindvoerder', (on) => isAbout(on, ['money.lease']) && on.decides !== 'curator'],
   ['together-with-client', (on) => isOfParents(on) && !isUnderTwelve(on)],
   ['client-heard', (on) => isOfParents(on) && isUnderTwelve(on)],
   [

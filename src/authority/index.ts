@@ -21,7 +21,7 @@ export { authorityMessages } from './authority.messages.js'
 export type { AuthorityMessages } from './authority.messages.nl.js'
 export { conditionCodes, missingCodes, type ConditionCode, type MissingCode } from './codes.js'
 export { actsOfOffice, disputedMatters, invasiveMatters } from './concerns.js'
-export { explain, type AuthorityParts } from './explain.js'
+export { conditionsBesides, explain, type AuthorityParts } from './explain.js'
 export { isMatter, matters, type Matter } from './matter.js'
 export { matterMessages } from './matter.messages.js'
 export {

@@ -164,6 +164,16 @@ describe('a lease and a personal budget', () => {
       'client decides, mentor may advise; with talk-with-bewindvoerder; by BW 1:453 lid 1',
     ],
     [
+      'a lease under bewind too',
+      aQuestion('money.lease', { measures: [{ kind: 'bewind', from: '2026-01-01' }] }),
+      'bewindvoerder decides, mentor may advise; with talk-with-bewindvoerder; by BW 1:458',
+    ],
+    [
+      'a lease under curatele is the curator’s alone, who leaves no room for a bewindvoerder',
+      aQuestion('money.lease', { measures: [{ kind: 'curatele', from: '2026-01-01' }] }),
+      'curator decides, mentor may advise; by BW 1:381',
+    ],
+    [
       'a budget: first find out who manages it',
       aQuestion('money.pgb'),
       'client decides, mentor may advise; with who-manages-pgb; by BW 1:453 lid 1',

@@ -8,6 +8,7 @@ import {
   conditionCodes,
   deciders,
   disputedMatters,
+  conditionsBesides,
   explain,
   governingLaws,
   invasiveMatters,
@@ -61,7 +62,9 @@ describe('the words about who may decide', () => {
 
   it('speak of the same things in both languages', () => {
     const keys = (words: object) => Object.values(words).map((each: object) => Object.keys(each))
-    expect(keys({ ...en, disputed: {} })).toEqual(keys({ ...nl, disputed: {} }))
+    expect(keys({ ...en, disputed: {}, resisted: {} })).toEqual(
+      keys({ ...nl, disputed: {}, resisted: {} }),
+    )
     expect(Object.keys(nl.regimes)).toEqual(['statutory', 'jim', 'newcomer', 'project'])
     expect(Object.keys(nl.measures)).toEqual(['mentorschap', 'bewind', 'curatele'])
     expect(Object.keys(nl.headings)).toEqual(['missing', 'conditions', 'grounds'])
@@ -93,7 +96,7 @@ describe('the words about who may decide', () => {
 describe('an explanation', () => {
   it('says who decides, what the mentor may do, what is missing and whom to turn to', () => {
     expect(whoDecides(aQuestion('care.daily'), terms).explanation).toBe(
-      'De cliënt beslist zelf. U mag de cliënt hierbij steunen. Geen deskundige verklaarde geldig dat de cliënt dit niet kan beslissen; vraag de behandelaar. Twijfelt de cliënt? Uw coördinator denkt mee.',
+      'De cliënt beslist zelf. U mag de cliënt hierbij steunen. Er is geen geldige verklaring dat de cliënt dit niet kan beslissen. Vraag de behandelaar daarom. Twijfelt de cliënt? Uw coördinator denkt mee.',
     )
   })
 
@@ -105,6 +108,28 @@ describe('an explanation', () => {
     expect(explain('treatment.limitation', answer, 'en')).toBe(
       'The care provider decides. You are heard and tell what the client wants. Lawyers do not agree on this. Contact whoever is responsible for the care.',
     )
+  })
+
+  it('says why, where the client resists and no serious harm is known', () => {
+    const resists = { resists: { client: true } }
+    const spared = { ...resists, writtenRefusal: false, seriousHarm: false }
+    const answer = whoDecides(aQuestionOfUnable('treatment.invasive', spared), terms)
+    expect(answer.explanation).toBe(
+      'De cliënt beslist zelf. U mag de cliënt hierbij steunen. De cliënt verzet zich. Het mag dan alleen om ernstig nadeel te voorkomen. Twijfelt de cliënt? Uw coördinator denkt mee.',
+    )
+    expect(explain('treatment.invasive', answer, 'en')).toContain('The client resists. Then it may')
+    const harm = { ...spared, seriousHarm: true }
+    const needed = whoDecides(aQuestionOfUnable('treatment.invasive', harm), terms)
+    expect([needed.decides, needed.explanation.includes('verzet zich')]).toEqual(['mentor', false])
+    const unresisted = whoDecides(aQuestion('treatment.invasive'), terms)
+    expect(unresisted.explanation).not.toContain('verzet zich')
+  })
+
+  it('and its conditions say nothing twice', () => {
+    const { conditions } = whoDecides(aQuestion('personal.non-resuscitation'), terms)
+    expect(conditions).toEqual(['client-can-do-this', 'differs-from-treatment-limitation'])
+    expect(conditionsBesides(conditions)).toEqual([])
+    expect(conditionsBesides(['client-can-do-this', 'will-first'])).toEqual(['will-first'])
   })
 
   it('says of a do-not-resuscitate token what a doctor’s proposal is instead', () => {

@@ -93,6 +93,27 @@ describe('asking who may decide', () => {
     )
   })
 
+  it('tells a person nothing twice', async () => {
+    for (const asked of [aQuestion('care.daily'), aQuestion('personal.non-resuscitation')]) {
+      const { said } = await ask([], JSON.stringify(asked))
+      const sentences = said.flatMap((line) => line.replace(/^- /, '').split(/(?<=[.?])\s/))
+      const told = sentences.filter((sentence) => sentence.length > 0)
+      expect(new Set(told).size).toBe(told.length)
+      expect(told.join(' ').match(/als die dat kan/g) ?? []).toHaveLength(
+        asked.matter === 'care.daily' ? 0 : 1,
+      )
+    }
+  })
+
+  it('tells how it is asked', async () => {
+    const { code, said } = await ask(['--help'])
+    expect([code, said[0]]).toEqual([
+      0,
+      'Gebruik: npm run naast -- authority [--json | --lines | --vocabulary] < zaak.json',
+    ])
+    expect(said.join(' ')).not.toContain('restore')
+  })
+
   it('prints every code there is', async () => {
     const { said } = await ask(['--vocabulary'])
     const printed = said.join('')

@@ -1,5 +1,6 @@
 import {
   authorityMessages,
+  conditionsBesides,
   type Decider,
   type Ground,
   type Matter,
@@ -92,7 +93,9 @@ function Missing({ decision, name, answer, locale }: MissingProps) {
 
 /** What to mind; where others should think along, also the way to ask them. */
 function Conditions({ decision, answer, locale }: Omit<MissingProps, 'name'>) {
-  const { conditions } = answer.authority
+  const isOpen = decision.status === 'open'
+  const { conditions: all } = answer.authority
+  const conditions = isOpen ? conditionsBesides(all) : all
   if (conditions.length === 0) {
     return null
   }
@@ -105,7 +108,7 @@ function Conditions({ decision, answer, locale }: Omit<MissingProps, 'name'>) {
         {conditions.map((code) => (
           <li>
             {authorityMessages(locale).conditions[code]}{' '}
-            {code === 'deliberation-offered' && decision.status === 'open' && (
+            {code === 'deliberation-offered' && isOpen && (
               <a href={href(routes.thinkAlong, place)}>{words.thinkAlong}</a>
             )}
           </li>
