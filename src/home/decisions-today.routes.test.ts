@@ -86,7 +86,7 @@ describe('decisions on Today', () => {
     expect(page).toContain('Feiten voor de rechter, deze maand (1)')
     expect(page).not.toContain('Er is vandaag niets te laat')
     for (const [words, query] of lists) {
-      expect(page).toContain(`<a href="/beslissingen?${query}">${words}</a>`)
+      expect(page).toContain(`<a href="${href(routes.decisions)}?${query}">${words}</a>`)
     }
     expect(await htmlErrors(page)).toEqual([])
   })

@@ -130,7 +130,7 @@ export const en: LivingWillMessages = {
     lead: 'You wrote this yourself. Only you can make or withdraw it.',
     about: 'This is about',
     original: 'The paper lies',
-    nothing: 'There is nothing now that you put on paper.',
+    nothing: 'Nothing stands here yet. Do you have something on paper? Tell your mentor.',
     change: 'Do you want to change something? Tell your mentor.',
   },
   withdraw: {

@@ -133,7 +133,7 @@ export const nl = {
     lead: 'U schreef dit zelf. Alleen u kunt dit maken of intrekken.',
     about: 'Dit gaat over',
     original: 'Het papier ligt',
-    nothing: 'Er is nu niets dat u op papier zette.',
+    nothing: 'Hier staat nog niets. Hebt u iets op papier? Zeg het tegen uw mentor.',
     change: 'Wilt u iets veranderen? Zeg het tegen uw mentor.',
   },
   withdraw: {

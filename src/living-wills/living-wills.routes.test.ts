@@ -116,36 +116,6 @@ describe('a written refusal that a mentor records', () => {
 })
 
 describe('what comes later', () => {
-  it('is named as the document it is, once, and the words stay', async () => {
-    const will = await addedWill()
-    const naming = href(routes.livingWillDocument, { client, will: will.id })
-    const address = await addedDocument(mentor, { bytes: aPdf('later') }, { client })
-    const document = /documenten\/([0-9a-f-]{36})/.exec(address)?.[1] ?? ''
-    const form = await (await mentor.get(naming)).text()
-    expect(await htmlErrors(form)).toEqual([])
-    const name = (named: string) =>
-      mentor.post(naming, { 'command-id': newId(), document: named, version: '1' })
-    expect((await name('')).status).toBe(422)
-    expect((await name(newId())).status).toBe(422)
-    expect((await stranger.get(naming)).status).toBe(404)
-    expect((await name(document)).status).toBe(303)
-    expect((await mentor.get(naming)).status).toBe(404)
-    const { wills } = await office.inside((tx) => livingWillsOf(tx, client))
-    const after = wills.find(({ id }) => id === will.id)
-    expect(after).toMatchObject({ documentId: document, words: will.words, version: 2 })
-    const dossier = await (await mentor.get(href(routes.client, { client }))).text()
-    expect(dossier).toContain('Document bij een wilsverklaring gezet')
-    await expect(
-      office.inside((tx) =>
-        tx
-          .updateTable('living_will')
-          .set({ document_id: null })
-          .where('id', '=', will.id)
-          .execute(),
-      ),
-    ).rejects.toThrow('keeps its document')
-  })
-
   it('is added beside the words, which stay', async () => {
     const will = await addedWill()
     const place = { client, will: will.id }
