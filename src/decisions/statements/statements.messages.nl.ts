@@ -40,7 +40,8 @@ export const nl = {
   worth: {
     counts: (name) => `Deze verklaring telt. ${name} kan dit nu niet zelf beslissen.`,
     'other-matter': () => 'Telt hier niet. Deze verklaring gaat over iets anders.',
-    'other-decision': () => 'Telt hier niet. Deze verklaring is gegeven voor een andere beslissing.',
+    'other-decision': () =>
+      'Telt hier niet. Deze verklaring is gegeven voor een andere beslissing.',
     'by-mentor': () => 'Telt niet. Een mentor mag dit niet vaststellen.',
     'not-by-professional': () => 'Telt niet. Dit moet een behandelaar of deskundige vaststellen.',
     'after-decision': () => 'Telt niet. De verklaring is van na de dag van de beslissing.',
