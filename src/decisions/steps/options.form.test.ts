@@ -43,9 +43,18 @@ describe('the ways to go of a new decision', () => {
 })
 
 describe('one way more', () => {
-  it('comes back to the first empty row, with what was typed saved', () => {
-    const parsed = parse({ 'other-0': 'Proefwonen', 'other-1': '', more: '1' })
+  it('comes back to the next row, with what was typed saved', () => {
+    const parsed = parse({ 'other-0': 'Proefwonen', more: '1' })
     expect(parsed.ok && parsed.value.backAt).toBe('other-1')
+  })
+
+  it.each([
+    ['the first', { 'other-0': ' ' }, 'other-0'],
+    ['a later one', { 'other-0': 'Proefwonen', 'other-1': '' }, 'other-1'],
+  ])('waits until %s is filled in', (_, typed, field) => {
+    const reason = { [field]: 'Vul eerst deze in.' }
+    expect(parse({ ...typed, more: '1' })).toEqual({ ok: false, reason })
+    expect(parse(typed).ok).toBe(true)
   })
 
   it('is there up to eight ways in all', () => {

@@ -68,12 +68,13 @@ const indexes = Array.from({ length: mostAlternatives }, (_, index) => index)
 
 /** The sentences of this page besides those of every page. */
 export type OptionWords = ReadingWords & {
-  refusals: { isWeighed: string; isChosen: string }
+  refusals: { isWeighed: string; isChosen: string; fillFirst: string }
 }
 
 /**
  * Reads the ways to go. An empty one falls away; not when something was weighed about it or it was chosen,
- * for then words or an outcome would go with it unseen. What was weighed stays with its way.
+ * for then words or an outcome would go with it unseen. What was weighed stays with its way. Another row comes
+ * only when those that are there have been filled.
  */
 export function parseOptions(
   typed: Typed,
@@ -89,11 +90,16 @@ export function parseOptions(
     ...read(optionFields.nothing, 'nothing'),
   ])
   refuseLost(reading, { options, decision, words })
+  const asksMore = textOf(typed, optionFields.more) !== ''
+  const empty = asksMore ? firstEmpty(typed) : undefined
+  if (empty !== undefined) {
+    fault(reading, empty, words.refusals.fillFirst)
+  }
   const content = {
     advice: readWords(reading, optionFields.advice, words),
     adviceFrom: readWords(reading, optionFields.adviceFrom, words),
   }
-  const backAt = textOf(typed, optionFields.more) === '' ? {} : { backAt: nextField(options) }
+  const backAt = asksMore ? { backAt: nextField(options) } : {}
   return finish(reading, () => ({ content, options, ...backAt }))
 }
 
@@ -141,6 +147,12 @@ function refuseLost(reading: Reading, { options, decision, words }: Judged): voi
 function fieldOf(typed: Typed, id: string): string {
   const fields = [optionFields.asked, optionFields.nothing, ...indexes.map(optionFields.other)]
   return fields.find((field) => textOf(typed, optionFields.idOf(field)) === id) ?? 'asked'
+}
+
+/** The first other way that was shown and not filled in. */
+function firstEmpty(typed: Typed): string | undefined {
+  const shown = indexes.map(optionFields.other).filter((field) => typed[field] !== undefined)
+  return shown.find((field) => textOf(typed, field) === '')
 }
 
 function nextField(options: readonly DecisionOption[]): string {

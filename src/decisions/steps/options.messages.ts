@@ -15,6 +15,7 @@ const nl = {
   adviceHint: 'Bijvoorbeeld van een arts, een begeleider of een onderzoek.',
   adviceFrom: 'Van wie is dat advies?',
   refusals: {
+    fillFirst: 'Vul eerst deze in.',
     isWeighed:
       'Bij deze mogelijkheid staat al een afweging. Laat haar staan, of maak eerst de afweging leeg.',
     isChosen: 'Deze mogelijkheid is al gekozen. Kies bij de uitkomst eerst een andere.',
@@ -38,6 +39,7 @@ const en: OptionsMessages = {
   adviceHint: 'For instance from a doctor, a carer or an examination.',
   adviceFrom: 'Who gave that advice?',
   refusals: {
+    fillFirst: 'First fill in this one.',
     isWeighed: 'Something was weighed about this way. Leave it, or empty the weighing first.',
     isChosen: 'This way has been chosen. Choose another at the outcome first.',
   },

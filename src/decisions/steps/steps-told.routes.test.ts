@@ -174,6 +174,16 @@ describe('the outcome', () => {
     })
   })
 
+  it('asks for the words that belong to it, once it was chosen', async () => {
+    const { page, send } = await here.begun()
+    expect(await page('outcome')).toContain('Wat is er besloten?')
+    await send('outcome', 1, { outcome: 'not-yet' })
+    const shown = await page('outcome')
+    expect(shown).toContain('Wat is er nog nodig?')
+    expect(shown).not.toContain('Wat is er besloten?')
+    expect(await htmlErrors(shown)).toEqual([])
+  })
+
   it('that somebody else changed meanwhile is shown in words beside the own one', async () => {
     const { send } = await here.begun()
     await send('outcome', 1, { outcome: 'not-yet', words: 'Van de ander' })

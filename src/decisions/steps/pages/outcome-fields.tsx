@@ -19,7 +19,7 @@ type Props = StepFields & { authority: Authority }
 export function OutcomeFields({ decision, name, field, authority }: Props) {
   const words = outcomeMessages(field.locale)
   const isAnothers = !['client', 'mentor'].includes(authority.decides)
-  const text = (of: 'words' | 'why' | 'view') => ({
+  const text = (of: 'why' | 'view') => ({
     ...field(outcomeFields[of]),
     value: field.text(outcomeFields[of]),
   })
@@ -40,7 +40,7 @@ export function OutcomeFields({ decision, name, field, authority }: Props) {
           value={field.text(outcomeFields.option)}
         />
       )}
-      <TextArea {...text('words')} label={words.words} hint={words.wordsHint} />
+      <OutcomeWords field={field} />
       <TextArea {...text('why')} label={words.why} hint={words.whyHint} />
       {(isAnothers || field.text(outcomeFields.view) !== '') && (
         <TextArea {...text('view')} label={words.view} hint={words.viewHint(name)} />
@@ -58,6 +58,21 @@ export function OutcomeFields({ decision, name, field, authority }: Props) {
       />
       <Weight field={field} />
     </>
+  )
+}
+
+/** Asks what belongs to the outcome that was chosen before; while none was, the hint tells both. */
+function OutcomeWords({ field }: Pick<Props, 'field'>) {
+  const { words, wordsOf, wordsHint } = outcomeMessages(field.locale)
+  const chosen = field.text(outcomeFields.outcome)
+  const label = chosen === 'referred' || chosen === 'not-yet' ? wordsOf[chosen] : undefined
+  return (
+    <TextArea
+      {...field(outcomeFields.words)}
+      value={field.text(outcomeFields.words)}
+      label={label ?? words}
+      hint={label === undefined ? wordsHint : undefined}
+    />
   )
 }
 
