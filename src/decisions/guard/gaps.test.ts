@@ -152,6 +152,31 @@ describe('what the client decided', () => {
   })
 })
 
+describe('what is lacking', () => {
+  const missing = ['capacity-statement', 'resistance', 'serious-harm'] as const
+  const authority = anAuthority({ missing: [...missing] })
+  const pages = (told: Partial<Decision>) => {
+    const decision = aDecisionRecord({ matter: 'care.move', ...told })
+    return [...new Set(gapsOf(decision, authority, today).map(({ step }) => step))]
+  }
+
+  it('stands in the order of the pages', () => {
+    const order = ['capacity', 'wants', 'options', 'consulted', 'weighing', 'resistance']
+    expect(pages({})).toEqual([...order, 'outcome', 'explained'])
+  })
+
+  it('of an urgent one begins with what cannot wait', () => {
+    const later = ['wants', 'options', 'consulted', 'weighing', 'resistance']
+    const urgent = { isUrgent: true, completeBy: '2026-11-28' }
+    expect(pages(urgent)).toEqual(['capacity', 'outcome', 'explained', ...later])
+  })
+
+  it('asks how it ended before what was decided', () => {
+    const asked = gaps({}).filter((code) => code.startsWith('outcome'))
+    expect(asked).toEqual(['outcome', 'outcome-words', 'outcome-why'])
+  })
+})
+
 describe('what is referred', () => {
   it('tells the mentor’s view where he is heard, and else needs no more', () => {
     const court = anAuthority({ decides: 'court', mentorMay: 'be-heard' })
@@ -175,7 +200,8 @@ describe('a decision without an outcome', () => {
     expect(gaps({})).toContain('outcome')
     expect(gaps({})).toContain('wish')
     const client = anAuthority({ decides: 'client', mentorMay: 'support' })
-    expect(gaps({}, client)).toEqual(['involved', 'outcome-words', 'decided-on', 'outcome'])
+    const expected = ['involved', 'outcome', 'outcome-words', 'decided-on']
+    expect(gaps({}, client)).toEqual(expected)
   })
 })
 

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../shared/calendar/index.js'
 import type { Decision, Outcome } from '../decision.js'
 import type { Step } from '../path.js'
 import { endingRefusal, type EndingRefusal } from './ending.js'
+import { stepsFor } from './steps-for.js'
 
 /** What a decision still lacks. */
 export const gapCodes = [
@@ -32,16 +33,22 @@ export type Gap = { readonly step: Step; readonly code: GapCode }
 
 /**
  * What this decision still lacks to end as it does, or as the rules expect while nothing is chosen yet. Empty
- * means that it can be closed. BW 1:453, 454, 459(3); domain 3.8.
+ * means that it can be closed. In the order of the pages. BW 1:453, 454, 459(3); domain 3.8.
  */
 export function gapsOf(decision: Decision, authority: Authority, today: PlainDate): Gap[] {
   const outcome = decision.outcome ?? expectedOutcome(authority)
   const refusal = endingRefusal(decision, authority, today)
+  const path = stepsFor(decision, authority)
   return [
-    ...demands[outcome]({ decision, authority, today }),
     ...lacking(decision.outcome !== null, 'outcome', 'outcome'),
+    ...demands[outcome]({ decision, authority, today }),
     ...(refusal === undefined ? [] : [{ step: 'outcome' as const, code: refusal }]),
-  ]
+  ].toSorted((one, other) => placeOn(path, one) - placeOn(path, other))
+}
+
+function placeOn(path: readonly Step[], { step }: Gap): number {
+  const place = path.indexOf(step)
+  return place === -1 ? path.length : place
 }
 
 /** Whether it goes against what the client wants, as far as the answers show. */
