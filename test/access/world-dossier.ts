@@ -230,9 +230,9 @@ async function putOnPaper(setting: Setting, wanted: DossierWanted, dossier: Doss
     id: dossier.will,
     kind: 'schriftelijke_weigering',
     matters: ['treatment.invasive'],
-    words: word('words of will'),
+    words: word('words of will', 'told-to-client'),
     made_while_able: 'yes',
-    original_at: word('place of the original will', 'emergency-card'),
+    original_at: word('place of the original will', 'card-and-portrait'),
     told_to: word('who knows of will'),
   })
   await admin.put('living_will_question', {
