@@ -3,9 +3,11 @@ import { basename } from 'node:path'
 import { operatorId, recordOperation } from '../audit/index.js'
 import { importFile } from '../imports/index.js'
 import {
+  getOrganisation,
   hasRealOrganisation,
   insertOrganisation,
   organisationsCalled,
+  saveSettings,
 } from '../organisations/index.js'
 import {
   addDays,
@@ -59,6 +61,9 @@ export async function makeDemo(making: MakingDemo): Promise<Result<string, 'real
   return ok(id)
 }
 
+/** A number that the letters of the demonstration can give, and that nobody has. */
+const inventedPhone = '020 555 01 00'
+
 type Filling = MakingDemo & { id: string; table: Table }
 
 async function fill(tx: Tx, filling: Filling): Promise<void> {
@@ -66,6 +71,8 @@ async function fill(tx: Tx, filling: Filling): Promise<void> {
   const today = plainDateOf(now)
   const createdAt = aYearBefore(today)
   await insertOrganisation(tx, { id, name: demoOrganisation, isFictional: true, createdAt })
+  const organisation = await getOrganisation(tx)
+  await saveSettings(tx, { ...organisation, phone: inventedPhone }, organisation.version)
   await importAYearAgo(tx, filling, today)
   await tellDemo({ tx, now, today, newId, secret }, id)
   const operation = { action: 'create' as const, object: 'demonstration', objectId: id }

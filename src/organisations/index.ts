@@ -1,5 +1,6 @@
 export {
   getOrganisation,
+  saveSettings,
   insertOrganisation,
   type Organisation,
   type RhythmUnit,
