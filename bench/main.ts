@@ -1,9 +1,10 @@
-// Entry of the benchmarks: `npm run bench -- pages`, `search`, `authority`, `sign-in` or `start`. The other names are
-// the processes these start for themselves.
+// Entry of the benchmarks: `npm run bench -- pages`, `matching`, `search`, `authority`, `sign-in` or `start`. The other
+// names are the processes these start for themselves.
 import { parseArgs } from 'node:util'
 import { benchAudit } from './audit.js'
 import { benchAuthority } from './authority.js'
 import { answerLoad } from './load.js'
+import { benchMatching } from './matching/matching.js'
 import { benchPages } from './pages.js'
 import { benchSearch } from './search.js'
 import { serveBoth } from './serve.js'
@@ -30,6 +31,9 @@ switch (positionals[0]) {
   case 'authority':
     await benchAuthority()
     break
+  case 'matching':
+    benchMatching(wanted.only)
+    break
   case 'search':
     await benchSearch(wanted)
     break
@@ -46,6 +50,8 @@ switch (positionals[0]) {
     answerLoad()
     break
   default:
-    console.error('Name what to measure: audit, authority, pages, search, sign-in or start.')
+    console.error(
+      'Name what to measure: audit, authority, matching, pages, search, sign-in or start.',
+    )
     process.exitCode = 2
 }

@@ -15,6 +15,7 @@ process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
 const terminal: Terminal = {
   environment: process.env,
   clock: () => new Date().toISOString(),
+  ticks: () => performance.now(),
   say: (line) => void process.stdout.write(`${line}\n`),
   note: (line) => void process.stderr.write(`${line}\n`),
   // Opened only by the command that reads it.

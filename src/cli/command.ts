@@ -4,6 +4,8 @@ import type { Clock } from '../shared/calendar/index.js'
 export type Terminal = {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
+  /** Milliseconds that only go up, to measure with; without it nothing is measured. */
+  readonly ticks?: () => number
   /** Writes one line of the answer (stdout). */
   readonly say: (line: string) => void
   /** Writes one line of progress or complaint (stderr). */

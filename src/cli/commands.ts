@@ -13,6 +13,7 @@ import { giveRoleCommand } from './give-role.js'
 import { importCommand } from './import.js'
 import { restoreCommand } from './restore.js'
 import { rotateKeysCommand } from './rotate-keys.js'
+import { solveCommand } from './solve.js'
 import { startCommand } from './start.js'
 import { verifyAuditCommand } from './verify-audit.js'
 
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   anchorAuditCommand,
   breachReportCommand,
   authorityCommand,
+  solveCommand,
   generateCommand,
   demoCommand,
   demoLinkCommand,

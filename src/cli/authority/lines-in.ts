@@ -26,20 +26,23 @@ export async function* linesIn(input: AsyncIterable<Uint8Array>): AsyncGenerator
   if (size > 0) yield lineOf(parts, size)
 }
 
-/** Everything that comes in, as one text. */
-export async function wholeOf(input: AsyncIterable<Uint8Array>): Promise<LineIn> {
+/** Everything that comes in, as one text of at most so many bytes. */
+export async function wholeOf(input: AsyncIterable<Uint8Array>, most = mostBytes): Promise<LineIn> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const chunk of input) {
     size += chunk.length
-    if (size > mostBytes) return { fault: 'too-large' }
+    if (size > most) return { fault: 'too-large' }
     parts.push(chunk)
   }
-  return lineOf(parts, size)
+  return textOf(parts)
 }
 
 function lineOf(parts: readonly Uint8Array[], size: number): LineIn {
-  if (size > mostBytes) return { fault: 'too-large' }
+  return size > mostBytes ? { fault: 'too-large' } : textOf(parts)
+}
+
+function textOf(parts: readonly Uint8Array[]): LineIn {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)) }
   } catch {
