@@ -100,7 +100,7 @@ describe('Els’s move: the mentor is heard, the court decides', () => {
     await page.getByLabel('Another decides: I referred it').check()
     await page.getByLabel('What was decided?').fill('Her boyfriend asked the court.')
     await page.getByLabel('Yes, this is a weighty fact').check()
-    await page.getByLabel('Why is it of weight?').fill('They do not agree where she lives.')
+    await page.getByLabel('Why is it weighty?').fill('They do not agree where she lives.')
     await isEnglish()
     await press(page, 'Save and go on')
     await stepTo(page, 'Closing')

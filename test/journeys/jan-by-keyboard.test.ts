@@ -109,7 +109,7 @@ describe('Jan at home, by keyboard alone', () => {
 
   it('looks again in three months', async () => {
     await enterOn('De uitkomst')
-    await type('Wat is er besloten?', 'Eerst andere medicijnen voor de nacht.')
+    await type('Wat is er nog nodig?', 'Eerst andere medicijnen voor de nacht.')
     await type('Waarom?', 'Misschien gaat de angst daarmee weg.')
     await typeDay('Wanneer kijken we hier weer naar?', '21-2-2027')
     await enterOn('Bewaar en ga verder')
