@@ -1,27 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ask } from '../../test/ask-authority.js'
 import { aQuestion, aQuestionOfUnable } from '../../test/factories/an-authority-case.js'
 import { conditionCodes, matters, missingCodes, type Authority } from '../authority/index.js'
-import { runCommand } from './index.js'
-
-async function* bytes(...texts: readonly (string | Uint8Array)[]) {
-  for (const text of texts) yield typeof text === 'string' ? new TextEncoder().encode(text) : text
-}
-
-async function ask(flags: readonly string[], ...input: readonly (string | Uint8Array)[]) {
-  const said: string[] = []
-  const noted: string[] = []
-  const code = await runCommand(['authority', ...flags], {
-    environment: {},
-    clock: () => '2026-11-20T10:00:00.000Z',
-    say: (line) => void said.push(line),
-    note: (line) => void noted.push(line),
-    input: bytes(...input),
-    stopped: new Promise(() => undefined),
-  })
-  return { code, said, noted }
-}
 
 async function answered(text: string) {
   const { said } = await ask(['--json'], text)
@@ -263,33 +245,5 @@ describe('a case that cannot be read', () => {
   it('is not a word or an option nobody knows', async () => {
     expect((await ask(['--json', 'zaak.json'])).code).toBe(2)
     expect((await ask(['--json', '--fast'])).said.join('')).toContain('"usage"')
-  })
-})
-
-describe('many cases, one a line', () => {
-  const one = JSON.stringify(aQuestion('care.daily'))
-
-  it('are answered in order, however the bytes are cut', async () => {
-    const text = `${one}\n${JSON.stringify(aQuestion('personal.vote'))}\r\n${one}`
-    const cut = [text.slice(0, 7), text.slice(7, one.length + 1), text.slice(one.length + 1)]
-    const { code, said } = await ask(['--lines'], ...cut)
-    const decided = said.map((line) => (JSON.parse(line) as Authority).decides)
-    expect([code, decided]).toEqual([0, ['client', 'nobody', 'client']])
-  })
-
-  it('are answered around a bad one, which shows at the end', async () => {
-    const { code, said } = await ask(['--lines'], `${one}\n{\n\n${one}\n`)
-    expect(code).toBe(2)
-    expect(said.map((line) => line.includes('"error"'))).toEqual([false, true, true, false])
-  })
-
-  it('are answered around one that is too long, which is not kept', async () => {
-    const long = Array<string>(20).fill('a'.repeat(100_000))
-    const { said } = await ask(['--lines'], `${one}\n`, ...long, `\n${one}`)
-    expect(said.map((line) => line.includes('"too-large"'))).toEqual([false, true, false])
-  })
-
-  it('are none when nothing comes in', async () => {
-    expect(await ask(['--lines'])).toMatchObject({ code: 0, said: [] })
   })
 })
