@@ -167,11 +167,7 @@ const en: DecisionListMessages = {
     'The court must know a weighty fact at once. Naast does not send that yet: do so by letter.',
   urgent: 'Urgent',
   caption: (count, most) =>
-    count > most
-      ? `More than ${most} decisions`
-      : count === 1
-        ? '1 decision'
-        : `${count} decisions`,
+    count > most ? `More than ${most} decisions` : `${count} decision${count === 1 ? '' : 's'}`,
   narrow: 'Choose a filter to look beyond the first thousand.',
   none: 'No decisions found',
   noneHint: 'Choose other filters, or clear them.',
