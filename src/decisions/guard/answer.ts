@@ -10,6 +10,7 @@ import {
   type MeasureInCase,
 } from '../../authority/index.js'
 import { writtenRefusalFor } from '../../living-wills/index.js'
+import { isUnderCourt } from '../../mentorships/index.js'
 import { permissionFor, permissionKindOf } from '../../permissions/index.js'
 import { ageOn, type PlainDate } from '../../shared/calendar/index.js'
 import { statementsInCase, weighStatements, type WeighedStatement } from '../capacity/index.js'
@@ -145,7 +146,7 @@ function resistanceIn({
  * day on which the couple began to the day on which it ended, for before and after it may be another's.
  */
 function measuresIn({ regime, couple, measures }: GuardFacts): MeasureInCase[] | null {
-  if (regime === 'statutory' && measures.length === 0) {
+  if (isUnderCourt(regime) && measures.length === 0) {
     return null
   }
   return measures.flatMap(({ kind, validFrom, validUntil }) => {

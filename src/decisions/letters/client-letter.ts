@@ -1,3 +1,4 @@
+import { isUnderCourt } from '../../mentorships/index.js'
 import { formatDate, plainDateOf, type PlainDate } from '../../shared/calendar/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import { statementRoleNames } from '../statements/statement-role.messages.js'
@@ -109,7 +110,7 @@ function disagree({ facts, words }: Writing): LetterPart {
       ...words.disagreeLines(mentorName),
       ...(foundation.phone === null ? [] : [words.call(foundation.name, foundation.phone)]),
       words.confidant,
-      ...(regime === 'statutory' ? [words.court] : []),
+      ...(isUnderCourt(regime) ? [words.court] : []),
     ],
   }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contactNorms, mentorshipTerms } from '../../law/index.js'
-import { regimeKeys, regimeOf } from './index.js'
+import { isUnderCourt, regimeKeys, regimeOf } from './index.js'
 
 const allRegimes = regimeKeys.map(regimeOf)
 
@@ -76,6 +76,10 @@ describe('what is still to be done when a court-ordered mentorship ends', () => 
 })
 
 describe('the house', () => {
+  it('knows which mentoring rests on a measure of the court', () => {
+    expect(regimeKeys.filter(isUnderCourt)).toEqual(['statutory'])
+  })
+
   it('never branches on the name of a regime outside this folder', () => {
     const branch =
       /[!=]==?\s*'(statutory|jim|newcomer|project)'|case '(statutory|jim|newcomer|project)'/
