@@ -24,7 +24,7 @@ import { TimelineCard } from './timeline-card.js'
 
 type Props = { dossier: Dossier; request: ViewRequest }
 
-/** The dossier: what to know first, how contact stands, what was said, and all that happened. */
+/** The dossier: what a visit asks for first, then how contact stands and what was said; all that happened comes last. */
 export function DossierPage({ dossier, request }: Props) {
   const { client, followUps } = dossier
   const words = dossierMessages(request.locale)
@@ -43,26 +43,24 @@ export function DossierPage({ dossier, request }: Props) {
         aside={
           <>
             <PeopleCard dossier={dossier} request={request} />
+            <LivingWillsCard clientId={client.id} {...dossier} request={request} />
             <HomeCard dossier={dossier} request={request} />
             <MeasureCard dossier={dossier} request={request} />
-            <LivingWillsCard clientId={client.id} {...dossier} request={request} />
             <DocumentsCard dossier={dossier} request={request} />
             <StarterCard dossier={dossier} request={request} />
             <TrustCard dossier={dossier} request={request} />
             <AboutData kind="client" id={client.id} request={request} />
           </>
         }
+        last={<TimelineCard dossier={dossier} request={request} />}
       >
         <GapNote dossier={dossier} request={request} />
         <GoodToKnow client={client} request={request} />
-        <CoupleCards dossier={dossier} request={request} />
         {followUps.length > 0 && (
           <Card title={words.followUps}>
             <FollowUpEntries followUps={followUps} request={request} back="client" />
           </Card>
         )}
-        <KnownCard client={client} evidence={dossier.evidence} request={request} />
-        <ExpressionCard dossier={dossier} request={request} />
         <DecisionsCard
           clientId={client.id}
           clientName={fullName(client)}
@@ -70,7 +68,9 @@ export function DossierPage({ dossier, request }: Props) {
           decisions={dossier.decisions}
           request={request}
         />
-        <TimelineCard dossier={dossier} request={request} />
+        <KnownCard client={client} evidence={dossier.evidence} request={request} />
+        <CoupleCards dossier={dossier} request={request} />
+        <ExpressionCard dossier={dossier} request={request} />
       </Columns>
     </>
   )
@@ -80,16 +80,16 @@ export function DossierPage({ dossier, request }: Props) {
 function Parts({ dossier, request }: Props) {
   const { jump } = dossierMessages(request.locale)
   const places = [
-    ...(dossier.current.length > 0 ? [['contact', 'ritme-1'] as const] : []),
-    ['people', 'naasten'],
-    ['known', 'wat-wij-weten'],
-    ['said', 'uitspraken'],
     ['decisions', 'beslissingen'],
-    ['timeline', 'tijdlijn'],
+    ['known', 'wat-wij-weten'],
+    ...(dossier.current.length > 0 ? [['contact', 'ritme-1'] as const] : []),
+    ['said', 'uitspraken'],
+    ['people', 'naasten'],
+    ['wills', 'wilsverklaringen'],
     ['home', 'wonen'],
     ['measures', 'maatregelen'],
-    ['wills', 'wilsverklaringen'],
     ['documents', 'documenten'],
+    ['timeline', 'tijdlijn'],
   ] as const
   return (
     <JumpNav

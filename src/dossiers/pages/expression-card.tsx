@@ -8,7 +8,7 @@ import type { Dossier } from '../dossier.js'
 
 type Props = { dossier: Dossier; request: ViewRequest }
 
-const shownAtOnce = 4
+const shownAtOnce = 2
 
 /** What the client said or wanted, the newest first, each with its source, certainty and day. */
 export function ExpressionCard({ dossier, request }: Props) {

@@ -49,12 +49,18 @@ export function EmptyState({ title, level = 2, action, children }: EmptyStatePro
   )
 }
 
-/** Two columns on a wide screen, with `aside` second; below each other on a phone and on paper. */
-export function Columns({ children, aside }: { children?: Child; aside?: Child }) {
+type ColumnsProps = { children?: Child; aside?: Child; last?: Child }
+
+/**
+ * Two columns on a wide screen, with `aside` second; below each other on a phone and on paper. What may wait, such as
+ * a long history, is `last`: at the end on a phone, and at the end of the first column on a wide screen.
+ */
+export function Columns({ children, aside, last }: ColumnsProps) {
   return (
     <div class="n-columns">
       <div class="n-stack">{children}</div>
       <div class="n-stack">{aside}</div>
+      {last !== undefined && <div class="n-stack">{last}</div>}
     </div>
   )
 }

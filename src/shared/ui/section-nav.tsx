@@ -1,4 +1,5 @@
 import { classNames } from './class-names.js'
+import { Details } from './details.js'
 
 /** One section of a larger whole, such as a dossier. */
 export type SectionItem = { key: string; href: string; label: string; count?: number | undefined }
@@ -32,17 +33,19 @@ export function SectionNav({ label, items, current, isWithin }: SectionNavProps)
   )
 }
 
-/** Links to the parts of a long page, for a screen on which they stand below each other. */
+/** Links to the parts of a long page, for a screen on which they stand below each other; folded, one line high. */
 export function JumpNav({ label, items }: Omit<SectionNavProps, 'current' | 'isWithin'>) {
   return (
     <nav class="n-jump" aria-label={label}>
-      <ul>
-        {items.map(({ href, label: name }) => (
-          <li>
-            <a href={href}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <Details summary={label}>
+        <ul>
+          {items.map(({ href, label: name }) => (
+            <li>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
     </nav>
   )
 }
