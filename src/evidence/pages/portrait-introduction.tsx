@@ -1,5 +1,6 @@
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
+import { QuotedWords } from '../../shared/ui/index.js'
 import { portraitMessages } from '../portrait.messages.js'
 import type { Portrait } from '../portrait.js'
 
@@ -26,7 +27,7 @@ export function Introduction({ portrait, request }: Props) {
         <p class="n-hint n-screen-only">{words.noIntro(client.givenName)}</p>
       ) : (
         <figure class="n-quote">
-          <blockquote>{text.introduction}</blockquote>
+          <QuotedWords words={text.introduction} />
           <figcaption>{words.intro(client.givenName)}</figcaption>
         </figure>
       )}

@@ -1,7 +1,7 @@
 import { caseworkers } from '../../shared/access/index.js'
 import { formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
-import { Card, Details } from '../../shared/ui/index.js'
+import { Card, Details, QuotedWords } from '../../shared/ui/index.js'
 import { portraitMessages } from '../portrait.messages.js'
 import type { Portrait, PortraitReading } from '../portrait.js'
 
@@ -45,7 +45,7 @@ function Reading({ reading, request: { locale } }: One) {
         <p>{nothingSaid}</p>
       ) : (
         <figure class="n-quote">
-          <blockquote>{said}</blockquote>
+          <QuotedWords words={said} />
         </figure>
       )}
       <p class="n-soft">{on(formatDate(readOn, locale, 'long'), byName)}</p>

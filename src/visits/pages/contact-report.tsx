@@ -3,6 +3,7 @@ import type { Locale } from '../../shared/i18n/index.js'
 import { contactMessages } from '../contact.messages.js'
 import type { ContactRecord, KeptExpression, KeptFollowUp } from '../contact-record.js'
 import { visitMessages } from '../visits.messages.js'
+import { QuotedWords } from '../../shared/ui/index.js'
 import { KeepExpression } from './keep-expression.js'
 
 type Props = { record: ContactRecord; locale: Locale }
@@ -63,7 +64,7 @@ export function ExpressionQuote({
   const words = visitMessages(locale)
   return (
     <figure class="n-quote">
-      <blockquote>{expression.words}</blockquote>
+      <QuotedWords words={expression.words} />
       <figcaption>
         {words.how[expression.howLearned]} · {words.certainties[expression.certainty]}
       </figcaption>

@@ -1,7 +1,14 @@
 import { href, routes } from '../../../routes.js'
 import { formatDate } from '../../../shared/calendar/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
-import { Alert, ButtonLink, EmptyState, Heading, PageHeading } from '../../../shared/ui/index.js'
+import {
+  Alert,
+  ButtonLink,
+  EmptyState,
+  Heading,
+  PageHeading,
+  QuotedWords,
+} from '../../../shared/ui/index.js'
 import type { Decision } from '../../decision.js'
 import { drawingMessages } from '../drawing.messages.js'
 import { DrawnWays } from './drawn-ways.js'
@@ -51,7 +58,7 @@ function Wish({ decision: { wish, wishPictured }, name, locale }: Props) {
   return (
     <figure class="n-quote">
       <figcaption>{words.wants(name)}</figcaption>
-      <blockquote>{wish}</blockquote>
+      <QuotedWords words={wish} />
     </figure>
   )
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../shared/calendar/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
 import type { LookBack } from '../look-back.js'
+import { QuotedWords } from '../../../shared/ui/index.js'
 import { lookBackMessages } from '../look-back.messages.js'
 
 type Props = { lookBacks: readonly LookBack[]; name: string; locale: Locale }
@@ -25,7 +26,7 @@ function Look({ look, name, locale }: Omit<Props, 'lookBacks'> & { look: LookBac
       <p class="n-prose">{turnedOut}</p>
       {clientSays !== null && (
         <figure class="n-quote">
-          <blockquote>{clientSays}</blockquote>
+          <QuotedWords words={clientSays} />
           <figcaption>{words.says(name)}</figcaption>
         </figure>
       )}
