@@ -16,16 +16,21 @@ import { ConsultedCard, OptionsCard } from './report-parts.js'
 
 type Props = { record: DecisionRecord; request: ViewRequest }
 
-/** All that a decision holds, in the order in which it was asked; what was not told is left out. */
+/**
+ * All that a decision holds, in the order in which it was asked, and how a closed one ended first. What was not told
+ * is left out; the question itself is the heading of the page.
+ */
 export function DecisionReport({ record, request }: Props) {
   const { decision, client, answer, corrections, lookBacks } = record
   const { locale } = request
   const words = closingMessages(locale).report
   const isClosed = decision.status === 'closed'
+  const outcome = <Section title={words.outcome} rows={outcomeRows(record, request)} />
   return (
     <>
+      {isClosed && outcome}
       <Section title={words.question} rows={questionRows(record, request)} />
-      <Section title={words.outcome} rows={outcomeRows(record, request)} />
+      {!isClosed && outcome}
       <h2>{isClosed ? words.who : words.whoNow}</h2>
       <AuthorityAnswer
         decision={decision}
@@ -92,7 +97,6 @@ function questionRows({ decision, client }: DecisionRecord, request: ViewRequest
   const until = day(decision.completeBy, request)
   return [
     ...row(words.about, fullName(client)),
-    ...row(words.question, decision.question),
     ...row(words.matter, matterMessages(request.locale)[decision.matter]),
     ...row(words.askedBy, [asker, decision.askedByName].filter(Boolean).join(': ')),
     ...row(words.askedOn, day(decision.askedOn, request)),

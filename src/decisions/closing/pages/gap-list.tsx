@@ -11,15 +11,20 @@ type Props = {
   request: ViewRequest
 }
 
-/** What still is lacking; each line leads to the page where it is told. */
+/** What still is lacking, page by page; each page is named once and leads to where it is told. */
 export function GapList({ gaps, place, name, request: { locale } }: Props) {
   const words = pathMessages(locale)
+  const sentence = ({ code }: Gap) => gapSentence(code, name, locale)
   return (
-    <ul>
-      {gaps.map(({ step, code }) => (
+    <ul class="n-plain-list n-gaps">
+      {[...Map.groupBy(gaps, ({ step }) => step)].map(([step, lacking]) => (
         <li>
           <a href={href(stepRoutes[step], place)}>{words.short[step]}</a>
-          {`: ${gapSentence(code, name, locale)}`}
+          <ul>
+            {lacking.map((gap) => (
+              <li>{sentence(gap)}</li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>
