@@ -49,8 +49,9 @@ export function EvidencePage({ one, against, request }: Props) {
       <Columns aside={<About one={one} request={request} />}>
         <Later one={one} request={request} />
         {against.length > 0 && <Against one={one} against={against} request={request} />}
-        {one.withdrawn === null && <Actions one={one} request={request} />}
+        {one.withdrawn === null && <AskAgain one={one} request={request} />}
         {one.confirmations.length > 0 && <Confirmations one={one} request={request} />}
+        {one.withdrawn === null && <Changes one={one} request={request} />}
       </Columns>
     </>
   )
@@ -99,12 +100,12 @@ function Against({ one, against, request: { locale } }: Props) {
   )
 }
 
-function Actions({ one, request }: Part) {
+function AskAgain({ one, request }: Part) {
   const { locale, today } = request
   const { item } = knownMessages(locale)
   const place = { client: one.clientId, evidence: one.id }
   return (
-    <Card>
+    <Card title={item.ask}>
       {isLongAgo(one, askAgainBefore(today)) && <p>{item.askAgain}</p>}
       <Form
         id="confirm-evidence"
@@ -114,22 +115,31 @@ function Actions({ one, request }: Part) {
       >
         <ButtonRow>
           <Button icon="check">{item.confirm}</Button>
-          <ButtonLink href={href(routes.confirmEvidence, place)} variant="secondary">
+          <ButtonLink href={href(routes.confirmEvidence, place)} variant="quiet">
             {item.confirmWith}
           </ButtonLink>
         </ButtonRow>
       </Form>
+    </Card>
+  )
+}
+
+function Changes({ one, request: { locale } }: Part) {
+  const { item } = knownMessages(locale)
+  const place = { client: one.clientId, evidence: one.id }
+  return (
+    <Card title={item.change}>
       <ButtonRow>
         <ButtonLink href={href(routes.correctEvidence, place)} variant="secondary" icon="pen">
           {item.correct}
         </ButtonLink>
-        <ButtonLink href={href(routes.contradictEvidence, place)} variant="secondary">
+        <ButtonLink href={href(routes.contradictEvidence, place)} variant="quiet">
           {item.contradict}
         </ButtonLink>
         <ButtonLink href={href(routes.sortEvidence, place)} variant="quiet">
           {item.sort}
         </ButtonLink>
-        <ButtonLink href={href(routes.withdrawEvidence, place)} variant="quiet" icon="cross">
+        <ButtonLink href={href(routes.withdrawEvidence, place)} variant="quiet">
           {item.withdraw}
         </ButtonLink>
       </ButtonRow>
