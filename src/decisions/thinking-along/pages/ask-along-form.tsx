@@ -72,17 +72,19 @@ function Readers({ colleagues, form, locale }: ReadersProps) {
   const mentors = colleagues.filter(({ role }) => role === 'mentor')
   return (
     <>
-      <CheckboxGroup
-        {...field(askFields.coordinators)}
-        legend={words.coordinators}
-        options={coordinators.map(({ accountId, name }) => ({
-          value: accountId,
-          label: <bdi>{name}</bdi>,
-        }))}
-        values={choicesOf(form.typed, askFields.coordinators)}
-      />
+      {coordinators.length > 0 && (
+        <CheckboxGroup
+          {...field(askFields.coordinators)}
+          legend={words.coordinators}
+          options={coordinators.map(({ accountId, name }) => ({
+            value: accountId,
+            label: <bdi>{name}</bdi>,
+          }))}
+          values={choicesOf(form.typed, askFields.coordinators)}
+        />
+      )}
       {mentors.length > 0 && (
-        <Details summary={words.mentors} open={isMentorChosen(form)}>
+        <Details summary={words.mentors} open={coordinators.length === 0 || isMentorChosen(form)}>
           <p class="n-hint">{words.outside}</p>
           {mentorPlaces.map((nth) => (
             <Select
