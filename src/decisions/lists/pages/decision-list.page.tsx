@@ -10,6 +10,7 @@ import {
   ButtonRow,
   Card,
   DataTable,
+  Details,
   EmptyState,
   PageHeading,
   Pagination,
@@ -18,7 +19,6 @@ import {
 } from '../../../shared/ui/index.js'
 import {
   decisionFilterOf,
-  decisionFilters,
   decisionOrderOf,
   type DecisionSort,
 } from '../decision-filter.js'
@@ -38,7 +38,10 @@ type Props = {
   request: ViewRequest
 }
 
-/** Decisions of the foundation, or about a mentor's own clients: what each waits for, and by when. */
+/**
+ * Decisions of the foundation, or about a mentor's own clients: what each waits for, and by when. A mentor has few;
+ * the fields to choose from them stay folded until used.
+ */
 export function DecisionListPage(props: Props) {
   const { rows, about, chosen, request } = props
   const words = decisionListMessages(request.locale)
@@ -47,17 +50,26 @@ export function DecisionListPage(props: Props) {
     <>
       <PageHeading title={words.title} lead={isStaff ? words.lead : words.ownLead} />
       <StartQuestions about={about} request={request} />
-      <DecisionFilters chosen={chosen} request={request} />
+      {isStaff ? (
+        <DecisionFilters chosen={chosen} request={request} />
+      ) : (
+        <Details summary={words.filter} open={isFiltered(chosen)}>
+          <DecisionFilters chosen={chosen} request={request} />
+        </Details>
+      )}
       {decisionFilterOf(chosen).only === 'weighty' && <p class="n-hint">{words.weightyHint}</p>}
       {rows.length === 0 ? <NoneFound chosen={chosen} request={request} /> : <Rows {...props} />}
     </>
   )
 }
 
+function isFiltered(chosen: Typed): boolean {
+  return Object.values(decisionFilterOf(chosen)).some(Boolean)
+}
+
 function NoneFound({ chosen, request: { locale } }: Pick<Props, 'chosen' | 'request'>) {
   const words = decisionListMessages(locale)
-  const isFiltered = decisionFilters.some((filter) => chosen[filter] !== undefined)
-  return isFiltered ? (
+  return isFiltered(chosen) ? (
     <EmptyState title={words.none}>{words.noneHint}</EmptyState>
   ) : (
     <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
