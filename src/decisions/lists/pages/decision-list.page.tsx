@@ -17,11 +17,7 @@ import {
   type TableColumn,
   type TableRow,
 } from '../../../shared/ui/index.js'
-import {
-  decisionFilterOf,
-  decisionOrderOf,
-  type DecisionSort,
-} from '../decision-filter.js'
+import { decisionFilterOf, decisionOrderOf, type DecisionSort } from '../decision-filter.js'
 import { decisionListMessages } from '../decision-list.messages.js'
 import { mostCounted } from '../decision-list.store.js'
 import { standingOf, type DecisionRow } from '../decision-row.js'
