@@ -58,16 +58,20 @@ function Way({ option, number, isChosen, locale, level }: WayProps) {
           <bdi>{option.words}</bdi>
         </Heading>
         {told.length === 0 && <p class="n-hint">{words.noWords}</p>}
-        {told.map((good) => (
-          <div class="n-good">
-            <GoodPicture good={good} />
-            <div>
-              <p class="n-good-name">{words.goods[good]}</p>
-              <p class="n-prose">{option[good]}</p>
-            </div>
-          </div>
-        ))}
       </div>
+      {told.length > 0 && (
+        <div class="n-told">
+          {told.map((good) => (
+            <div class="n-good">
+              <GoodPicture good={good} />
+              <div>
+                <p class="n-good-name">{words.goods[good]}</p>
+                <p class="n-prose">{option[good]}</p>
+              </div>
+            </div>
+          ))}
+        </div>
+      )}
     </li>
   )
 }
