@@ -87,6 +87,14 @@ describe('the dossier', () => {
     expect(await htmlErrors(page)).toEqual([])
   })
 
+  it('begins with what a visit asks for; the history stands last', async () => {
+    const page = await (await mentor.get(dossier())).text()
+    const parts = ['beslissingen', 'wat-wij-weten', 'ritme-1', 'uitspraken', 'naasten', 'tijdlijn']
+    const places = parts.map((part) => page.indexOf(`id="${part}"`))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
+
   it('shows a coordinator the same, with the ways to add what only staff may', async () => {
     const page = await (await coordinator.get(dossier())).text()
     expect(page).toContain(href(routes.newMeasure, { client: hanne.clientId }))

@@ -81,6 +81,8 @@ describe('closing', () => {
     const shown = await (await here.browser.get(href(routes.decision, place))).text()
     expect(shown).toContain('De mentor besliste voor Hanne.')
     expect(shown).toContain('Drie gesprekken')
+    expect(shown.indexOf('De uitkomst</h2>')).toBeGreaterThan(-1)
+    expect(shown.indexOf('De uitkomst</h2>')).toBeLessThan(shown.indexOf('De vraag</h2>'))
     expect(await htmlErrors(shown)).toEqual([])
     await strike(statement)
   })
