@@ -16,7 +16,7 @@ import { Fork } from './fork.js'
 
 type Props = { decision: Decision; name: string; locale: Locale }
 
-/** The weighing on one sheet, to look at with the client: what he wants, the roads, what was decided and why. */
+/** The weighing on paper, to look at with the client: what he wants, the roads, what was decided and why. */
 export function DrawingPage({ decision, name, locale }: Props) {
   const words = drawingMessages(locale)
   const place = { client: decision.clientId, decision: decision.id }
