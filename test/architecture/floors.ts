@@ -4,9 +4,9 @@
  */
 export const floors: readonly (readonly string[])[] = [
   ['shared', 'verify-audit', 'routes.ts', 'config.ts'],
-  ['law', 'organisations', 'users', 'audit', 'keys'],
+  ['law', 'organisations', 'users', 'audit', 'keys', 'matching', 'places'],
   ['clients', 'mentors', 'institutions'],
-  ['mentorships'],
+  ['mentorships', 'referrals'],
   ['authority'],
   [
     'visits',
@@ -16,7 +16,9 @@ export const floors: readonly (readonly string[])[] = [
     'permissions',
     'documents',
     'sealed-notes',
-    'matching',
+    'match-profiles',
+    'waiting-list',
+    'proposals',
   ],
   ['imports', 'reports', 'reminders', 'backup', 'generate', 'log-review', 'who-looked'],
   ['home', 'search', 'insight', 'team', 'dossiers', 'privacy', 'retention'],

@@ -69,6 +69,23 @@ export interface AccountNotice {
   sent_to: string | null;
 }
 
+export interface Acquaintance {
+  account_id: string;
+  client_id: string;
+  created_at: string;
+  id: string;
+  organisation_id: Generated<string>;
+  outcome: string | null;
+  outcome_note: string | null;
+  place: string | null;
+  planned_on: string;
+  planned_time: string | null;
+  proposal_id: string;
+  to_talk_about: string | null;
+  version: Generated<number>;
+  who_comes: string | null;
+}
+
 export interface AuditEvent {
   access_point: Generated<string>;
   account_id: string;
@@ -172,6 +189,42 @@ export interface Client {
   phone: string | null;
   search_name: Generated<string | null>;
   version: Generated<number>;
+}
+
+export interface ClientMatchProfile {
+  age_wish: string | null;
+  aggression: string | null;
+  asks_for: Generated<string[]>;
+  available: string[] | null;
+  case_weight: Generated<number>;
+  client_id: string;
+  created_at: string;
+  dislikes: string[] | null;
+  expected_duration: string | null;
+  gender: string | null;
+  gender_wish: string | null;
+  gender_wish_must: Generated<boolean>;
+  goal: string | null;
+  has_pets: boolean | null;
+  heart_language: string | null;
+  id: string;
+  importance: Generated<Json>;
+  interpreter_agreed: Generated<boolean>;
+  is_cared_for_by_none: Generated<boolean>;
+  level_needed: Generated<string>;
+  likes: string[] | null;
+  most_minutes: number | null;
+  needs: string[] | null;
+  organisation_id: Generated<string>;
+  outlook: Generated<Json>;
+  own_words: string | null;
+  parents_agree: boolean | null;
+  smokes: boolean | null;
+  spoken: Json | null;
+  updated_at: string;
+  version: Generated<number>;
+  visits_per_month: number | null;
+  wanted_styles: string[] | null;
 }
 
 export interface Command {
@@ -717,6 +770,76 @@ export interface Mandate {
   valid_until: string | null;
 }
 
+export interface MatchBarrier {
+  account_id: string;
+  client_id: string;
+  created_at: string;
+  id: string;
+  kind: string;
+  lift_reason: string | null;
+  lifted_at: string | null;
+  lifted_by: string | null;
+  mentor_id: string;
+  organisation_id: Generated<string>;
+  reason: string | null;
+}
+
+export interface MatchCheckIn {
+  account_id: string | null;
+  client_id: string;
+  client_says: Generated<Json>;
+  created_at: string;
+  due_on: string;
+  goes_on: string | null;
+  held_on: string | null;
+  id: string;
+  kind: string;
+  mentor_says: Generated<Json>;
+  mentorship_id: string;
+  note: string | null;
+  organisation_id: Generated<string>;
+  signs: Generated<string[]>;
+  version: Generated<number>;
+  with_client: boolean | null;
+  with_mentor: boolean | null;
+}
+
+export interface MatchProposal {
+  agreed_on: string | null;
+  client_id: string;
+  close_reason: string | null;
+  closed_at: string | null;
+  explanation: Generated<Json>;
+  followed_suggestion: boolean;
+  id: string;
+  mentor_id: string;
+  mentorship_id: string | null;
+  organisation_id: Generated<string>;
+  own_choice_id: string | null;
+  proposed_at: string;
+  proposed_by: string;
+  reason: string;
+  regime: string;
+  status: string;
+  suggested_mentor_id: string | null;
+  told_to_mentor: string | null;
+  version: Generated<number>;
+  waiting_entry_id: string;
+  weights_version: number | null;
+}
+
+export interface MatchWeights {
+  account_id: string;
+  created_at: string;
+  id: string;
+  objective: Generated<string>;
+  organisation_id: Generated<string>;
+  reason: string | null;
+  version: number;
+  week_points: Generated<number>;
+  weights: Json;
+}
+
 export interface Mentor {
   capacity: Generated<number>;
   course_completed_on: string | null;
@@ -739,6 +862,40 @@ export interface Mentor {
   version: Generated<number>;
   vog_issued_on: string | null;
   works_at_institution_id: string | null;
+}
+
+export interface MentorMatchProfile {
+  accepts_gender: string | null;
+  available: string[] | null;
+  away_from: string | null;
+  away_until: string | null;
+  background: string | null;
+  bears_pets: boolean | null;
+  bears_smoke: boolean | null;
+  birth_date: string | null;
+  created_at: string;
+  dislikes: string[] | null;
+  expected_duration: string | null;
+  experience: string[] | null;
+  gender: string | null;
+  handles_aggression: string | null;
+  heart_language: string | null;
+  id: string;
+  likes: string[] | null;
+  mentor_id: string;
+  most_minutes: number | null;
+  organisation_id: Generated<string>;
+  outlook: Generated<Json>;
+  own_words: string | null;
+  postcode: string | null;
+  ready_for_three: boolean | null;
+  spoken: Json | null;
+  styles: string[] | null;
+  travels_by: string | null;
+  updated_at: string;
+  version: Generated<number>;
+  visits_per_month: number | null;
+  works_in_care: string | null;
 }
 
 export interface Mentorship {
@@ -789,6 +946,16 @@ export interface MentorStatus {
   reason: string | null;
   since: string | null;
   status: string;
+}
+
+export interface MentorTie {
+  created_at: string;
+  ended_at: string | null;
+  id: string;
+  institution_id: string;
+  kind: string;
+  mentor_id: string;
+  organisation_id: Generated<string>;
 }
 
 export interface Migration {
@@ -843,6 +1010,28 @@ export interface OrganisationKey {
   organisation_id: Generated<string>;
   retired_at: string | null;
   wrapped: string | null;
+}
+
+export interface OwnChoice {
+  account_id: string;
+  adult: Generated<string>;
+  client_id: string;
+  created_at: string;
+  doubts: string | null;
+  email: string | null;
+  id: string;
+  mentor_id: string | null;
+  organisation_id: Generated<string>;
+  own_words: string | null;
+  parents: Generated<Json>;
+  person_name: string;
+  phone: string | null;
+  relation: string;
+  version: Generated<number>;
+  waiting_entry_id: string;
+  willing: Generated<string>;
+  withdraw_reason: string | null;
+  withdrawn_on: string | null;
 }
 
 export interface Passkey {
@@ -985,6 +1174,23 @@ export interface ProcessingRestriction {
   request_id: string | null;
   restricted_at: string;
   restricted_by: string;
+}
+
+export interface ProposalAnswer {
+  account_id: string;
+  answer: string;
+  answered_on: string;
+  client_id: string;
+  created_at: string;
+  how: string | null;
+  id: string;
+  is_veto: Generated<boolean>;
+  moment: string;
+  not_before: string | null;
+  organisation_id: Generated<string>;
+  proposal_id: string;
+  reason: string | null;
+  side: string;
 }
 
 export interface ProtectiveMeasure {
@@ -1165,6 +1371,21 @@ export interface SignOnProvider {
   version: Generated<number>;
 }
 
+export interface SpecialAnswer {
+  account_id: string;
+  answer: string | null;
+  category: string;
+  client_id: string | null;
+  consented_by: string;
+  consented_on: string;
+  created_at: string;
+  how: string;
+  id: string;
+  mentor_id: string | null;
+  organisation_id: Generated<string>;
+  withdrawn_at: string | null;
+}
+
 export interface StarterAnswer {
   account_id: string;
   answer: string;
@@ -1220,11 +1441,45 @@ export interface ThinkingAlongReply {
   words: string;
 }
 
+export interface WaitingContact {
+  account_id: string;
+  client_id: string;
+  created_at: string;
+  held_on: string;
+  id: string;
+  note: string | null;
+  organisation_id: Generated<string>;
+  waiting_entry_id: string;
+  with_whom: string;
+}
+
+export interface WaitingEntry {
+  client_id: string;
+  close_note: string | null;
+  close_reason: string | null;
+  closed_on: string | null;
+  created_at: string;
+  id: string;
+  next_contact_on: string | null;
+  organisation_id: Generated<string>;
+  own_network: Generated<string>;
+  own_network_words: string | null;
+  referral_id: string | null;
+  regime: string;
+  urgency: Generated<number>;
+  urgency_reason: string | null;
+  version: Generated<number>;
+  waiting_since: string;
+  waits_for: Generated<string>;
+  waits_note: string | null;
+}
+
 export interface DB {
   access_objection: AccessObjection;
   account: Account;
   account_link: AccountLink;
   account_notice: AccountNotice;
+  acquaintance: Acquaintance;
   audit_event: AuditEvent;
   audit_head: AuditHead;
   audit_link: AuditLink;
@@ -1232,6 +1487,7 @@ export interface DB {
   capacity_request: CapacityRequest;
   capacity_statement: CapacityStatement;
   client: Client;
+  client_match_profile: ClientMatchProfile;
   command: Command;
   contact: Contact;
   contact_client: ContactClient;
@@ -1273,8 +1529,14 @@ export interface DB {
   log_review_item: LogReviewItem;
   mail_sent: MailSent;
   mandate: Mandate;
+  match_barrier: MatchBarrier;
+  match_check_in: MatchCheckIn;
+  match_proposal: MatchProposal;
+  match_weights: MatchWeights;
   mentor: Mentor;
+  mentor_match_profile: MentorMatchProfile;
   mentor_status: MentorStatus;
+  mentor_tie: MentorTie;
   mentorship: Mentorship;
   mentorship_pause: MentorshipPause;
   migration: Migration;
@@ -1282,6 +1544,7 @@ export interface DB {
   note_decision: NoteDecision;
   organisation: Organisation;
   organisation_key: OrganisationKey;
+  own_choice: OwnChoice;
   passkey: Passkey;
   passkey_challenge: PasskeyChallenge;
   permission: Permission;
@@ -1293,6 +1556,7 @@ export interface DB {
   privacy_request: PrivacyRequest;
   privacy_request_step: PrivacyRequestStep;
   processing_restriction: ProcessingRestriction;
+  proposal_answer: ProposalAnswer;
   protective_measure: ProtectiveMeasure;
   recovery_code: RecoveryCode;
   recovery_request: RecoveryRequest;
@@ -1311,10 +1575,13 @@ export interface DB {
   sign_on_attempt: SignOnAttempt;
   sign_on_identity: SignOnIdentity;
   sign_on_provider: SignOnProvider;
+  special_answer: SpecialAnswer;
   starter_answer: StarterAnswer;
   stored_search: StoredSearch;
   substitute: Substitute;
   thinking_along: ThinkingAlong;
   thinking_along_reader: ThinkingAlongReader;
   thinking_along_reply: ThinkingAlongReply;
+  waiting_contact: WaitingContact;
+  waiting_entry: WaitingEntry;
 }
