@@ -16,60 +16,102 @@ export type AskedDecisions = {
 
 type Part = { limit: number; offset: number }
 
+/** Where decisions come from: `day` is what they are sorted by, `lateWhen` makes of them what is late. */
+type Source = {
+  from: RawBuilder<unknown>
+  where: RawBuilder<SqlBool>
+  day: RawBuilder<unknown>
+  lateWhen: RawBuilder<SqlBool>
+}
+
 /** The decisions that answer the filter, in order. */
 export async function decisionIds(tx: Tx, asked: AskedDecisions, part: Part): Promise<string[]> {
+  const { sources, direction } = wayOf(asked)
+  const way = direction === 'asc' ? sql`asc` : sql`desc`
+  // Each source is walked along its own index, no further than this page reaches.
+  const firsts = sources.map(
+    (source) => sql`(
+      select d.id, ${source.day} as day from ${source.from} where ${conditions(asked, source)}
+      order by day ${way}, id ${way} limit ${part.limit + part.offset})`,
+  )
   const { rows } = await sql<{ id: string }>`
-    select d.id from ${source(asked)} where ${conditions(asked)}
-    order by ${order(asked)} limit ${part.limit} offset ${part.offset}`.execute(tx)
+    select id from (${sql.join(firsts, sql` union all `)}) first
+    order by day ${way}, id ${way} limit ${part.limit} offset ${part.offset}`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
 /** How many decisions answer the filter, counted up to one more than `mostCounted`. */
 export async function countDecisions(tx: Tx, asked: AskedDecisions): Promise<number> {
+  const all = wayOf(asked).sources.map(
+    (source) => sql`select 1 from ${source.from} where ${conditions(asked, source)}`,
+  )
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from (
-      select 1 from ${source(asked)} where ${conditions(asked)} limit ${mostCounted + 1}) found
-    `.execute(tx)
+      ${sql.join(all, sql` union all `)} limit ${mostCounted + 1}) found`.execute(tx)
   return rows[0]?.count ?? 0
 }
 
-/** The days on which closed decisions are looked at again, as `nextLook` has them. */
-const looks = sql`(
-  select d.organisation_id, d.id, d.review_on as day from decision d
-  where d.status = 'closed' and d.review_on is not null
-    and not exists (select 1 from decision_look_back l
-                    where l.organisation_id = d.organisation_id and l.decision_id = d.id)
-  union all
-  select l.organisation_id, l.decision_id, l.review_on from decision_look_back l
-  where l.review_on is not null
-    and not exists (select 1 from decision_look_back later
-                    where later.organisation_id = l.organisation_id
-                      and later.decision_id = l.decision_id
-                      and (later.looked_on, later.noted_at, later.id) > (l.looked_on, l.noted_at, l.id)))`
-
-function source({ filter: { state } }: AskedDecisions): RawBuilder<unknown> {
-  return state === 'review'
-    ? sql`${looks} look join decision d on d.organisation_id = look.organisation_id and d.id = look.id`
-    : sql`decision d`
-}
-
-const waitsUntil = sql`least(d.complete_by, d.answer_by)`
-
-function order({ filter: { state }, order: { sort, direction } }: AskedDecisions) {
-  const way = direction === 'asc' ? sql`asc` : sql`desc`
+/** Written out per state, so that the index of one state can be used. */
+function wayOf({ filter: { state }, order: { sort, direction }, today }: AskedDecisions) {
   if (state === 'closed') {
-    return sql`d.closed_at desc, d.id desc`
+    return { sources: [closed], direction: 'desc' }
   }
-  if (state === 'review') {
-    return sql`look.day ${way}, look.id ${way}`
-  }
-  const day = sort === 'asked' ? sql`d.asked_on` : waitsUntil
-  return sql`${day} ${way}, d.id ${way}`
+  return { sources: state === 'review' ? looksUntil(today) : [openUntil(today, sort)], direction }
 }
 
-function conditions({ filter, only, today }: AskedDecisions): RawBuilder<SqlBool> {
+const closed: Source = {
+  from: sql`decision d`,
+  where: sql`d.status = 'closed'`,
+  day: sql`d.closed_at`,
+  lateWhen: sql`false`,
+}
+
+/** What is open; an answer is late from the day after. */
+function openUntil(today: PlainDate, sort: DecisionSort): Source {
+  const waitsUntil = sql`least(d.complete_by, d.answer_by)`
+  return {
+    from: sql`decision d`,
+    where: sql`d.status = 'open'`,
+    day: sort === 'asked' ? sql`d.asked_on` : waitsUntil,
+    lateWhen: sql`${waitsUntil} < ${today}::date`,
+  }
+}
+
+const notFollowed = sql`not exists (
+  select 1 from decision f where f.organisation_id = d.organisation_id and f.follows_id = d.id)`
+
+/**
+ * The closed decisions that are looked at again, as `nextLook` has them: on the day set when closing, and on the day
+ * set when last looked at. A day to look again has come on the day itself.
+ */
+function looksUntil(today: PlainDate): Source[] {
+  return [
+    {
+      from: sql`decision d`,
+      where: sql`d.status = 'closed' and d.review_on is not null and ${notFollowed}
+        and not exists (select 1 from decision_look_back l
+                        where l.organisation_id = d.organisation_id and l.decision_id = d.id)`,
+      day: sql`d.review_on`,
+      lateWhen: sql`d.review_on <= ${today}::date`,
+    },
+    {
+      from: sql`decision_look_back l
+        join decision d on d.organisation_id = l.organisation_id and d.id = l.decision_id`,
+      where: sql`l.review_on is not null and ${notFollowed}
+        and not exists (select 1 from decision_look_back later
+                        where later.organisation_id = l.organisation_id
+                          and later.decision_id = l.decision_id
+                          and (later.looked_on, later.noted_at, later.id)
+                              > (l.looked_on, l.noted_at, l.id))`,
+      day: sql`l.review_on`,
+      lateWhen: sql`l.review_on <= ${today}::date`,
+    },
+  ]
+}
+
+function conditions({ filter, only }: AskedDecisions, source: Source): RawBuilder<SqlBool> {
   const all = [
-    ofState(filter),
+    source.where,
     ...(only === undefined ? [] : [sql<SqlBool>`d.client_id = any(${[...only]}::uuid[])`]),
     ...(filter.group === undefined
       ? []
@@ -80,30 +122,10 @@ function conditions({ filter, only, today }: AskedDecisions): RawBuilder<SqlBool
     ...(filter.closedSince === undefined
       ? []
       : [sql<SqlBool>`d.closed_at >= ${filter.closedSince}::date`]),
-    ...(filter.only === 'late' ? [lateOn(filter, today)] : []),
+    ...(filter.only === 'late' ? [source.lateWhen] : []),
     ...namedLike(filter),
   ]
   return sql.join(all, sql` and `)
-}
-
-/** Written out, so that the index of one state can be used. */
-function ofState({ state }: DecisionFilter): RawBuilder<SqlBool> {
-  if (state === undefined) {
-    return sql<SqlBool>`d.status = 'open'`
-  }
-  return state === 'closed'
-    ? sql<SqlBool>`d.status = 'closed'`
-    : sql<SqlBool>`not exists (select 1 from decision f
-                               where f.organisation_id = d.organisation_id and f.follows_id = d.id)`
-}
-
-/** An answer is late from the day after; a day to look again has come on the day itself. */
-function lateOn({ state }: DecisionFilter, today: PlainDate): RawBuilder<SqlBool> {
-  return state === 'review'
-    ? sql<SqlBool>`look.day <= ${today}::date`
-    : state === 'closed'
-      ? sql<SqlBool>`false`
-      : sql<SqlBool>`${waitsUntil} < ${today}::date`
 }
 
 function namedLike({ client, mentor }: DecisionFilter): RawBuilder<SqlBool>[] {
