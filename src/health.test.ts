@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { testDatabase } from '../test/database.js'
@@ -35,5 +35,13 @@ describe('asking how Naast is', () => {
     expect(status).toBe(503)
     expect(told).toMatchObject({ database: 'unavailable', migration: null, jobs: null })
     expect(told['freeDiskBytes']).toBeGreaterThan(0)
+  })
+
+  it('does not say that there is no backup when it cannot look', async () => {
+    expect((await health(database)).told['backup']).toEqual({ lastAt: null, ageHours: null })
+    await writeFile(join(dataFolder, 'backups'), 'no folder')
+    const { status, told } = await health(database)
+    expect(status).toBe(200)
+    expect(told['backup']).toBeNull()
   })
 })

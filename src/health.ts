@@ -12,7 +12,8 @@ export type Health = {
   migration: string | null
   jobs: { waiting: number; failed: number } | null
   freeDiskBytes: number | null
-  backup: { lastAt: string | null; ageHours: number | null }
+  /** The newest; null when the folder of backups cannot be read. */
+  backup: { lastAt: string | null; ageHours: number | null } | null
 }
 
 /** Looks how things are now; never rejects. */
@@ -32,7 +33,7 @@ type Checked = { database: Database; dataFolder: string; clock: Clock }
 export function healthOf({ database, dataFolder, clock }: Checked): HealthCheck {
   return async function checkHealth() {
     const freeDiskBytes = await freeBytes(dataFolder)
-    const backup = await backupAge(dataFolder, clock())
+    const backup = await backupAge(dataFolder, clock()).catch(() => null)
     try {
       const { migration, jobs } = await inTime(databaseHealth(database))
       return { status: 'ok', database: 'ok', migration, jobs, freeDiskBytes, backup }

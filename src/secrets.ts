@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Config } from './config.js'
-import { ignoreMissing } from './shared/files/index.js'
+import { ignoreExisting, ignoreMissing } from './shared/files/index.js'
 
 /** The secret from which every key is derived: the configured one, else one made once in the data folder. */
 export async function installationSecret({ secret, dataFolder }: Config): Promise<string> {
@@ -39,13 +39,22 @@ export async function exposedSecret({ dataFolder }: Config): Promise<string | un
 
 /** Reads a secret from its file, or makes it once; only the owner of the file can read it. */
 export async function readSecret(path: string, make: () => string): Promise<string> {
-  const kept = await readFile(path, 'utf8').catch(ignoreMissing)
+  const kept = await keptIn(path)
   if (kept !== undefined) {
-    return kept.trim()
+    return kept
   }
-  const secret = make()
   await mkdir(dirname(path), { recursive: true })
-  // `wx` fails when another start was first; then that secret is the one.
-  await writeFile(path, `${secret}\n`, { mode: 0o600, flag: 'wx' })
-  return secret
+  // Written whole beside it, and linked: who finds the file finds all of it, and a second start finds the first's.
+  const made = `${path}.${randomBytes(8).toString('hex')}.part`
+  try {
+    await writeFile(made, `${make()}\n`, { mode: 0o600, flag: 'wx' })
+    await link(made, path).catch(ignoreExisting)
+  } finally {
+    await rm(made, { force: true })
+  }
+  return (await keptIn(path)) ?? readSecret(path, make)
+}
+
+async function keptIn(path: string): Promise<string | undefined> {
+  return (await readFile(path, 'utf8').catch(ignoreMissing))?.trim()
 }

@@ -29,6 +29,14 @@ describe('the folder of backups', () => {
     expect(await readdir(backupFolder(folder))).toContain('leesmij.txt')
   })
 
+  it('is not empty because it cannot be read', async () => {
+    await writeFile(join(folder, 'file'), '')
+    const elsewhere = join(folder, 'file')
+    await expect(newestBackupAt(elsewhere)).rejects.toThrow('ENOTDIR')
+    await expect(keepNewest(elsewhere, 1)).rejects.toThrow('ENOTDIR')
+    await rm(elsewhere)
+  })
+
   it('can be entered by its owner only', async () => {
     expect((await stat(backupFolder(folder))).mode & 0o077).toBe(0)
   })

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../shared/calendar/index.js'
+import { ignoreMissing } from '../shared/files/index.js'
 
 const shape = /^naast-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.age$/
 
@@ -15,7 +16,7 @@ export async function newBackupFile(dataFolder: string, at: Instant): Promise<st
   return join(backupFolder(dataFolder), `naast-${at.replaceAll(':', '-')}.age`)
 }
 
-/** When the newest backup was made; undefined when there is none. A half-written one does not count. */
+/** When the newest backup was made; undefined when there is none. A half-written one does not count; fails when it cannot look. */
 export async function newestBackupAt(dataFolder: string): Promise<Instant | undefined> {
   return (await momentsIn(dataFolder)).at(-1)?.at
 }
@@ -30,7 +31,7 @@ export async function keepNewest(dataFolder: string, count: number): Promise<num
 }
 
 async function momentsIn(dataFolder: string): Promise<{ name: string; at: Instant }[]> {
-  const names = await readdir(backupFolder(dataFolder)).catch(() => [])
+  const names = (await readdir(backupFolder(dataFolder)).catch(ignoreMissing)) ?? []
   return names
     .flatMap((name) => {
       const [, day, hour, minute, second] = shape.exec(name) ?? []

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,6 +55,15 @@ describe('secrets: a secret that we made ourselves', () => {
     expect(await installationSecret(config)).toBe(secret)
     expect((await stat(join(config.dataFolder, 'secret'))).mode & 0o777).toBe(0o600)
     expect(await exposedSecret(config)).toBeUndefined()
+  })
+
+  it('is one, whole, when many starts make it at once', async () => {
+    await rm(join(config.dataFolder, 'secret'))
+    const starts = Array.from({ length: 20 }, () => installationSecret(config))
+    const secrets = new Set(await Promise.all(starts))
+    expect(secrets).toEqual(new Set([await installationSecret(config)]))
+    expect(isWeakSecret(await installationSecret(config))).toBe(false)
+    expect(await readdir(config.dataFolder)).toEqual(['secret'])
   })
 
   it('keeps Naast from starting once others can read it, with what to do', async () => {
