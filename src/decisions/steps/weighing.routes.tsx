@@ -2,6 +2,7 @@ import type { Route } from '../../shared/http/index.js'
 import { ok, refused } from '../../shared/result/index.js'
 import { fieldReader } from '../../shared/ui/index.js'
 import { outcomes } from '../decision.js'
+import { OtherLawNotice } from '../deciding/pages/other-law-notice.js'
 import { answerFor, endingRefusal, type EndingRefusal } from '../guard/index.js'
 import { stepForm, type OpenedStep } from '../step-form.js'
 import type { FilledIn } from './filled-in.js'
@@ -99,11 +100,14 @@ const resistanceStep = stepForm<object, FilledIn>({
     }
   },
   view: ({ decision, client, answer }, form, { locale }) => (
-    <ResistanceFields
-      name={client.givenName}
-      field={fieldReader(form, locale)}
-      questions={questionsOf(decision, answer.authority)}
-    />
+    <>
+      <OtherLawNotice decision={decision} locale={locale} />
+      <ResistanceFields
+        name={client.givenName}
+        field={fieldReader(form, locale)}
+        questions={questionsOf(decision, answer.authority)}
+      />
+    </>
   ),
 })
 
