@@ -37,7 +37,7 @@ create table client_match_profile (
   unique (organisation_id, client_id),
   foreign key (organisation_id, client_id) references client
 );
-select protect_tenant_table('client_match_profile', 'select, insert, update');
+select protect_tenant_table('client_match_profile', 'select, insert, update, delete');
 create trigger refuse_when_restricted before insert or update on client_match_profile
   for each row execute function refuse_when_restricted('client_id');
 
@@ -74,7 +74,7 @@ create table mentor_match_profile (
   unique (organisation_id, mentor_id),
   foreign key (organisation_id, mentor_id) references mentor
 );
-select protect_tenant_table('mentor_match_profile', 'select, insert, update');
+select protect_tenant_table('mentor_match_profile', 'select, insert, update, delete');
 
 -- Institutions a mentor works for or is tied to, besides the one of his own registration (BW 1:452(6)).
 create table mentor_tie (
@@ -90,7 +90,7 @@ create table mentor_tie (
   foreign key (organisation_id, institution_id) references institution
 );
 create index mentor_tie_mentor on mentor_tie (organisation_id, mentor_id);
-select protect_tenant_table('mentor_tie', 'select, insert, update (ended_at)');
+select protect_tenant_table('mentor_tie', 'select, insert, update (mentor_id, ended_at)');
 
 -- Special personal data for matching only, each with its own consent: told by whom, and until withdrawn (AVG 9).
 create table special_answer (

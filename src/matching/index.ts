@@ -20,3 +20,6 @@ export { keep, keptPairs, keptProof, type State } from './engine/what-if/state.j
 export { putBack, takeOut } from './engine/what-if/take-out.js'
 export type { TableProblem } from './engine/dense/score-table.js'
 export { solveTable } from './engine/dense/solve-table.js'
+export * from './scoring/words.js'
+export type * from './scoring/sides.js'
+export type * from './scoring/scored.js'
