@@ -1,14 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import {
   aQuestion,
   aQuestionOfAble,
   aQuestionOfUnable,
-  inShort,
-  type Row,
 } from '../../test/factories/an-authority-case.js'
+import { answers, itAnswers } from '../../test/it-answers.js'
 
 describe('complaint, objection, litigation', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'a complaint is the mentor’s without a statement, with the client involved',
       aQuestion('legal.complaint'),
@@ -56,13 +55,11 @@ describe('complaint, objection, litigation', () => {
       aQuestionOfAble('legal.complaint'),
       'mentor decides, mentor may decide; with client-involved; by BW 1:453 lid 2',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('a complaint under the Wzd, or asking for discharge', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the mentor’s, with no other representative beside him',
       aQuestion('legal.wzd-complaint', { law: 'wzd' }),
@@ -73,25 +70,21 @@ describe('a complaint under the Wzd, or asking for discharge', () => {
       aQuestion('legal.wzd-complaint', { law: 'wvggz' }),
       'mentor decides, mentor may decide; with client-involved, only-representative; by HR 5 april 2024, ECLI:NL:HR:2024:519',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('applying for care under the Wlz or Wmo', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the mentor’s',
       aQuestion('legal.care-application'),
       'mentor decides, mentor may decide; with client-involved; by Wmo 2015, art. 1.1.1; Wlz',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('reading care reports or the medical file', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the mentor’s as far as needed',
       aQuestion('file.reading'),
@@ -117,13 +110,11 @@ describe('reading care reports or the medical file', () => {
       aQuestionOfUnable('file.reading', { resists: { client: true } }),
       'mentor decides, mentor may decide; with client-involved, only-what-is-needed, resistance-weighed; by BW 7:457 lid 3',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('how somebody lives, and speaking for him', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'school, work, belief and relations are the client’s; the mentor advises',
       aQuestionOfUnable('life.choice'),
@@ -141,31 +132,25 @@ describe('how somebody lives, and speaking for him', () => {
       }),
       'client decides, mentor may support; with within-permission; by BW 3:60',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('a wish for the funeral', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is recorded only: the measure ends at death',
       aQuestionOfUnable('burial.wish'),
       'client decides, mentor may support; with record-only; by BW 1:462 lid 1',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('shopping, laundry, trips to hospital', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'are not a mentor’s duty: organise care, do not give it',
       aQuestionOfUnable('boundary.caregiving'),
-      'provider decides, mentor may nothing; with organise-not-give; by Ben Sajet-rapport over mentoren (SMA)',
+      answers.organised,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })

@@ -1,23 +1,15 @@
-import { describe, expect, it } from 'vitest'
-import {
-  aQuestion,
-  aQuestionOfUnable,
-  inShort,
-  type Row,
-} from '../../test/factories/an-authority-case.js'
+import { describe } from 'vitest'
+import { aQuestion, aQuestionOfUnable } from '../../test/factories/an-authority-case.js'
+import { answers, itAnswers } from '../../test/it-answers.js'
 
 describe('a mentor asked to decide', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is told when it is not his to decide',
       aQuestion('care.daily', { role: 'decide' }),
       'client decides, mentor may support; missing capacity-statement; with role-not-allowed; by Huisregel Naast (Ben Sajet-rapport)',
     ],
-    [
-      'may when it is',
-      aQuestionOfUnable('care.daily', { role: 'decide' }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
-    ],
+    ['may when it is', aQuestionOfUnable('care.daily', { role: 'decide' }), answers.mentors],
     [
       'is told so about money',
       aQuestion('money.spending', { role: 'decide' }),
@@ -28,17 +20,15 @@ describe('a mentor asked to decide', () => {
       aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'decide' }),
       'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, role-not-allowed; by Wzd art. 2, 3a en 8',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('a mentor asked to speak for the client', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'may where he decides',
       aQuestionOfUnable('care.plan', { role: 'represent' }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
     [
       'may not where he only supports',
@@ -152,67 +142,65 @@ describe('a mentor asked to speak for the client', () => {
       },
       'client decides, mentor may support; with within-permission, role-not-allowed; by BW 3:60 and KIS, mentoren voor nieuwkomers',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('a mentor asked to support or advise', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'may support where he decides',
       aQuestionOfUnable('care.plan', { role: 'support' }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
     [
       'may advise where he decides',
       aQuestionOfUnable('care.plan', { role: 'advise' }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
     [
       'may accompany where he decides',
       aQuestionOfUnable('care.plan', { role: 'accompany' }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
     [
       'may support where he supports',
       aQuestion('care.plan', { role: 'support' }),
-      'client decides, mentor may support; missing capacity-statement; by Huisregel Naast (Ben Sajet-rapport)',
+      answers.clientsWithoutStatement,
     ],
     [
       'may advise where he supports',
       aQuestion('care.plan', { role: 'advise' }),
-      'client decides, mentor may support; missing capacity-statement; by Huisregel Naast (Ben Sajet-rapport)',
+      answers.clientsWithoutStatement,
     ],
     [
       'may accompany where he supports',
       aQuestion('care.plan', { role: 'accompany' }),
-      'client decides, mentor may support; missing capacity-statement; by Huisregel Naast (Ben Sajet-rapport)',
+      answers.clientsWithoutStatement,
     ],
     [
       'may support where he is heard',
       aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'support' }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+      answers.stepPlan,
     ],
     [
       'may advise where he is heard',
       aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'advise' }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+      answers.stepPlan,
     ],
     [
       'may accompany where he is heard',
       aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'accompany' }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+      answers.stepPlan,
     ],
     [
       'may advise about money',
       aQuestion('money.spending', { role: 'advise' }),
-      'client decides, mentor may advise; by BW 1:453 lid 1',
+      answers.mentorsAdvice,
     ],
     [
       'may accompany to the bank',
       aQuestion('money.spending', { role: 'accompany' }),
-      'client decides, mentor may advise; by BW 1:453 lid 1',
+      answers.mentorsAdvice,
     ],
     [
       'may not support about money as if it were his field',
@@ -227,9 +215,7 @@ describe('a mentor asked to support or advise', () => {
     [
       'may always go along',
       aQuestion('boundary.caregiving', { role: 'accompany' }),
-      'provider decides, mentor may nothing; with organise-not-give; by Ben Sajet-rapport over mentoren (SMA)',
+      answers.organised,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })

@@ -1,33 +1,28 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import {
   aQuestion,
   aQuestionOfAble,
   aQuestionOfUnable,
-  inShort,
-  type Row,
 } from '../../test/factories/an-authority-case.js'
+import { answers, itAnswers } from '../../test/it-answers.js'
 
 describe('daily care, an outing, clothes', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the client’s as long as no professional found him unable: stricter than the law',
       aQuestion('care.daily'),
-      'client decides, mentor may support; missing capacity-statement; by Huisregel Naast (Ben Sajet-rapport)',
+      answers.clientsWithoutStatement,
     ],
-    [
-      'is the client’s when he can weigh it',
-      aQuestionOfAble('care.daily'),
-      'client decides, mentor may support; by BW 1:454',
-    ],
+    ['is the client’s when he can weigh it', aQuestionOfAble('care.daily'), answers.ableClients],
     [
       'is the mentor’s on a statement, with the client involved',
       aQuestionOfUnable('care.daily', { resists: { client: false } }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
     [
       'needs no word on resistance, which is weighed when there is any',
       aQuestionOfUnable('care.daily'),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
     [
       'weighs resistance and seeks what reaches least far',
@@ -61,41 +56,35 @@ describe('daily care, an outing, clothes', () => {
       aQuestionOfUnable('care.daily', { resists: { client: false, mentor: true } }),
       'mentor decides, mentor may decide; with client-involved, will-first, mentor-refuses; by BW 1:453 lid 1 en 3',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('others press a client who can weigh it', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'changes nothing: the client decides',
       aQuestionOfAble('care.move', { resists: { client: true } }),
-      'client decides, mentor may support; by BW 1:454',
+      answers.ableClients,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('the care plan and day activity', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'are the client’s without a statement',
       aQuestion('care.plan'),
-      'client decides, mentor may support; missing capacity-statement; by Huisregel Naast (Ben Sajet-rapport)',
+      answers.clientsWithoutStatement,
     ],
     [
       'are the mentor’s with one',
       aQuestionOfUnable('care.plan', { resists: { client: false } }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
     [
       'day activity likewise',
       aQuestionOfUnable('care.day-activity', { resists: { client: false } }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })

@@ -1,14 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import {
   aQuestion,
   aQuestionOfAble,
   aQuestionOfUnable,
-  inShort,
-  type Row,
 } from '../../test/factories/an-authority-case.js'
+import { itAnswers } from '../../test/it-answers.js'
 
 describe('screening, research, vaccination, a photo', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'screening is the client’s without a statement',
       aQuestion('treatment.screening'),
@@ -132,7 +131,5 @@ describe('screening, research, vaccination, a photo', () => {
       aQuestionOfUnable('treatment.vaccination', { writtenRefusal: false }),
       'mentor decides, mentor may decide; missing resistance; with client-involved, will-first, deliberation-offered; by BW 7:465 lid 3',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })

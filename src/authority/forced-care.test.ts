@@ -1,18 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import {
   aQuestion,
   aQuestionOfAble,
   aQuestionOfUnable,
-  inShort,
-  type Row,
 } from '../../test/factories/an-authority-case.js'
+import { answers, itAnswers } from '../../test/it-answers.js'
 
 describe('sleeping tablets as a routine of the ward', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'are the provider’s by the step plan, even without resistance',
       aQuestionOfUnable('wzd.medication-outside-guideline', { resists: { client: false } }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+      answers.stepPlan,
     ],
     [
       'want a finding and a word on resistance',
@@ -27,7 +26,7 @@ describe('sleeping tablets as a routine of the ward', () => {
     [
       'stay with the step plan when an able client resists',
       aQuestionOfAble('wzd.medication-outside-guideline', { resists: { client: true } }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+      answers.stepPlanAgainstResistance,
     ],
     [
       'stay with the step plan while nobody knows whether an able client resists',
@@ -37,14 +36,14 @@ describe('sleeping tablets as a routine of the ward', () => {
     [
       'count the resistance of the client',
       aQuestionOfUnable('wzd.medication-outside-guideline', { resists: { client: true } }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+      answers.stepPlanAgainstResistance,
     ],
     [
       'count the resistance of the mentor',
       aQuestionOfUnable('wzd.medication-outside-guideline', {
         resists: { client: false, mentor: true },
       }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+      answers.stepPlanAgainstResistance,
     ],
     [
       'weigh what was refused in writing',
@@ -54,39 +53,35 @@ describe('sleeping tablets as a routine of the ward', () => {
       }),
       'provider decides, mentor may be-heard; with written-will-weighed, step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('restraint, a locked door and other involuntary care', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'restraint goes by the step plan',
       aQuestionOfUnable('wzd.restraint', { resists: { client: false } }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months; by Wzd art. 2, 3a en 8',
+      answers.stepPlan,
     ],
     [
       'seclusion goes by the step plan',
       aQuestionOfUnable('wzd.seclusion', { resists: { client: true } }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+      answers.stepPlanAgainstResistance,
     ],
     [
       'other involuntary care goes by the step plan',
       aQuestionOfUnable('wzd.other-involuntary', { resists: { client: true } }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+      answers.stepPlanAgainstResistance,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('care or treatment resisted under the Wzd', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'goes by the step plan when the client resists',
       aQuestionOfUnable('care.daily', { law: 'wzd', resists: { client: true } }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+      answers.stepPlanAgainstResistance,
     ],
     [
       'goes by the step plan when the mentor resists',
@@ -95,29 +90,27 @@ describe('care or treatment resisted under the Wzd', () => {
         writtenRefusal: false,
         resists: { client: false, mentor: true },
       }),
-      'provider decides, mentor may be-heard; with step-plan, evaluation-four-weeks-six-months, resistance-counts; by Wzd art. 2, 3a en 8',
+      answers.stepPlanAgainstResistance,
     ],
     [
       'is the mentor’s while nobody resists',
       aQuestionOfUnable('care.daily', { law: 'wzd', resists: { client: false } }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
     [
       'asks whether the client resists',
       aQuestionOfUnable('care.daily', { law: 'wzd' }),
       'mentor decides, mentor may decide; missing resistance; with client-involved, will-first; by BW 1:453 lid 1 en 3',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('care or treatment under the Wvggz', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'goes to the court when the client resists',
       aQuestionOfUnable('care.daily', { law: 'wvggz', resists: { client: true } }),
-      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+      answers.courtsByWvggz,
     ],
     [
       'goes to the court for treatment too',
@@ -126,7 +119,7 @@ describe('care or treatment under the Wvggz', () => {
         writtenRefusal: false,
         resists: { client: true },
       }),
-      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+      answers.courtsByWvggz,
     ],
     [
       'is not the court’s because the mentor resists',
@@ -138,13 +131,11 @@ describe('care or treatment under the Wvggz', () => {
       aQuestionOfUnable('care.daily', { law: 'wvggz' }),
       'mentor decides, mentor may decide; missing resistance; with client-involved, will-first; by BW 1:453 lid 1 en 3',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('admission to a care home', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the court’s, or the CIZ’s without resistance',
       aQuestionOfUnable('wzd.admission', { resists: { client: false } }),
@@ -153,7 +144,7 @@ describe('admission to a care home', () => {
     [
       'is the court’s against resistance',
       aQuestionOfUnable('wzd.admission', { resists: { client: true } }),
-      'court decides, mentor may be-heard; by Wzd art. 3a; Rechtspraak, taken van de mentor',
+      answers.courtsByWzd,
     ],
     [
       'can be the mayor’s first in an emergency without resistance',
@@ -180,17 +171,15 @@ describe('admission to a care home', () => {
       aQuestion('wzd.admission'),
       'court decides, mentor may be-heard; missing capacity-statement, resistance; with ciz-when-no-resistance; by Wzd art. 3a; Rechtspraak, taken van de mentor',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('psychiatric admission', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the court’s; the mentor gives his view',
       aQuestionOfUnable('wvggz.admission', { resists: { client: true } }),
-      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+      answers.courtsByWvggz,
     ],
     [
       'is the client’s when able and not resisting',
@@ -200,24 +189,22 @@ describe('psychiatric admission', () => {
     [
       'is the court’s for an able client who resists',
       aQuestionOfAble('wvggz.admission', { resists: { client: true } }),
-      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+      answers.courtsByWvggz,
     ],
     [
       'wants a finding and a word on resistance',
       aQuestion('wvggz.admission'),
       'court decides, mentor may be-heard; missing capacity-statement, resistance; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('compulsory care under the Wvggz', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the court’s; the client may litigate himself',
       aQuestionOfUnable('wvggz.compulsory-care', { resists: { client: true } }),
-      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+      answers.courtsByWvggz,
     ],
     [
       'is the mayor’s first in an emergency',
@@ -232,9 +219,7 @@ describe('compulsory care under the Wvggz', () => {
     [
       'is the court’s also for an able client',
       aQuestionOfAble('wvggz.compulsory-care', { resists: { client: false } }),
-      'court decides, mentor may be-heard; with client-litigates-himself; by Wvggz art. 6:4 en 7:1',
+      answers.courtsByWvggz,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })

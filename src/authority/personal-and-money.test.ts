@@ -1,52 +1,40 @@
-import { describe, expect, it } from 'vitest'
-import {
-  aQuestion,
-  aQuestionOfUnable,
-  inShort,
-  type Row,
-} from '../../test/factories/an-authority-case.js'
+import { describe } from 'vitest'
+import { aQuestion, aQuestionOfUnable } from '../../test/factories/an-authority-case.js'
+import { answers, itAnswers } from '../../test/it-answers.js'
 
 describe('what is highly personal', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'marriage: nobody, on behalf of the client',
       aQuestionOfUnable('personal.marriage'),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+      answers.nobodys,
     ],
     [
       'divorce: nobody, on behalf of the client',
       aQuestionOfUnable('personal.divorce'),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+      answers.nobodys,
     ],
-    [
-      'will: nobody, on behalf of the client',
-      aQuestionOfUnable('personal.will'),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
-    ],
+    ['will: nobody, on behalf of the client', aQuestionOfUnable('personal.will'), answers.nobodys],
     [
       'donor: nobody, on behalf of the client',
       aQuestionOfUnable('personal.donor'),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+      answers.nobodys,
     ],
     [
       'recognise-child: nobody, on behalf of the client',
       aQuestionOfUnable('personal.recognise-child'),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+      answers.nobodys,
     ],
     [
       'adoption: nobody, on behalf of the client',
       aQuestionOfUnable('personal.adoption'),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+      answers.nobodys,
     ],
-    [
-      'vote: nobody, on behalf of the client',
-      aQuestionOfUnable('personal.vote'),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
-    ],
+    ['vote: nobody, on behalf of the client', aQuestionOfUnable('personal.vote'), answers.nobodys],
     [
       'euthanasia: nobody, on behalf of the client',
       aQuestionOfUnable('personal.euthanasia'),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+      answers.nobodys,
     ],
     [
       'non-resuscitation: nobody, on behalf of the client',
@@ -56,37 +44,27 @@ describe('what is highly personal', () => {
     [
       'stays so with nothing known at all',
       { regime: 'statutory', matter: 'personal.will', date: '2026-11-20' },
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+      answers.nobodys,
     ],
     [
       'stays so without a court order',
       { regime: 'jim', matter: 'personal.vote', date: '2026-11-20' },
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+      answers.nobodys,
     ],
     [
       'stays so under curatele',
       aQuestionOfUnable('personal.marriage', {
         measures: [{ kind: 'curatele', from: '2026-01-01' }],
       }),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
+      answers.nobodys,
     ],
-    [
-      'stays so for a child',
-      aQuestionOfUnable('personal.donor', { age: 15 }),
-      'nobody decides, mentor may nothing; with client-can-do-this; by Rechtspraak, taken van de mentor (hoogstpersoonlijk)',
-    ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+    ['stays so for a child', aQuestionOfUnable('personal.donor', { age: 15 }), answers.nobodys],
+  ])
 })
 
 describe('a purchase', () => {
-  it.each<Row>([
-    [
-      'is the client’s without bewind',
-      aQuestion('money.spending'),
-      'client decides, mentor may advise; by BW 1:453 lid 1',
-    ],
+  itAnswers([
+    ['is the client’s without bewind', aQuestion('money.spending'), answers.mentorsAdvice],
     [
       'is the bewindvoerder’s when there is one',
       aQuestion('money.spending', {
@@ -102,12 +80,12 @@ describe('a purchase', () => {
       aQuestion('money.spending', {
         measures: [{ kind: 'bewind', from: '2020-01-01', until: '2026-11-20' }],
       }),
-      'client decides, mentor may advise; by BW 1:453 lid 1',
+      answers.mentorsAdvice,
     ],
     [
       'is the client’s before the bewind begins',
       aQuestion('money.spending', { measures: [{ kind: 'bewind', from: '2026-11-21' }] }),
-      'client decides, mentor may advise; by BW 1:453 lid 1',
+      answers.mentorsAdvice,
     ],
     [
       'is the bewindvoerder’s on the first day of bewind',
@@ -129,7 +107,7 @@ describe('a purchase', () => {
     [
       'is not the parents’ at eighteen',
       aQuestion('money.spending', { age: 18 }),
-      'client decides, mentor may advise; by BW 1:453 lid 1',
+      answers.mentorsAdvice,
     ],
     [
       'wants to know the measures',
@@ -149,15 +127,13 @@ describe('a purchase', () => {
     [
       'is never the mentor’s on a statement',
       aQuestionOfUnable('money.spending'),
-      'client decides, mentor may advise; by BW 1:453 lid 1',
+      answers.mentorsAdvice,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('a lease and a personal budget', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'a lease is talked about with the bewindvoerder',
       aQuestion('money.lease'),
@@ -178,7 +154,5 @@ describe('a lease and a personal budget', () => {
       aQuestion('money.pgb'),
       'client decides, mentor may advise; with who-manages-pgb; by BW 1:453 lid 1',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })

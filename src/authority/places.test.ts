@@ -1,15 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import {
   aQuestion,
   aQuestionOfAble,
   aQuestionOfUnable,
   aStatement,
-  inShort,
-  type Row,
 } from '../../test/factories/an-authority-case.js'
+import { answers, itAnswers } from '../../test/it-answers.js'
 
 describe('under curatele', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'the curator decides what the client cannot',
       aQuestionOfUnable('care.daily', { measures: [{ kind: 'curatele', from: '2026-01-01' }] }),
@@ -69,15 +68,13 @@ describe('under curatele', () => {
       aQuestionOfUnable('care.daily', {
         measures: [{ kind: 'curatele', from: '2020-01-01', until: '2026-01-01' }],
       }),
-      'representative decides, mentor may nothing; missing mentorship-in-force; with provider-requests-mentorship, client-involved, will-first; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and BW 1:450 en 1:462',
+      answers.withoutMentorship,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('a mentorship that does not hold on the day', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'leaves the client to decide',
       aQuestion('care.daily', { measures: [] }),
@@ -86,7 +83,7 @@ describe('a mentorship that does not hold on the day', () => {
     [
       'leaves a relative to decide what the client cannot, and asks for mentorship',
       aQuestionOfUnable('care.daily', { measures: [] }),
-      'representative decides, mentor may nothing; missing mentorship-in-force; with provider-requests-mentorship, client-involved, will-first; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and BW 1:450 en 1:462',
+      answers.withoutMentorship,
     ],
     [
       'puts whoever holds a proxy first',
@@ -98,19 +95,19 @@ describe('a mentorship that does not hold on the day', () => {
       aQuestionOfUnable('care.daily', {
         measures: [{ kind: 'mentorschap', from: '2020-01-01', until: '2026-11-20' }],
       }),
-      'representative decides, mentor may nothing; missing mentorship-in-force; with provider-requests-mentorship, client-involved, will-first; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and BW 1:450 en 1:462',
+      answers.withoutMentorship,
     ],
     [
       'is the same before it begins',
       aQuestionOfUnable('care.daily', { measures: [{ kind: 'mentorschap', from: '2026-11-21' }] }),
-      'representative decides, mentor may nothing; missing mentorship-in-force; with provider-requests-mentorship, client-involved, will-first; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and BW 1:450 en 1:462',
+      answers.withoutMentorship,
     ],
     [
       'holds on its first and its last day',
       aQuestionOfUnable('care.daily', {
         measures: [{ kind: 'mentorschap', from: '2026-11-20', until: '2026-11-21' }],
       }),
-      'mentor decides, mentor may decide; with client-involved, will-first; by BW 1:453 lid 1 en 3',
+      answers.mentors,
     ],
     [
       'takes away the acts of office',
@@ -143,20 +140,18 @@ describe('a mentorship that does not hold on the day', () => {
         measures: [],
         permission: { scope: ['care.daily'], from: '2026-01-01' },
       }),
-      'representative decides, mentor may nothing; missing mentorship-in-force; with provider-requests-mentorship, client-involved, will-first; by BW 7:465 lid 3; Wzd art. 1 lid 1 onder e and BW 1:450 en 1:462',
+      answers.withoutMentorship,
     ],
     [
       'leaves caregiving where it was',
       aQuestion('boundary.caregiving', { measures: [] }),
-      'provider decides, mentor may nothing; with organise-not-give; by Ben Sajet-rapport over mentoren (SMA)',
+      answers.organised,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('measures that are not known', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'are missing, and the client decides',
       { regime: 'statutory', matter: 'care.daily', date: '2026-11-20' },
@@ -201,9 +196,7 @@ describe('measures that are not known', () => {
     [
       'do not matter for caregiving',
       { regime: 'statutory', matter: 'boundary.caregiving', date: '2026-11-20' },
-      'provider decides, mentor may nothing; with organise-not-give; by Ben Sajet-rapport over mentoren (SMA)',
+      answers.organised,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import { aStatement, inShort, type Row } from '../../test/factories/an-authority-case.js'
+import { describe } from 'vitest'
+import { aStatement } from '../../test/factories/an-authority-case.js'
+import { itAnswers } from '../../test/it-answers.js'
 
 describe('speaking for somebody at an agency', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'needs permission',
       { regime: 'jim', matter: 'life.representation', date: '2026-11-20', age: 17 },
@@ -161,7 +162,5 @@ describe('speaking for somebody at an agency', () => {
       },
       'parents decides, mentor may advise; missing permission; by BW 3:60 and Richtlijn Toekomstgericht werken 4.1.3 (JIM)',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })

@@ -1,18 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import {
   aQuestion,
   aQuestionOfAble,
   aQuestionOfUnable,
-  inShort,
-  type Row,
 } from '../../test/factories/an-authority-case.js'
+import { answers, itAnswers } from '../../test/it-answers.js'
 
 describe('treatment that is not far-reaching', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the client’s without a statement',
       aQuestion('treatment.ordinary', { writtenRefusal: false }),
-      'client decides, mentor may support; missing capacity-statement; by Huisregel Naast (Ben Sajet-rapport)',
+      answers.clientsWithoutStatement,
     ],
     [
       'is the mentor’s with one',
@@ -55,7 +54,7 @@ describe('treatment that is not far-reaching', () => {
         seriousHarm: false,
         resists: { client: true },
       }),
-      'client decides, mentor may support; by BW 1:453 lid 5; BW 7:465 lid 6',
+      answers.resistanceStands,
     ],
     [
       'is the client’s when he can weigh it, whatever others want',
@@ -64,7 +63,7 @@ describe('treatment that is not far-reaching', () => {
         seriousHarm: true,
         resists: { client: true },
       }),
-      'client decides, mentor may support; by BW 1:454',
+      answers.ableClients,
     ],
     [
       'is never let go by permission: the care provider needs consent that holds',
@@ -74,13 +73,11 @@ describe('treatment that is not far-reaching', () => {
       }),
       'mentor decides, mentor may decide; with client-involved, will-first; by BW 7:465 lid 3',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('treatment that is far-reaching, without a sign of resistance', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the mentor’s after the doctor’s finding',
       aQuestionOfUnable('treatment.invasive', {
@@ -102,15 +99,13 @@ describe('treatment that is far-reaching, without a sign of resistance', () => {
         seriousHarm: false,
         resists: { client: true },
       }),
-      'client decides, mentor may support; by BW 1:453 lid 5; BW 7:465 lid 6',
+      answers.resistanceStands,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('an operation that the client does not want', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is not done without serious harm',
       aQuestionOfUnable('treatment.invasive', {
@@ -118,7 +113,7 @@ describe('an operation that the client does not want', () => {
         seriousHarm: false,
         resists: { client: true },
       }),
-      'client decides, mentor may support; by BW 1:453 lid 5; BW 7:465 lid 6',
+      answers.resistanceStands,
     ],
     [
       'waits until it is known whether serious harm threatens',
@@ -134,13 +129,11 @@ describe('an operation that the client does not want', () => {
       }),
       'mentor decides, mentor may decide; with client-involved, plainly-needed, second-opinion, least-far-reaching, explain-to-client; by BW 1:453 lid 5; BW 7:465 lid 6',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('medication for behaviour within the guideline', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is far-reaching: resistance stands',
       aQuestionOfUnable('treatment.psychotropic', {
@@ -148,15 +141,13 @@ describe('medication for behaviour within the guideline', () => {
         seriousHarm: false,
         resists: { client: true },
       }),
-      'client decides, mentor may support; by BW 1:453 lid 5; BW 7:465 lid 6',
+      answers.resistanceStands,
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('a written refusal', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is followed, also by the mentor',
       aQuestionOfUnable('treatment.invasive', {
@@ -189,13 +180,11 @@ describe('a written refusal', () => {
       aQuestionOfUnable('treatment.invasive', { writtenRefusal: true, emergency: true }),
       'client decides, mentor may support; with follow-written-refusal, provider-may-deviate, tell-afterwards; by BW 7:450 lid 3',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('an emergency, the mentor not reached', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the care provider’s, and told afterwards',
       aQuestionOfUnable('treatment.invasive', { emergency: true }),
@@ -220,13 +209,11 @@ describe('an emergency, the mentor not reached', () => {
       }),
       'mentor decides, mentor may decide; with client-involved, will-first; by BW 7:465 lid 3',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
 
 describe('a treatment limitation proposed by a doctor', () => {
-  it.each<Row>([
+  itAnswers([
     [
       'is the doctor’s; the mentor brings in the known wishes',
       aQuestion('treatment.limitation'),
@@ -237,7 +224,5 @@ describe('a treatment limitation proposed by a doctor', () => {
       aQuestionOfUnable('treatment.limitation', { resists: { client: false } }),
       'provider decides, mentor may be-heard; with will-first; by BW 7:453; Rechtspraak, taken van de mentor',
     ],
-  ])('%s', (_rule, asked, answer) => {
-    expect(inShort(asked)).toBe(answer)
-  })
+  ])
 })
