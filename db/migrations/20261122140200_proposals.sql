@@ -19,7 +19,9 @@ create table match_proposal (
   weights_version integer,
   proposed_by uuid not null references account,
   proposed_at timestamptz not null,
+  -- Proposed by the coordinator, and not yet asked, while this is empty.
   told_to_mentor text check (told_to_mentor <> ''),
+  mentor_asked_at timestamptz,
   agreed_on date,
   mentorship_id uuid,
   closed_at timestamptz,
@@ -33,11 +35,13 @@ create table match_proposal (
   foreign key (organisation_id, waiting_entry_id, client_id)
     references waiting_entry (organisation_id, id, client_id) on update cascade,
   foreign key (organisation_id, mentorship_id) references mentorship,
+  check ((told_to_mentor is null) = (mentor_asked_at is null)),
   check ((status = 'started') = (mentorship_id is not null)),
   check ((status in ('declined', 'withdrawn')) = (close_reason is not null))
 );
 create unique index match_proposal_open on match_proposal (organisation_id, waiting_entry_id)
   where status in ('asking-mentor', 'acquaintance', 'agreed');
+create index match_proposal_list on match_proposal (organisation_id, status, proposed_at, id);
 create index match_proposal_client on match_proposal (organisation_id, client_id);
 create index match_proposal_mentor on match_proposal (organisation_id, mentor_id);
 select protect_tenant_table('match_proposal', 'select, insert, update');
@@ -117,6 +121,7 @@ create table match_check_in (
   foreign key (organisation_id, client_id) references client,
   foreign key (organisation_id, mentorship_id) references mentorship
 );
+create unique index match_check_in_once on match_check_in (organisation_id, mentorship_id, kind) where kind <> 'extra';
 create index match_check_in_due on match_check_in (organisation_id, due_on) where held_on is null;
 create index match_check_in_mentorship on match_check_in (organisation_id, mentorship_id);
 select protect_tenant_table('match_check_in', 'select, insert, update');

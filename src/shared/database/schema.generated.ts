@@ -812,6 +812,7 @@ export interface MatchProposal {
   explanation: Generated<Json>;
   followed_suggestion: boolean;
   id: string;
+  mentor_asked_at: string | null;
   mentor_id: string;
   mentorship_id: string | null;
   organisation_id: Generated<string>;
@@ -1230,6 +1231,84 @@ export interface RecoveryRequest {
   verified_how: string | null;
 }
 
+export interface Referral {
+  age: number | null;
+  answer_due_on: string;
+  answer_reason: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  asker_email: string | null;
+  asker_name: string;
+  asker_organisation: string | null;
+  asker_phone: string | null;
+  asker_role: string;
+  assigned_to: string | null;
+  birth_date: string | null;
+  call_back: string | null;
+  chosen_person: string | null;
+  client_id: string | null;
+  family_name: string | null;
+  given_name: string;
+  id: string;
+  if_nothing: string | null;
+  institution_name: string | null;
+  knows: string;
+  knows_why: string | null;
+  languages: Generated<string[]>;
+  living_kind: Generated<string>;
+  measures: Generated<string[]>;
+  measures_note: string | null;
+  near_people: string | null;
+  number: number;
+  organisation_id: Generated<string>;
+  passed_to: string | null;
+  place: string | null;
+  postcode: string | null;
+  receipt_hash: string;
+  received_at: string;
+  relatives_why: string | null;
+  status: Generated<string>;
+  suspicions: Generated<string[]>;
+  told_how: string | null;
+  tried: string | null;
+  urgency: string;
+  version: Generated<number>;
+  via: string;
+  way: string;
+  why: string;
+}
+
+export interface ReferralDoor {
+  answer_days: Generated<number>;
+  closed_words: string | null;
+  is_open: Generated<boolean>;
+  last_number: Generated<number>;
+  organisation_id: Generated<string>;
+  slug: string;
+  version: Generated<number>;
+  ways: Generated<string[]>;
+}
+
+export interface ReferralDraft {
+  expires_at: string;
+  id: string;
+  organisation_id: Generated<string>;
+  saved_at: string;
+  sealed: string;
+  token_hash: string;
+}
+
+export interface ReferralStep {
+  account_id: string | null;
+  answer: string | null;
+  at: string;
+  id: string;
+  kind: string;
+  organisation_id: Generated<string>;
+  referral_id: string;
+  words: string | null;
+}
+
 export interface Reminder {
   account_id: string;
   id: string;
@@ -1560,6 +1639,10 @@ export interface DB {
   protective_measure: ProtectiveMeasure;
   recovery_code: RecoveryCode;
   recovery_request: RecoveryRequest;
+  referral: Referral;
+  referral_door: ReferralDoor;
+  referral_draft: ReferralDraft;
+  referral_step: ReferralStep;
   reminder: Reminder;
   reminder_choice: ReminderChoice;
   restriction_override: RestrictionOverride;
