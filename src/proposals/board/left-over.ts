@@ -1,0 +1,79 @@
+import type { HardCode, HardFinding } from '../../matching/index.js'
+import { roomOf, type BoardPeople } from './board-people.js'
+import type { Scored, Settled } from './settle.js'
+
+/** One thing that keeps mentors away from a client, and with how many it is the only thing. */
+export type Obstacle = {
+  readonly finding: HardFinding
+  readonly mentors: number
+}
+
+/**
+ * Why somebody remains. `no-room`: no mentor has any place at all. `no-mentor`: nobody can come, with what is missing
+ * and what could be made wider. `no-place`: there are mentors for him, and their places go to others.
+ */
+export type LeftOver =
+  | { readonly client: number; readonly why: 'no-room' }
+  | {
+      readonly client: number
+      readonly why: 'no-mentor'
+      readonly missing: readonly Obstacle[]
+      readonly wider: readonly { readonly code: HardCode; readonly mentors: number }[]
+    }
+  | { readonly client: number; readonly why: 'no-place'; readonly mentors: readonly number[] }
+
+type Relaxed = (client: number) => readonly { code: HardCode; mentors: readonly number[] }[]
+
+/** Who has nobody in the best answer and why, the most urgent and longest waiting first. */
+export function leftOverOf(
+  people: BoardPeople,
+  scored: Scored,
+  { settled, almostPossible }: { settled: Settled; almostPossible: Relaxed },
+): readonly LeftOver[] {
+  const mentorsOf = mentorsPerClient(people.waiting.length, scored)
+  const hasRoom = people.mentors.some(({ side }) => roomOf(side) > 0)
+  return byNeed(people)
+    .filter((client) => settled.mentorOf[client] === -1)
+    .map((client): LeftOver => {
+      const mentors = mentorsOf[client]!
+      if (!hasRoom) return { client, why: 'no-room' }
+      if (mentors.length > 0) return { client, why: 'no-place', mentors }
+      const wider = almostPossible(client)
+        .map(({ code, mentors: opened }) => ({ code, mentors: opened.length }))
+        .filter((each) => each.mentors > 0)
+      return { client, why: 'no-mentor', missing: missingOf(people, scored, client), wider }
+    })
+}
+
+/** The clients in the order in which a person looks at them: urgency, then waiting. */
+export function byNeed({ waiting }: BoardPeople): readonly number[] {
+  return [...waiting.keys()].toSorted((one, other) => {
+    const [a, b] = [waiting[one]!, waiting[other]!]
+    return b.side.urgency - a.side.urgency || a.waitingSince.localeCompare(b.waitingSince)
+  })
+}
+
+/** With whom each client can be matched. */
+export function mentorsPerClient(clients: number, { edges }: Scored): readonly number[][] {
+  const mentorsOf: number[][] = Array.from({ length: clients }, () => [])
+  for (let edge = 0; edge < edges.client.length; edge++) {
+    mentorsOf[edges.client[edge]!]!.push(edges.mentor[edge]!)
+  }
+  return mentorsOf
+}
+
+/** What must be known first, and for how many mentors nothing else stands in the way. */
+function missingOf({ mentors }: BoardPeople, scored: Scored, client: number): readonly Obstacle[] {
+  const found = new Map<string, { finding: HardFinding; mentors: number }>()
+  for (let mentor = 0; mentor < mentors.length; mentor++) {
+    const { hard } = scored.pairOf(client, mentor)
+    if (hard.some(({ finding }) => finding === 'failed')) continue
+    for (const finding of hard) {
+      if (finding.finding !== 'missing') continue
+      const key = `${finding.code} ${finding.reason ?? ''}`
+      const known = found.get(key)
+      found.set(key, { finding, mentors: (known?.mentors ?? 0) + 1 })
+    }
+  }
+  return [...found.values()].toSorted((one, other) => other.mentors - one.mentors)
+}
