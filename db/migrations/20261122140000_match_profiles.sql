@@ -29,7 +29,6 @@ create table client_match_profile (
   is_cared_for_by_none boolean not null default false,
   parents_agree boolean,
   importance jsonb not null default '{}',
-  asks_for text[] not null default '{}',
   version integer not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,

@@ -194,7 +194,6 @@ export interface Client {
 export interface ClientMatchProfile {
   age_wish: string | null;
   aggression: string | null;
-  asks_for: Generated<string[]>;
   available: string[] | null;
   case_weight: Generated<number>;
   client_id: string;
@@ -1087,6 +1086,25 @@ export interface PersonKey {
   wrapped: string | null;
 }
 
+export interface PlaceImport {
+  account_id: string;
+  created_at: string;
+  id: string;
+  organisation_id: Generated<string>;
+  point_count: number;
+  refused: Generated<Json>;
+  state: Generated<string>;
+}
+
+export interface PlacePoint {
+  key: string;
+  latitude: number;
+  longitude: number;
+  organisation_id: Generated<string>;
+  place_import_id: string;
+  province: Generated<string>;
+}
+
 export interface PlannedContact {
   closed_at: string | null;
   created_at: string;
@@ -1628,6 +1646,8 @@ export interface DB {
   passkey_challenge: PasskeyChallenge;
   permission: Permission;
   person_key: PersonKey;
+  place_import: PlaceImport;
+  place_point: PlacePoint;
   planned_contact: PlannedContact;
   portrait: Portrait;
   portrait_reading: PortraitReading;
