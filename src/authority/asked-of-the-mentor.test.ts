@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { aQuestion, aQuestionOfUnable } from '../../test/factories/an-authority-case.js'
+import { aQuestion, aQuestionOfUnable, type Row } from '../../test/factories/an-authority-case.js'
 import { answers, itAnswers } from '../../test/it-answers.js'
 
 describe('a mentor asked to decide', () => {
@@ -146,52 +146,21 @@ describe('a mentor asked to speak for the client', () => {
 })
 
 describe('a mentor asked to support or advise', () => {
+  const roles = ['support', 'advise', 'accompany'] as const
   itAnswers([
-    [
-      'may support where he decides',
-      aQuestionOfUnable('care.plan', { role: 'support' }),
-      answers.mentors,
-    ],
-    [
-      'may advise where he decides',
-      aQuestionOfUnable('care.plan', { role: 'advise' }),
-      answers.mentors,
-    ],
-    [
-      'may accompany where he decides',
-      aQuestionOfUnable('care.plan', { role: 'accompany' }),
-      answers.mentors,
-    ],
-    [
-      'may support where he supports',
-      aQuestion('care.plan', { role: 'support' }),
-      answers.clientsWithoutStatement,
-    ],
-    [
-      'may advise where he supports',
-      aQuestion('care.plan', { role: 'advise' }),
-      answers.clientsWithoutStatement,
-    ],
-    [
-      'may accompany where he supports',
-      aQuestion('care.plan', { role: 'accompany' }),
-      answers.clientsWithoutStatement,
-    ],
-    [
-      'may support where he is heard',
-      aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'support' }),
-      answers.stepPlan,
-    ],
-    [
-      'may advise where he is heard',
-      aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'advise' }),
-      answers.stepPlan,
-    ],
-    [
-      'may accompany where he is heard',
-      aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role: 'accompany' }),
-      answers.stepPlan,
-    ],
+    ...roles.flatMap((role): Row[] => [
+      [`may ${role} where he decides`, aQuestionOfUnable('care.plan', { role }), answers.mentors],
+      [
+        `may ${role} where he supports`,
+        aQuestion('care.plan', { role }),
+        answers.clientsWithoutStatement,
+      ],
+      [
+        `may ${role} where he is heard`,
+        aQuestionOfUnable('wzd.restraint', { resists: { client: false }, role }),
+        answers.stepPlan,
+      ],
+    ]),
     [
       'may advise about money',
       aQuestion('money.spending', { role: 'advise' }),

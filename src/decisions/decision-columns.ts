@@ -2,7 +2,8 @@ import type { Updateable } from 'kysely'
 import type { Schema } from '../shared/database/index.js'
 import type { DecisionContent } from './decision.js'
 
-type Columns = Updateable<Schema['decision']>
+/** Columns of a decision with new values. */
+export type Columns = Updateable<Schema['decision']>
 
 /** The column of every part of a decision that a person fills in. */
 const columnOf = {

@@ -3,7 +3,7 @@ import type { Instant } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import { Stale } from '../shared/http/index.js'
 import { consultationsOf, evidenceIdsOf, optionsOf } from './decision-parts.store.js'
-import { columnsOf, contentOf } from './decision-columns.js'
+import { columnsOf, contentOf, type Columns } from './decision-columns.js'
 import type { Decision, DecisionContent } from './decision.js'
 
 /** One decision of this client with everything under it. */
@@ -77,35 +77,29 @@ export async function insertDecision(tx: Tx, decision: NewDecision): Promise<voi
     .execute()
 }
 
+type Shown = { id: string; version: number; at: Instant }
+
 /** Fills in a part of an open decision that still is as it was shown; throws `Stale` when it is not. */
 export async function changeDecision(
   tx: Tx,
-  { id, version, at }: { id: string; version: number; at: Instant },
+  shown: Shown,
   content: Partial<DecisionContent>,
 ): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('decision')
-    .set({ ...columnsOf(content), changed_at: at, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('status', '=', 'open')
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) {
-    throw new Stale('decision')
-  }
+  await updateShown(tx, shown, columnsOf(content))
 }
 
-type Closing = { id: string; version: number; authority: Authority; by: string; at: Instant }
+type Closing = Shown & { authority: Authority; by: string }
 
 /** Closes a decision for good, with what the rules said; throws `Stale` when it changed meanwhile. */
-export async function closeDecision(
-  tx: Tx,
-  { id, version, authority, by, at }: Closing,
-): Promise<void> {
+export async function closeDecision(tx: Tx, { authority, by, ...shown }: Closing): Promise<void> {
+  const closing = { authority: JSON.stringify(authority), closed_by: by, closed_at: shown.at }
+  await updateShown(tx, shown, { status: 'closed', ...closing })
+}
+
+async function updateShown(tx: Tx, { id, version, at }: Shown, values: Columns): Promise<void> {
   const { numUpdatedRows } = await tx
     .updateTable('decision')
-    .set({ status: 'closed', authority: JSON.stringify(authority), closed_by: by, closed_at: at })
-    .set({ changed_at: at, version: version + 1 })
+    .set({ ...values, changed_at: at, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .where('status', '=', 'open')

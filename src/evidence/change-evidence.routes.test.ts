@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { href, routes } from '../routes.js'
 import { testDatabase } from '../../test/database.js'
-import { aKnownOffice, type KnownOffice } from '../../test/factories/known-office.js'
+import {
+  aKnownOffice,
+  changingRoutes,
+  type KnownOffice,
+} from '../../test/factories/known-office.js'
 import { newId } from '../../test/test-office.js'
 
 const database = testDatabase()
@@ -14,19 +18,11 @@ beforeEach(async () => {
 
 const list = () => href(routes.evidence, { client: house.client })
 
-const changing = [
-  routes.confirmEvidence,
-  routes.correctEvidence,
-  routes.sortEvidence,
-  routes.contradictEvidence,
-  routes.withdrawEvidence,
-]
-
 describe('one thing known', () => {
   it('has a sound page for every change', async () => {
     const one = await house.add()
     await house.add({ words: 'Iets anders' })
-    for (const path of [routes.evidenceItem, ...changing]) {
+    for (const path of [routes.evidenceItem, ...changingRoutes]) {
       expect(await house.page(house.at(path, one))).toContain('Ik wil zelf koken')
     }
   })
@@ -115,7 +111,7 @@ describe('one thing known', () => {
     expect(page).toContain('Geldt niet meer (1)')
     expect(page).toContain(reason)
     expect(await house.page(house.at(routes.evidenceItem, one))).toContain('Dit geldt niet meer')
-    for (const path of changing) {
+    for (const path of changingRoutes) {
       expect((await house.ilona.get(house.at(path, one))).status).toBe(404)
     }
     expect(await house.page(href(routes.portrait, { client: house.client }))).not.toContain(

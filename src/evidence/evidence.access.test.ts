@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { href, routes } from '../routes.js'
 import { aCouple } from '../../test/factories/a-couple.js'
 import { testDatabase } from '../../test/database.js'
-import { aKnownOffice, aWish, type KnownOffice } from '../../test/factories/known-office.js'
+import {
+  aKnownOffice,
+  aWish,
+  changingRoutes,
+  type KnownOffice,
+} from '../../test/factories/known-office.js'
 import { withoutKeys } from '../../test/form-tokens.js'
 import { testApp } from '../../test/test-app.js'
 import { newId } from '../../test/test-office.js'
@@ -18,14 +23,6 @@ beforeEach(async () => {
 const list = () => href(routes.evidence, { client: house.client })
 const form = () => href(routes.newEvidence, { client: house.client })
 
-const changing = [
-  routes.confirmEvidence,
-  routes.correctEvidence,
-  routes.sortEvidence,
-  routes.contradictEvidence,
-  routes.withdrawEvidence,
-]
-
 describe('somebody who does not stand beside the client', () => {
   it('gets the same answer as for a client who does not exist, and changes nothing', async () => {
     const one = await house.add()
@@ -35,7 +32,7 @@ describe('somebody who does not stand beside the client', () => {
       href(routes.portrait, { client: id }),
       href(routes.editPortrait, { client: id }),
       href(routes.readPortrait, { client: id }),
-      ...[routes.evidenceItem, ...changing].map((path) =>
+      ...[routes.evidenceItem, ...changingRoutes].map((path) =>
         href(path as typeof routes.evidenceItem, { client: id, evidence }),
       ),
     ]

@@ -24,6 +24,15 @@ export type KnownOffice = {
   at(path: string, evidence: string): string
 }
 
+/** The pages on which something known changes. */
+export const changingRoutes = [
+  routes.confirmEvidence,
+  routes.correctEvidence,
+  routes.sortEvidence,
+  routes.contradictEvidence,
+  routes.withdrawEvidence,
+]
+
 /** What the form to add something known sends. */
 export function aWish(more: Record<string, string> = {}) {
   return {

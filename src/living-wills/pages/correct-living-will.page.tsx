@@ -1,30 +1,16 @@
 import { href, routes } from '../../routes.js'
-import type { FormState, ViewRequest } from '../../shared/http/index.js'
-import { Button, Card, Form, PageHeading, TextArea, fieldReader } from '../../shared/ui/index.js'
-import type { LivingWill } from '../living-will.js'
+import { Button, Form, TextArea, fieldReader } from '../../shared/ui/index.js'
 import { livingWillMessages } from '../living-wills.messages.js'
-import { LivingWillReport, titleOfWill } from './living-will-report.js'
-import { WillFormNotices } from './will-form-notices.js'
-
-type Props = { will: LivingWill; form: FormState; request: ViewRequest }
+import { WillFormFrame, type WillFormProps } from './will-form-frame.js'
 
 /** What stands there, and a field for what comes beside it. */
-export function CorrectLivingWillPage({ will, form, request }: Props) {
+export function CorrectLivingWillPage({ will, form, request }: WillFormProps) {
   const { locale } = request
-  const { correct: words, page } = livingWillMessages(locale)
+  const { correct: words } = livingWillMessages(locale)
   const field = fieldReader(form, locale)
   const place = { client: will.clientId, will: will.id }
   return (
-    <>
-      <PageHeading
-        title={words.title}
-        lead={words.lead}
-        back={{ href: href(routes.livingWills, { client: will.clientId }), label: page.back }}
-      />
-      <WillFormNotices form={form} locale={locale} />
-      <Card title={titleOfWill(will, locale)}>
-        <LivingWillReport will={will} locale={locale} />
-      </Card>
+    <WillFormFrame will={will} form={form} request={request} words={words}>
       <Form
         id="correct-living-will"
         action={href(routes.correctLivingWill, place)}
@@ -35,6 +21,6 @@ export function CorrectLivingWillPage({ will, form, request }: Props) {
         <TextArea {...field('corrected')} label={words.text} value={field.text('corrected')} />
         <Button variant="primary">{words.save}</Button>
       </Form>
-    </>
+    </WillFormFrame>
   )
 }

@@ -1,36 +1,19 @@
 import type { Document } from '../../documents/index.js'
 import { href, routes } from '../../routes.js'
-import type { FormState, ViewRequest } from '../../shared/http/index.js'
-import { Button, Card, Form, PageHeading, Select, fieldReader } from '../../shared/ui/index.js'
-import type { LivingWill } from '../living-will.js'
+import { Button, Form, Select, fieldReader } from '../../shared/ui/index.js'
 import { livingWillMessages } from '../living-wills.messages.js'
-import { LivingWillReport, titleOfWill } from './living-will-report.js'
-import { WillFormNotices } from './will-form-notices.js'
+import { WillFormFrame, type WillFormProps } from './will-form-frame.js'
 
-type Props = {
-  will: LivingWill
-  documents: readonly Document[]
-  form: FormState
-  request: ViewRequest
-}
+type Props = WillFormProps & { documents: readonly Document[] }
 
 /** Which document of the dossier a living will is, where none was named yet; its words stay as they are. */
 export function LivingWillDocumentPage({ will, documents, form, request }: Props) {
   const { locale } = request
-  const { document: words, page } = livingWillMessages(locale)
+  const { document: words } = livingWillMessages(locale)
   const field = fieldReader(form, locale)
   const client = { client: will.clientId }
   return (
-    <>
-      <PageHeading
-        title={words.title}
-        lead={words.lead}
-        back={{ href: href(routes.livingWills, client), label: page.back }}
-      />
-      <WillFormNotices form={form} locale={locale} />
-      <Card title={titleOfWill(will, locale)}>
-        <LivingWillReport will={will} locale={locale} />
-      </Card>
+    <WillFormFrame will={will} form={form} request={request} words={words}>
       {documents.length === 0 ? (
         <p>{words.none}</p>
       ) : (
@@ -53,6 +36,6 @@ export function LivingWillDocumentPage({ will, documents, form, request }: Props
       <p>
         <a href={href(routes.newDocument, client)}>{words.add}</a>
       </p>
-    </>
+    </WillFormFrame>
   )
 }

@@ -5,21 +5,14 @@ import type { Locale } from '../../shared/i18n/index.js'
 import { SummaryList, type SummaryRow } from '../../shared/ui/index.js'
 import type { LivingWill } from '../living-will.js'
 import { livingWillMessages } from '../living-wills.messages.js'
+import { WillWords } from './will-words.js'
 
 /** All that is known of one living will, with what was added later. */
 export function LivingWillReport({ will, locale }: { will: LivingWill; locale: Locale }) {
   const { page } = livingWillMessages(locale)
   return (
     <>
-      <p class="n-prose">{will.words}</p>
-      {will.corrections.map(({ corrected, byName, at }) => (
-        <>
-          <p class="n-hint">
-            <bdi>{page.added(byName, formatInstant(at, locale))}</bdi>
-          </p>
-          <p class="n-prose">{corrected}</p>
-        </>
-      ))}
+      <WillWords will={will} locale={locale} />
       <SummaryList rows={rowsOf(will, locale)} />
       <p class="n-hint">
         {page.able[will.madeWhileAble]}.{' '}

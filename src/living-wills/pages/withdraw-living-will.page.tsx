@@ -1,40 +1,25 @@
 import { href, routes } from '../../routes.js'
-import type { FormState, ViewRequest } from '../../shared/http/index.js'
 import {
   Button,
-  Card,
   DateField,
   Form,
-  PageHeading,
   RadioGroup,
   TextArea,
   fieldReader,
   optionsOf,
 } from '../../shared/ui/index.js'
-import { withdrawnBecause, type LivingWill } from '../living-will.js'
+import { withdrawnBecause } from '../living-will.js'
 import { livingWillMessages } from '../living-wills.messages.js'
-import { LivingWillReport, titleOfWill } from './living-will-report.js'
-import { WillFormNotices } from './will-form-notices.js'
-
-type Props = { will: LivingWill; form: FormState; request: ViewRequest }
+import { WillFormFrame, type WillFormProps } from './will-form-frame.js'
 
 /** That only the client withdraws, and how somebody knows that he did. */
-export function WithdrawLivingWillPage({ will, form, request }: Props) {
+export function WithdrawLivingWillPage({ will, form, request }: WillFormProps) {
   const { locale, today } = request
-  const { withdraw: words, page } = livingWillMessages(locale)
+  const { withdraw: words } = livingWillMessages(locale)
   const field = fieldReader(form, locale)
   const place = { client: will.clientId, will: will.id }
   return (
-    <>
-      <PageHeading
-        title={words.title}
-        lead={words.lead}
-        back={{ href: href(routes.livingWills, { client: will.clientId }), label: page.back }}
-      />
-      <WillFormNotices form={form} locale={locale} />
-      <Card title={titleOfWill(will, locale)}>
-        <LivingWillReport will={will} locale={locale} />
-      </Card>
+    <WillFormFrame will={will} form={form} request={request} words={words}>
       <Form
         id="withdraw-living-will"
         action={href(routes.withdrawLivingWill, place)}
@@ -58,6 +43,6 @@ export function WithdrawLivingWillPage({ will, form, request }: Props) {
         />
         <Button variant="danger">{words.save}</Button>
       </Form>
-    </>
+    </WillFormFrame>
   )
 }

@@ -5,6 +5,7 @@ import type { ClientDecisions } from '../client-decisions.js'
 import { decisionListMessages } from '../decision-list.messages.js'
 import type { DecisionRow } from '../decision-row.js'
 import { DecisionEntries } from './decision-entries.js'
+import { StartButton } from './start-button.js'
 
 type Props = {
   clientId: string
@@ -29,13 +30,7 @@ export function DecisionsCard({ clientId, clientName, canStart, decisions, reque
       <Part title={words.card.closedHead} rows={closed.slice(0, closedShown)} request={request} />
       <ButtonRow>
         {canStart && (
-          <ButtonLink
-            href={href(routes.newDecision, { client: clientId })}
-            variant="secondary"
-            icon="plus"
-          >
-            <bdi>{words.start(clientName)}</bdi>
-          </ButtonLink>
+          <StartButton clientId={clientId} clientName={clientName} locale={request.locale} />
         )}
         {all.length > 0 && (
           <ButtonLink href={href(routes.clientDecisions, { client: clientId })} variant="quiet">

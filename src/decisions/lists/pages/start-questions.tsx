@@ -2,6 +2,7 @@ import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import { ButtonLink, ButtonRow } from '../../../shared/ui/index.js'
 import { decisionListMessages } from '../decision-list.messages.js'
+import { StartButton } from './start-button.js'
 
 /** Somebody about whom a question can begin. */
 export type AskedAbout = { readonly clientId: string; readonly clientName: string }
@@ -26,13 +27,7 @@ export function StartQuestions({ about, request: { locale } }: Props) {
         </ButtonLink>
       ) : (
         clients.map(({ clientId, clientName }) => (
-          <ButtonLink
-            href={href(routes.newDecision, { client: clientId })}
-            variant="secondary"
-            icon="plus"
-          >
-            <bdi>{words.start(clientName)}</bdi>
-          </ButtonLink>
+          <StartButton clientId={clientId} clientName={clientName} locale={locale} />
         ))
       )}
     </ButtonRow>
