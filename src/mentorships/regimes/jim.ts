@@ -12,6 +12,7 @@ export const jim: Regime = {
   supportedPersonTerm: 'young-person',
   whoChooses: 'young-person',
   preconditions: [jimAdult, chosenByYoungPerson, mentorAgrees, noParentAgainst],
+  mentorMust: { vog: false, course: false, legalExclusion: false, ofAge: true },
   authority: { represents: false, needs: [] },
   consentNeeded: 'for-mentoring',
   rhythm: { floorNorm: undefined, regimeNorm: undefined, suggested: undefined },

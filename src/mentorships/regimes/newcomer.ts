@@ -12,6 +12,7 @@ export const newcomer: Regime = {
   supportedPersonTerm: 'mentee',
   whoChooses: 'both',
   preconditions: [supportedPersonAgrees, mentorAgrees, representationConsent],
+  mentorMust: { vog: true, course: false, legalExclusion: false, ofAge: false },
   authority: { represents: true, needs: ['recorded-consent'] },
   consentNeeded: 'for-mentoring-and-representation',
   rhythm: {

@@ -12,6 +12,7 @@ export const project: Regime = {
   supportedPersonTerm: 'mentee',
   whoChooses: 'coordinator',
   preconditions: [coordinatorAgrees, supportedPersonAgrees, mentorAgrees],
+  mentorMust: { vog: true, course: false, legalExclusion: false, ofAge: false },
   authority: { represents: false, needs: [] },
   consentNeeded: 'for-mentoring',
   rhythm: {

@@ -105,12 +105,24 @@ export type Interval = { readonly every: number; readonly unit: 'days' | 'weeks'
 /** What makes representation lawful, on top of the mentorship itself. */
 export type AuthorityNeed = 'incapacity-finding' | 'recorded-consent'
 
+/**
+ * What is asked of any mentor before a pair is proposed: a valid VOG, the course, not being tied to who cares for the
+ * client (BW 1:452(6), Besluit 2(3)), and being of age where the term in law data says so.
+ */
+export type MentorMust = {
+  readonly vog: boolean
+  readonly course: boolean
+  readonly legalExclusion: boolean
+  readonly ofAge: boolean
+}
+
 /** One way of mentoring, complete. Source of each value: domain.md §2. */
 export type Regime = {
   readonly key: RegimeKey
   readonly supportedPersonTerm: 'client' | 'young-person' | 'mentee'
   readonly whoChooses: 'court-after-client' | 'young-person' | 'both' | 'coordinator'
   readonly preconditions: readonly Precondition[]
+  readonly mentorMust: MentorMust
   readonly authority: { readonly represents: boolean; readonly needs: readonly AuthorityNeed[] }
   readonly consentNeeded: 'none' | 'for-mentoring' | 'for-mentoring-and-representation'
   readonly rhythm: RegimeRhythm

@@ -14,6 +14,7 @@ export const statutory: Regime = {
   supportedPersonTerm: 'client',
   whoChooses: 'court-after-client',
   preconditions: [measureInForce, mentorAppointed, volunteerMandated, noConflict, vogValid],
+  mentorMust: { vog: true, course: true, legalExclusion: true, ofAge: false },
   authority: { represents: true, needs: ['incapacity-finding'] },
   consentNeeded: 'none',
   rhythm: {
