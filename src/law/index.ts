@@ -11,4 +11,15 @@ export { decisionTermKeys, decisionTerms } from './decision-terms.js'
 export { evidenceTermKeys, evidenceTerms } from './evidence-terms.js'
 export { mentorshipTermKeys, mentorshipTerms } from './mentorship-terms.js'
 export { privacyTermKeys, privacyTerms } from './privacy-terms.js'
+export { proposalTermKeys, proposalTerms } from './proposal-terms.js'
 export { retentionDefaults, type RetentionDefault } from './retention-terms.js'
+export { waitingTermKeys, waitingTerms } from './waiting-terms.js'
+export { referralTermKeys, referralTerms } from './referral-terms.js'
+export {
+  askerRoles,
+  requesterRuleOn,
+  requesterRules,
+  type AskerRole,
+  type RequesterRule,
+  type Requesting,
+} from './requesters.js'

@@ -37,5 +37,11 @@ export const retentionDefaults = {
   import: { months: 1, source: 'Geen wettelijke termijn. Zo kort als werkbaar.', verified },
   search: { months: 1, source: 'Geen wettelijke termijn. Zo kort als werkbaar.', verified },
   draft: { months: 3, source: 'Geen wettelijke termijn. Zo kort als werkbaar.', verified },
+  referral: {
+    months: 6,
+    source:
+      'Geen wettelijke termijn gevonden. Zes maanden nadat een aanvraag beantwoord is, als iemand geen cliënt werd.',
+    verified,
+  },
   technical: { months: 3, source: 'Geen wettelijke termijn. Zo kort als werkbaar.', verified },
 } as const satisfies Record<string, RetentionDefault>

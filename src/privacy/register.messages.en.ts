@@ -30,6 +30,7 @@ export const englishRegister: RegisterMessages = {
     import: { name: 'Imported files', purpose: 'Taking data from another system' },
     search: { name: 'Searching and lists', purpose: 'Searching without names in addresses' },
     draft: { name: 'Drafts', purpose: 'Not losing what was typed' },
+    referral: { name: 'Requests for help', purpose: 'Answering people who ask for help' },
     technical: { name: 'Technical', purpose: 'Doing and sending nothing twice' },
   },
   ownerNames: {

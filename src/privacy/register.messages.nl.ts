@@ -32,6 +32,7 @@ export const dutchRegister = {
     import: { name: 'Ingelezen bestanden', purpose: 'Gegevens uit een ander systeem overnemen' },
     search: { name: 'Zoeken en lijsten', purpose: 'Zoeken zonder namen in adressen' },
     draft: { name: 'Concepten', purpose: 'Getypt werk niet verliezen' },
+    referral: { name: 'Aanvragen om hulp', purpose: 'Mensen die hulp vragen een antwoord geven' },
     technical: { name: 'Techniek', purpose: 'Niets dubbel doen of sturen' },
   } satisfies Record<RetentionKind, { name: string; purpose: string }>,
   ownerNames: {

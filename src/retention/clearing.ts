@@ -22,6 +22,12 @@ const ofClosed = `request_id in (select t.id from privacy_request t where ${clos
 /** What the clock clears, kind by kind. Accounts are erased as people are; the rest goes by these. */
 export const clearings: readonly Clearing[] = [
   { kind: 'draft', table: 'draft', where: 'saved_at < $1' },
+  { kind: 'draft', table: 'referral_draft', where: 'expires_at < $2 or saved_at < $1' },
+  {
+    kind: 'referral',
+    table: 'referral',
+    where: 'client_id is null and answered_on < $1::date',
+  },
   { kind: 'search', table: 'list_state', where: 'saved_at < $1' },
   { kind: 'search', table: 'stored_search', where: 'searched_at < $1' },
   {
@@ -88,5 +94,6 @@ export const waysToGo = {
   import: 'clock',
   search: 'clock',
   draft: 'clock',
+  referral: 'clock',
   technical: 'clock',
 } as const satisfies Record<RetentionKind, 'two-people' | 'clock' | 'stays'>

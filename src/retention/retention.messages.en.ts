@@ -11,6 +11,7 @@ export const englishRetention: RetentionMessages = {
     import: 'Imported files',
     search: 'Searches',
     draft: 'Drafts',
+    referral: 'Requests for help',
     technical: 'Technical',
   },
   triggers: {
@@ -22,6 +23,7 @@ export const englishRetention: RetentionMessages = {
     import: 'after importing',
     search: 'after searching',
     draft: 'after last typing',
+    referral: 'after the answer, when somebody became no client',
     technical: 'after use',
   },
   months: (count) =>

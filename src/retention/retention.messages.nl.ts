@@ -14,6 +14,7 @@ export const dutchRetention = {
     import: 'Ingelezen bestanden',
     search: 'Zoekopdrachten',
     draft: 'Concepten',
+    referral: 'Aanvragen om hulp',
     technical: 'Techniek',
   } satisfies Record<RetentionKind, string>,
   triggers: {
@@ -25,6 +26,7 @@ export const dutchRetention = {
     import: 'na het inlezen',
     search: 'na het zoeken',
     draft: 'na het laatste typen',
+    referral: 'na het antwoord, als iemand geen cliënt werd',
     technical: 'na gebruik',
   } satisfies Record<RetentionKind, string>,
   months: (count: number) =>

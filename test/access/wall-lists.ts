@@ -70,6 +70,9 @@ export const otherPolicies: Record<string, Policy> = {
     ofAccountHere('factor_offer.account_id'),
     '',
   ],
+  'referral_draft presented': ['SELECT', 'public', shown, ''],
+  'referral_draft presented_saved': ['UPDATE', 'public', shown, shown],
+  'referral_draft presented_used': ['DELETE', 'public', shown, ''],
   'role_assignment own_account': ['SELECT', 'public', account, ''],
   'session own_session': ['ALL', 'public', account, account],
   'session destroyed_here': ['ALL', 'naast_destroy', own, ''],
@@ -101,6 +104,7 @@ export const appDeletes = [
   'passkey',
   'passkey_challenge',
   'recovery_code',
+  'referral_draft',
   'set_up',
   'sign_in_attempt',
   'sign_on_attempt',
@@ -127,6 +131,7 @@ export const appendOnly = [
   'mail_sent',
   'mentor_status',
   'privacy_request_step',
+  'referral_step',
   'reminder',
   'restriction_override',
   'sign_on_identity',
@@ -189,6 +194,7 @@ export const columnsOnly: Record<string, readonly string[]> = {
   portrait_reading: ['client_id'],
   sealed_note: ['client_id'],
   starter_answer: ['client_id'],
+  referral_draft: ['expires_at', 'saved_at', 'sealed'],
   thinking_along: ['closed_at'],
   thinking_along_reply: ['taken_over_at'],
 }
@@ -197,6 +203,11 @@ export const columnsOnly: Record<string, readonly string[]> = {
 export const definers: Record<string, string> = {
   chain_audit_event: 'naast_chain',
   has_accounts: 'naast_sessions',
+  keep_referral_draft: 'naast_reception',
+  receive_referral: 'naast_reception',
+  referral_door_at: 'naast_reception',
+  referral_receipt: 'naast_reception',
+  withdraw_referral: 'naast_reception',
   has_real_organisation: 'naast_sessions',
   organisation_called: 'naast_sessions',
   organisations_by_clock: 'naast_schedule',
@@ -208,4 +219,11 @@ export const definers: Record<string, string> = {
 }
 
 /** Unique keys that need not begin with the foundation: a secret of 256 bits is looked up by itself. */
-export const freeKeys = ['session_pkey', 'session_token_hash_key', 'invitation_token_hash_key']
+export const freeKeys = [
+  'session_pkey',
+  'session_token_hash_key',
+  'invitation_token_hash_key',
+  'referral_door_slug_key',
+  'referral_receipt_hash',
+  'referral_draft_token_hash',
+]

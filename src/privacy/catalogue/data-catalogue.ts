@@ -34,6 +34,7 @@ export const retentionKinds = [
   'import',
   'search',
   'draft',
+  'referral',
   'technical',
 ] as const
 export type RetentionKind = (typeof retentionKinds)[number]

@@ -5,6 +5,7 @@ import { decisionTables } from './decision-tables.js'
 import { houseTables } from './house-tables.js'
 import { knownTables } from './known-tables.js'
 import { peopleTables } from './people-tables.js'
+import { referralTables } from './referral-tables.js'
 
 /** The data catalogue: every table of Naast. A test fails when a column is missing here, or is gone there. */
 export const catalogue: Catalogue = {
@@ -12,6 +13,7 @@ export const catalogue: Catalogue = {
   ...knownTables,
   ...decisionTables,
   ...peopleTables,
+  ...referralTables,
   ...accessTables,
   ...houseTables,
 }

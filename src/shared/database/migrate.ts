@@ -42,7 +42,7 @@ async function prepareSchema(admin: Client) {
   await admin.query('revoke create on schema public from public')
   await admin.query('alter schema public owner to naast_owner')
   await admin.query(
-    'grant usage on schema public to naast_app, naast_backup, naast_load, naast_sessions, naast_search, naast_chain',
+    'grant usage on schema public to naast_app, naast_backup, naast_load, naast_sessions, naast_search, naast_chain, naast_reception',
   )
   await admin.query(`create table if not exists migration (
     name text primary key, hash text not null, ran_at timestamptz not null default now())`)

@@ -18,6 +18,7 @@ export const databaseRoles = [
     purpose: 'lists the organisations for work by the clock',
   },
   { name: 'naast_chain', bypass: true, purpose: 'ties each row of the log to the one before it' },
+  { name: 'naast_reception', bypass: true, purpose: 'takes in a request of who has no account' },
   { name: 'naast_destroy', bypass: false, purpose: 'destroys what two people agreed to destroy' },
 ] as const
 
@@ -34,10 +35,11 @@ export async function ensureRoles(admin: Client, appLogin: { name: string; passw
   await admin.query(`grant naast_app, naast_worker to ${login}`)
   await admin.query(
     `grant naast_owner, naast_worker, naast_backup, naast_load, naast_sessions, naast_search,
-       naast_schedule, naast_destroy, naast_chain to current_user`,
+       naast_schedule, naast_destroy, naast_chain, naast_reception to current_user`,
   )
   await admin.query(
-    'grant naast_sessions, naast_search, naast_schedule, naast_chain to naast_owner',
+    `grant naast_sessions, naast_search, naast_schedule, naast_chain, naast_reception
+       to naast_owner`,
   )
 }
 
