@@ -27,6 +27,9 @@ create table waiting_entry (
 );
 create unique index waiting_entry_open on waiting_entry (organisation_id, client_id, regime) where closed_on is null;
 create index waiting_entry_list on waiting_entry (organisation_id, urgency desc, waiting_since, id) where closed_on is null;
+create index waiting_entry_client on waiting_entry (organisation_id, client_id);
+create index waiting_entry_due on waiting_entry (organisation_id, next_contact_on) where closed_on is null;
+create index waiting_entry_closed on waiting_entry (organisation_id, closed_on) where closed_on is not null;
 select protect_tenant_table('waiting_entry', 'select, insert, update');
 create trigger refuse_when_restricted before insert or update on waiting_entry
   for each row execute function refuse_when_restricted('client_id');
@@ -77,6 +80,8 @@ create table own_choice (
   foreign key (organisation_id, mentor_id) references mentor
 );
 create index own_choice_client on own_choice (organisation_id, client_id);
+-- One choice at a time; another is made after the first was withdrawn.
+create unique index own_choice_open on own_choice (organisation_id, waiting_entry_id) where withdrawn_on is null;
 select protect_tenant_table('own_choice', 'select, insert, update');
 create trigger refuse_when_restricted before insert or update on own_choice
   for each row execute function refuse_when_restricted('client_id');

@@ -1,0 +1,7 @@
+export { closeEntry, setWaitsFor } from './entry-steps.store.js'
+export { entriesOfClient, entriesWithIds, findEntry, openEntries } from './waiting-entry.store.js'
+export type * from './waiting-entry.js'
+export { urgencies } from './waiting-entry.js'
+export { weeksWaiting } from './standing.js'
+export { urgencyWords } from './urgency-words.js'
+export { waitingFactSentence } from './waiting-facts.js'
