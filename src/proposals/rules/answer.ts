@@ -1,0 +1,147 @@
+import { isUnderCourt } from '../../mentorships/index.js'
+import type { PlainDate } from '../../shared/calendar/index.js'
+import {
+  decline,
+  factOf,
+  happened,
+  type NowWaitsFor,
+  type ProposalDecision,
+  type ProposalRefusal,
+} from './outcome.js'
+import {
+  haveMet,
+  isOpen,
+  standing,
+  standingNo,
+  statusFrom,
+  type Proposal,
+  type ProposalAnswer,
+} from './proposal.js'
+
+/** What is around an answer: today, whether the person spoke in person, and whether others stand in the way. */
+export type AnswerContext = {
+  readonly today: PlainDate
+  /** The mentor or the client answers himself; else somebody tells it for him, and how it was shown. */
+  readonly isInPerson: boolean
+  /** The person on the list has another open proposal by now, or waits no more. */
+  readonly isTaken: boolean
+  /** A veto between these two is in force. */
+  readonly hasBarrier: boolean
+}
+
+/**
+ * Takes an answer of one side; the newest on a question counts. A yes to begin needs that they met, an answer told by
+ * another needs how it was shown. A no closes the proposal and the person waits for a match again: nothing is matched
+ * anew by itself (E9). After a no, another answer opens it again, unless a veto stands or the place was taken.
+ */
+export function answer(
+  proposal: Proposal,
+  given: ProposalAnswer,
+  context: AnswerContext,
+): ProposalDecision {
+  const refusal = refusalOf(proposal, given, context)
+  if (refusal !== undefined) {
+    return decline(refusal)
+  }
+  const answers = [...proposal.answers, given]
+  const status = statusFrom({ ...proposal, answers })
+  const state: Proposal = { ...proposal, answers, status, ...endOf(proposal, given, status) }
+  return happened({
+    state,
+    answer: given,
+    waitsFor: waitsForOf(state),
+    facts: [
+      factOf(proposal, 'matchAnswered', {
+        side: given.side,
+        moment: given.moment,
+        answer: given.answer,
+      }),
+      ...(status === 'agreed' && proposal.status !== 'agreed'
+        ? [factOf(proposal, 'matchAgreed')]
+        : []),
+    ],
+    ...(given.isVeto && { barrier: { kind: `${given.side}-veto` as const, reason: given.reason } }),
+  })
+}
+
+function refusalOf(
+  proposal: Proposal,
+  given: ProposalAnswer,
+  context: AnswerContext,
+): ProposalRefusal | undefined {
+  if (!isOpen(proposal) && proposal.status !== 'declined') {
+    return 'closed'
+  }
+  if (proposal.status === 'declined' && (context.isTaken || !takesBack(proposal, given))) {
+    return 'closed'
+  }
+  if (given.answer !== 'no' && context.hasBarrier) {
+    return 'veto-stands'
+  }
+  return notReady(proposal, given) ?? wrongTelling(given, context)
+}
+
+/** A later answer of the same side on the same question takes its no back. */
+function takesBack(proposal: Proposal, { side, moment }: ProposalAnswer): boolean {
+  const no = standingNo(proposal)
+  return no?.side === side && no.moment === moment
+}
+
+function notReady(proposal: Proposal, given: ProposalAnswer): ProposalRefusal | undefined {
+  if (proposal.mentorAskedAt === null) {
+    return given.side === 'client' && given.answer === 'no' ? undefined : 'not-asked-yet'
+  }
+  const isMentorWilling = standing(proposal, 'mentor', 'to-meet')?.answer === 'yes'
+  if (given.side === 'mentor' && given.moment === 'to-meet') {
+    return undefined
+  }
+  if (given.answer !== 'no' && !isMentorWilling) {
+    return 'mentor-not-willing'
+  }
+  return given.moment === 'to-begin' && given.answer === 'yes' && !haveMet(proposal)
+    ? 'not-met-yet'
+    : undefined
+}
+
+function wrongTelling(
+  { how, answer: kind, notBefore, answeredOn, reason, isVeto }: ProposalAnswer,
+  { isInPerson, today }: AnswerContext,
+): ProposalRefusal | undefined {
+  if (!isInPerson && (how ?? '').trim() === '') {
+    return 'how-missing'
+  }
+  if (answeredOn > today) {
+    return 'answered-in-future'
+  }
+  if (kind === 'not-now' && notBefore !== null && notBefore <= today) {
+    return 'not-before-past'
+  }
+  return isVeto && (kind !== 'no' || reason === null) ? 'no-reason' : undefined
+}
+
+function endOf(
+  { agreedOn }: Proposal,
+  { side, answeredOn, at }: ProposalAnswer,
+  status: Proposal['status'],
+): Pick<Proposal, 'closedAt' | 'closeReason' | 'agreedOn'> {
+  return status === 'declined'
+    ? { closedAt: at, closeReason: `${side}-no`, agreedOn: null }
+    : {
+        closedAt: null,
+        closeReason: null,
+        agreedOn: status === 'agreed' ? (agreedOn ?? answeredOn) : null,
+      }
+}
+
+/** What the person on the list waits for while a proposal stands like this. */
+export function waitsForOf({ status, regime }: Pick<Proposal, 'status' | 'regime'>): NowWaitsFor {
+  const waits: Record<Proposal['status'], NowWaitsFor> = {
+    'asking-mentor': 'answer',
+    acquaintance: 'acquaintance',
+    agreed: isUnderCourt(regime) ? 'court' : 'agreement',
+    declined: 'match',
+    withdrawn: 'match',
+    started: undefined,
+  }
+  return waits[status]
+}

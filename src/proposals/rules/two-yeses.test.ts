@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anAnswer } from '../../../test/factories/a-proposal.js'
+import { answer } from './answer.js'
+import { askMentor } from './ask-mentor.js'
+import { resume, start, withdraw } from './end.js'
+import { planMeeting, recordMeeting } from './meeting.js'
+import type { ProposalDecision } from './outcome.js'
+import { makeProposal } from './propose.js'
+import { answers, meetingOutcomes, moments, sides, standing, type Proposal } from './proposal.js'
+
+const days = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-12-01'] as const
+const at = '2026-11-21T10:00:00.000Z'
+const day = fc.constantFrom(...days)
+const seldom = fc.integer({ min: 0, max: 19 }).map((number) => number === 0)
+const words = fc.constantFrom('', '  ', 'Omdat')
+
+type Step = (before: Proposal) => ProposalDecision
+
+const asking = words.map(
+  (told): Step =>
+    (before) =>
+      askMentor(before, { told, at }),
+)
+
+const answering = fc
+  .record({
+    side: fc.constantFrom(...sides),
+    moment: fc.constantFrom(...moments),
+    answer: fc.constantFrom(...answers, ...Array.from({ length: 12 }, () => 'yes' as const)),
+    isVeto: seldom,
+    how: fc.constantFrom(null, 'Zei ja', 'Zei ja', 'Zei ja'),
+    answeredOn: day,
+    context: fc.record({
+      today: day,
+      isInPerson: fc.boolean(),
+      isTaken: seldom,
+      hasBarrier: seldom,
+    }),
+  })
+  .map(
+    ({ context, ...given }): Step =>
+      (before) =>
+        answer(before, anAnswer(given), context),
+  )
+
+const details = { plannedTime: null, place: null, whoComes: null, toTalkAbout: null }
+
+const planning = fc
+  .record({ plannedOn: day, today: day })
+  .map(({ plannedOn, today }): Step => (before) => {
+    const id = `meeting-${before.meetings.length}`
+    return planMeeting(before, { ...details, plannedOn }, { id, today })
+  })
+
+const telling = fc
+  .record({
+    which: fc.nat(1),
+    outcome: fc.constantFrom(...meetingOutcomes, 'held' as const, 'held' as const),
+    today: day,
+  })
+  .map(({ which, outcome, today }): Step => (before) => {
+    const told = { meetingId: `meeting-${which}`, outcome, note: null, movedTo: null }
+    return recordMeeting(before, told, today)
+  })
+
+const withdrawing = fc.tuple(words, seldom).map(
+  ([reason, isMeant]): Step =>
+    (before) =>
+      withdraw(before, { reason: isMeant ? reason : '', at }),
+)
+
+const resuming = fc.record({ isTaken: seldom, hasBarrier: seldom }).map(
+  (context): Step =>
+    (before) =>
+      resume(before, context),
+)
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 2, arbitrary: asking },
+  { weight: 8, arbitrary: answering },
+  { weight: 2, arbitrary: planning },
+  { weight: 3, arbitrary: telling },
+  { weight: 1, arbitrary: withdrawing },
+  { weight: 1, arbitrary: resuming },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Step>((before) => start(before, { mentorshipId: 'mentorship', at })),
+  },
+)
+
+const begun = makeProposal(
+  {
+    clientId: 'c',
+    mentorId: 'm',
+    entryId: 'e',
+    regime: 'newcomer',
+    reason: 'Omdat',
+    suggestedMentorId: null,
+  },
+  {
+    proposalId: 'p',
+    by: 'coordinator',
+    at,
+    isEntryOpen: true,
+    hasOpenProposal: false,
+    isPossible: true,
+    hasBarrier: false,
+  },
+)
+
+/** Whether a proposal may be agreed or a mentorship: by name, with a reason, met, and with two yeses. */
+function isEarned(proposal: Proposal): boolean {
+  return (
+    proposal.proposedBy !== '' &&
+    proposal.reason.trim() !== '' &&
+    proposal.mentorAskedAt !== null &&
+    proposal.meetings.some(({ outcome }) => outcome === 'held') &&
+    sides.every((side) => standing(proposal, side, 'to-begin')?.answer === 'yes') &&
+    standing(proposal, 'mentor', 'to-meet')?.answer === 'yes'
+  )
+}
+
+describe('whatever happens in whatever order', () => {
+  it('nothing is agreed or begins without a named coordinator, a reason, a meeting and two yeses', () => {
+    let [taken, agreed, started] = [0, 0, 0]
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 40, maxLength: 80 }), (steps) => {
+        let state = begun.ok ? begun.value.state : undefined
+        for (const next of steps) {
+          const decision: ProposalDecision | undefined = state && next(state)
+          if (decision?.ok === true) {
+            state = decision.value.state
+            taken += 1
+            if (state.status === 'agreed' || state.status === 'started') {
+              expect(isEarned(state)).toBe(true)
+              agreed += state.status === 'agreed' ? 1 : 0
+              started += state.status === 'started' ? 1 : 0
+            }
+          }
+        }
+      }),
+      { numRuns: 1500, seed: 5 },
+    )
+    expect(taken).toBeGreaterThan(2000)
+    expect(agreed).toBeGreaterThan(0)
+    expect(started).toBeGreaterThan(0)
+  })
+})
