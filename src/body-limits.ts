@@ -15,6 +15,9 @@ const counting = [routes.newDocument, routes.replaceDocument].map(
   (path) => new RegExp(`^${path.replace(/:[a-z]+/g, '[^/]+')}$`),
 )
 
+/** The forms with a table. */
+const tables: readonly string[] = [routes.imports, routes.places]
+
 /** Files may be sent to few addresses only; every other body is small. `tooLarge` answers for a file. */
 export function limitBody(tooLarge: (c: Context) => Response | Promise<Response>) {
   const ordinary = bodyLimit({ maxSize: largestBody })
@@ -29,7 +32,7 @@ export function limitBody(tooLarge: (c: Context) => Response | Promise<Response>
     if (counting.some((path) => path.test(c.req.path))) {
       return next()
     }
-    return c.req.path === routes.imports ? forFiles(c, next) : ordinary(c, next)
+    return tables.includes(c.req.path) ? forFiles(c, next) : ordinary(c, next)
   }
 }
 

@@ -24,6 +24,7 @@ import { findMentor, mentorRoutes } from './mentors/index.js'
 import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
 import { organisationRoutes } from './organisations/index.js'
 import { permissionRoutes } from './permissions/index.js'
+import { placeRoutes } from './places/index.js'
 import { privacyRoutes } from './privacy/index.js'
 import { reminderRoutes } from './reminders/index.js'
 import { retentionRoutes } from './retention/index.js'
@@ -59,6 +60,7 @@ export const officeRoutes: readonly Route[] = [
   ...searchRoutes,
   ...logReviewRoutes,
   ...importRoutes,
+  ...placeRoutes,
   ...accessLogRoutes,
   ...insightRoutes,
   ...retentionRoutes,

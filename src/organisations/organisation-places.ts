@@ -14,6 +14,7 @@ export const organisationPlaces = {
     settings: { href: href(routes.organisation), roles: office },
     signOn: { href: href(routes.signOnSettings), roles: office },
     imports: { href: href(routes.imports), roles: office },
+    places: { href: href(routes.places), roles: office },
   },
   people: {
     colleagues: { href: href(routes.colleagues), roles: office },

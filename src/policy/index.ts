@@ -13,6 +13,7 @@ import { mentorsPolicy } from './mentors.policy.js'
 import { mentorshipsPolicy } from './mentorships.policy.js'
 import { organisationPolicy } from './organisation.policy.js'
 import { outsidePolicy } from './outside.policy.js'
+import { placesPolicy } from './places.policy.js'
 import type { PolicyRow } from './policy-row.js'
 import { privacyPolicy } from './privacy.policy.js'
 import { retentionPolicy } from './retention.policy.js'
@@ -44,6 +45,7 @@ export const policy: readonly PolicyRow[] = [
   ...visitsPolicy,
   ...mentorsPolicy,
   ...organisationPolicy,
+  ...placesPolicy,
   ...privacyPolicy,
   ...retentionPolicy,
   ...sealedNotesPolicy,

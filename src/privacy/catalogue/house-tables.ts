@@ -32,6 +32,19 @@ export const houseTables: Catalogue = {
       ordinary: 'name address postcode place phone search_name note',
     },
   },
+  place_import: {
+    ...nobody,
+    ground: 'task',
+    about: 'Tabellen met plaatsen en postcodes die de organisatie inbracht, en door wie',
+    links: [{ column: 'account_id', of: 'account', erasing: 'keep', fields: 'created_at' }],
+    columns: { none: 'organisation_id id state point_count refused account_id created_at' },
+  },
+  place_point: {
+    ...nobody,
+    about: 'Waar plaatsen en postcodes liggen; van niemand het adres',
+    links: [],
+    columns: { none: 'organisation_id place_import_id key province latitude longitude' },
+  },
   organisation_key: {
     ...nobody,
     about: 'De sleutel van de organisatie, om sleutels van personen mee te versleutelen',
