@@ -16,7 +16,7 @@ import {
 } from '../shared/ui/index.js'
 import type { Decision } from './decision.js'
 import type { OpenedDecision } from './decision-access.js'
-import { stepsFor, type Gap, type GuardAnswer } from './guard/index.js'
+import { stepsFor, stepsForLater, type Gap, type GuardAnswer } from './guard/index.js'
 import { guardLine } from './guard-line.js'
 import { stepRoutes, type Step } from './path.js'
 import { pathMessages } from './path.messages.js'
@@ -121,7 +121,7 @@ export function StepPage({ step, opened, request, children }: PageProps) {
           <span>{guardLine(answer.authority, client.givenName, request.locale)}</span>
         )}
       </p>
-      {decision.isUrgent && decision.completeBy !== null && (
+      {decision.completeBy !== null && isToldOfUrgency(step, decision) && (
         <Alert tone="warning">
           {words.urgentUntil(formatDate(decision.completeBy, request.locale))}
         </Alert>
@@ -134,6 +134,11 @@ export function StepPage({ step, opened, request, children }: PageProps) {
       </div>
     </>
   )
+}
+
+/** Where being urgent changes what to do: at the beginning, where the rest may wait, and where it is closed. */
+function isToldOfUrgency(step: Step, decision: Decision): boolean {
+  return decision.isUrgent && ['asked', stepsForLater(decision)[0], 'closing'].includes(step)
 }
 
 /** A form drawn again keeps the version it was shown with, until the reader has seen the other one. */

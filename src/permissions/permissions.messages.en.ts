@@ -42,6 +42,7 @@ export const en: PermissionMessages = {
     consent: 'See the consent at the start of the mentorship',
     soonTitle: 'Permissions that are about to end',
     soonOf: (client, last) => `${client}: up to and including ${last}`,
+    soonMark: 'Ends soon',
     soonNote: 'A permission is about to end. Talk about it together.',
   },
   ways: {

@@ -43,6 +43,7 @@ export const nl = {
     consent: 'Toestemming bij de start van het mentorschap bekijken',
     soonTitle: 'Toestemmingen die aflopen',
     soonOf: (client: string, last: string) => `${client}: tot en met ${last}`,
+    soonMark: 'Loopt af',
     soonNote: 'Er loopt een toestemming af. Praat er samen over.',
   },
   ways: {

@@ -132,7 +132,7 @@ describe('back with Ilona', () => {
     await follow(linkOn(ilona, question))
     expect(await said(ilona)).toContain('S. Smit')
     await stepTo(ilona, 'Zelf kunnen beslissen')
-    expect(await said(ilona)).toContain('Deze verklaring telt.')
+    expect(await said(ilona)).toContain('Deze verklaring telt voor deze beslissing.')
     expect(await said(ilona)).toContain('Zelf gegeven in Naast')
     await looksGood(ilona)
   })

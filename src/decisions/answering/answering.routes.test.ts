@@ -81,7 +81,8 @@ describe('the professional who was asked', () => {
       the.mentor,
       href(routes.decisionCapacity, { client: the.client, decision }),
     )
-    expect(mine).toContain('Deze verklaring telt. Hanne kan dit nu niet zelf beslissen.')
+    expect(mine).toContain('Deze verklaring telt voor deze beslissing.')
+    expect(mine).toContain('Hanne kan dit nu niet zelf beslissen')
     expect(mine).toContain('Antwoord: kan het nu niet zelf.')
     const dossier = await shownTo(the.mentor, href(routes.client, { client: the.client }))
     expect(dossier).toContain('Dokter Smit gaf een verklaring')

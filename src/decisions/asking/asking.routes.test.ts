@@ -6,6 +6,7 @@ import { testDatabase } from '../../../test/database.js'
 import { htmlErrors } from '../../../test/html-errors.js'
 import { aTestOffice, newId } from '../../../test/test-office.js'
 import { href, routes } from '../../routes.js'
+import { stepRoutes, steps, type Step } from '../path.js'
 
 const database = testDatabase()
 
@@ -61,15 +62,18 @@ describe('a new decision', () => {
     expect(dossier).toContain('Er is een beslissing gevraagd: Mag Hanne een eigen flat?')
   })
 
-  it('that has haste gets the day on which the rest must be told, on every page', async () => {
+  it('that has haste gets the day on which the rest must be told', async () => {
     const opened = await openedBy(await ask({ urgent: '1' }))
     expect(opened?.complete_by).toBe('2026-11-28')
     const place = { client: here.hanne.clientId, decision: opened?.id ?? '' }
-    for (const route of [routes.decision, routes.decisionAsked, routes.decisionOutcome]) {
-      expect(await (await here.browser.get(href(route, place))).text()).toContain(
-        'uiterlijk op 28 november 2026',
-      )
-    }
+    const told = 'Vul eerst het nodigste in, en de rest uiterlijk op 28 november 2026.'
+    const isTold = async (route: typeof routes.decision | (typeof stepRoutes)[Step]) =>
+      (await (await here.browser.get(href(route, place))).text()).includes(told)
+    expect(await isTold(routes.decision)).toBe(true)
+    // At the beginning, where the rest may wait, and at the end; the pages between do not repeat it.
+    const tellers = []
+    for (const step of steps) if (await isTold(stepRoutes[step])) tellers.push(step)
+    expect(tellers).toEqual(['asked', 'wants', 'closing'])
   })
 
   it('with bad input comes back with everything typed, and nothing is kept', async () => {

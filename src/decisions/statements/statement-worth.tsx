@@ -15,6 +15,8 @@ type Props = {
   /** The given name of the client. */
   name: string
   locale: Locale
+  /** The question of the page; a statement about exactly that does not say it again. */
+  question?: string
   /** The decision it is asked for; of a statement for another one it is said that it was. */
   decisionId?: string
   /** What can be done with a statement, such as striking it out. */
@@ -22,11 +24,15 @@ type Props = {
 }
 
 /** All statements with what each is worth; those that contradict each other stand side by side. */
-export function StatementList({ answer, name, locale, decisionId, action }: Props) {
+export function StatementList({ answer, name, locale, question, decisionId, action }: Props) {
   const words = statementMessages(locale)
   const { authorityCase, statements } = answer
   const entry = (weighed: WeighedStatement) => (
-    <StatementEntry {...weighed} {...{ name, locale, decisionId }} action={action?.(weighed)} />
+    <StatementEntry
+      {...weighed}
+      {...{ name, locale, question, decisionId }}
+      action={action?.(weighed)}
+    />
   )
   if (!isContradicting(authorityCase, authorityTermsOn(authorityCase.date))) {
     return (
@@ -61,6 +67,7 @@ export function StatementList({ answer, name, locale, decisionId, action }: Prop
 }
 
 type EntryProps = Pick<Props, 'name' | 'locale'> & {
+  question?: string | undefined
   decisionId?: string | undefined
   statement: Statement
   worth?: Worth
@@ -69,11 +76,11 @@ type EntryProps = Pick<Props, 'name' | 'locale'> & {
 
 /** One statement as it was recorded: what was found, by whom, when and why, and what it is worth. */
 export function StatementEntry(props: EntryProps) {
-  const { statement, worth, name, locale, decisionId, action } = props
+  const { statement, worth, name, locale, question, decisionId, action } = props
   const words = statementMessages(locale)
   const { capable, about, byName, byRole, statedOn, statedAt, reasons } = statement
   const rows = [
-    { term: words.about, detail: about },
+    ...(about.trim() === question?.trim() ? [] : [{ term: words.about, detail: about }]),
     ...(reasons === null ? [] : [{ term: words.reasons, detail: reasons }]),
   ]
   return (
@@ -84,14 +91,10 @@ export function StatementEntry(props: EntryProps) {
         {', '}
         {words.on(formatDate(statedOn, locale), statedAt)}
       </p>
-      {worth !== undefined && (
-        <p>
-          <Badge tone={tones[worth] ?? 'paused'}>{words.worth[worth](name)}</Badge>
-        </p>
-      )}
+      {worth !== undefined && <WorthNote worth={worth} name={name} locale={locale} />}
       <Struck statement={statement} locale={locale} />
       {decisionId !== undefined && statement.decisionId !== decisionId && <p>{words.ofAnother}</p>}
-      <SummaryList rows={rows} />
+      {rows.length > 0 && <SummaryList rows={rows} />}
       <p class="n-hint">
         {statement.requestId === null
           ? words.recorded(statement.recordedByName, formatInstant(statement.recordedAt, locale))
@@ -99,6 +102,18 @@ export function StatementEntry(props: EntryProps) {
       </p>
       {action}
     </article>
+  )
+}
+
+function WorthNote({ worth, name, locale }: Pick<Props, 'name' | 'locale'> & { worth: Worth }) {
+  const { mark, why } = statementMessages(locale).worth[worth]
+  return (
+    <>
+      <p>
+        <Badge tone={tones[worth] ?? 'paused'}>{mark}</Badge>
+      </p>
+      <p>{why(name)}</p>
+    </>
   )
 }
 

@@ -31,18 +31,38 @@ export const en: StatementMessages = {
   ofAnother:
     'This statement was made for another decision in the same matter. See whether it is about this question too.',
   worth: {
-    counts: (name) => `This statement counts. ${name} cannot decide this now.`,
-    'other-matter': () => 'Does not count here. This statement is about something else.',
-    'other-decision': () => 'Does not count here. This statement was given for another decision.',
-    'by-mentor': () => 'Does not count. A mentor may not find this.',
-    'not-by-professional': () =>
-      'Does not count. A treating professional or expert must find this.',
-    'after-decision': () => 'Does not count. It was made after the day of the decision.',
-    expired: () => 'Counts no more. The statement is too old. Ask for a new one.',
-    overtaken: (name) => `Counts no more. Later ${name} was found able to decide this.`,
-    'contradicted-same-day': () => 'Does not count. The opposite was found on the same day.',
-    capable: (name) => `This statement counts. ${name} decides about this.`,
-    'struck-out': () => 'Struck out. This statement counts no more.',
+    counts: { mark: 'Counts', why: () => 'This statement counts for this decision.' },
+    'other-matter': {
+      mark: 'Does not count',
+      why: () => 'This statement is about something else.',
+    },
+    'other-decision': {
+      mark: 'Does not count',
+      why: () => 'This statement was given for another decision.',
+    },
+    'by-mentor': { mark: 'Does not count', why: () => 'A mentor may not find this.' },
+    'not-by-professional': {
+      mark: 'Does not count',
+      why: () => 'A treating professional or expert must find this.',
+    },
+    'after-decision': {
+      mark: 'Does not count',
+      why: () => 'It was made after the day of the decision.',
+    },
+    expired: {
+      mark: 'Expired',
+      why: () => 'The statement is too old and counts no more. Ask for a new one.',
+    },
+    overtaken: { mark: 'Overtaken', why: (name) => `Later ${name} was found able to decide this.` },
+    'contradicted-same-day': {
+      mark: 'Does not count',
+      why: () => 'The opposite was found on the same day.',
+    },
+    capable: {
+      mark: 'Counts',
+      why: (name) => `This statement counts. ${name} decides about this.`,
+    },
+    'struck-out': { mark: 'Struck out', why: () => 'This statement counts no more.' },
   },
   struckOut: (reason, name, when) => `${reason} (${name}, ${when})`,
   strikeOut: {

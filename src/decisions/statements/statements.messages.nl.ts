@@ -38,19 +38,39 @@ export const nl = {
   ofAnother:
     'Deze verklaring is gemaakt bij een andere beslissing over hetzelfde onderwerp. Kijk of zij ook over deze vraag gaat.',
   worth: {
-    counts: (name) => `Deze verklaring telt. ${name} kan dit nu niet zelf beslissen.`,
-    'other-matter': () => 'Telt hier niet. Deze verklaring gaat over iets anders.',
-    'other-decision': () =>
-      'Telt hier niet. Deze verklaring is gegeven voor een andere beslissing.',
-    'by-mentor': () => 'Telt niet. Een mentor mag dit niet vaststellen.',
-    'not-by-professional': () => 'Telt niet. Dit moet een behandelaar of deskundige vaststellen.',
-    'after-decision': () => 'Telt niet. De verklaring is van na de dag van de beslissing.',
-    expired: () => 'Telt niet meer. De verklaring is te oud. Vraag een nieuwe.',
-    overtaken: (name) => `Telt niet meer. Later is vastgesteld dat ${name} dit wel kan beslissen.`,
-    'contradicted-same-day': () => 'Telt niet. Op dezelfde dag is ook het tegendeel vastgesteld.',
-    capable: (name) => `Deze verklaring telt. ${name} beslist hierover zelf.`,
-    'struck-out': () => 'Doorgehaald. Deze verklaring telt niet meer.',
-  } satisfies Record<Worth, Named>,
+    counts: { mark: 'Telt', why: () => 'Deze verklaring telt voor deze beslissing.' },
+    'other-matter': { mark: 'Telt niet', why: () => 'Deze verklaring gaat over iets anders.' },
+    'other-decision': {
+      mark: 'Telt niet',
+      why: () => 'Deze verklaring is gegeven voor een andere beslissing.',
+    },
+    'by-mentor': { mark: 'Telt niet', why: () => 'Een mentor mag dit niet vaststellen.' },
+    'not-by-professional': {
+      mark: 'Telt niet',
+      why: () => 'Dit moet een behandelaar of deskundige vaststellen.',
+    },
+    'after-decision': {
+      mark: 'Telt niet',
+      why: () => 'De verklaring is van na de dag van de beslissing.',
+    },
+    expired: {
+      mark: 'Verlopen',
+      why: () => 'De verklaring is te oud en telt niet meer. Vraag een nieuwe.',
+    },
+    overtaken: {
+      mark: 'Achterhaald',
+      why: (name) => `Later is vastgesteld dat ${name} dit wel kan beslissen.`,
+    },
+    'contradicted-same-day': {
+      mark: 'Telt niet',
+      why: () => 'Op dezelfde dag is ook het tegendeel vastgesteld.',
+    },
+    capable: {
+      mark: 'Telt',
+      why: (name) => `Deze verklaring telt. ${name} beslist hierover zelf.`,
+    },
+    'struck-out': { mark: 'Doorgehaald', why: () => 'Deze verklaring telt niet meer.' },
+  } satisfies Record<Worth, { mark: string; why: Named }>,
   struckOut: (reason: string, name: string, when: string) => `${reason} (${name}, ${when})`,
   strikeOut: {
     link: 'Doorhalen',

@@ -37,7 +37,8 @@ export function LivingWillsCard({ clientId, livingWills, permissions, request }:
       {permitted.length > 0 && <p>{words.permissions(permitted.length)}</p>}
       {permitted.some((one) => endsSoon(one, today)) && (
         <p>
-          <Badge tone="soon">{permissionMessages(locale).lists.soonNote}</Badge>
+          <Badge tone="soon">{permissionMessages(locale).lists.soonMark}</Badge>{' '}
+          {permissionMessages(locale).lists.soonNote}
         </p>
       )}
       <ButtonRow>

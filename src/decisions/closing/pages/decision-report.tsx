@@ -21,7 +21,7 @@ type Props = { record: DecisionRecord; request: ViewRequest }
  * is left out; the question itself is the heading of the page.
  */
 export function DecisionReport({ record, request }: Props) {
-  const { decision, client, answer, corrections, lookBacks } = record
+  const { decision, client, answer, lookBacks } = record
   const { locale } = request
   const words = closingMessages(locale).report
   const isClosed = decision.status === 'closed'
@@ -40,7 +40,12 @@ export function DecisionReport({ record, request }: Props) {
       />
       {answer.statements.length > 0 && (
         <Card title={words.statements}>
-          <StatementList answer={answer} name={client.givenName} locale={locale} />
+          <StatementList
+            question={decision.question}
+            answer={answer}
+            name={client.givenName}
+            locale={locale}
+          />
         </Card>
       )}
       <Section title={words.wants} rows={wishRows(record, request)} />
@@ -53,17 +58,22 @@ export function DecisionReport({ record, request }: Props) {
           <LookBacks lookBacks={lookBacks} name={client.givenName} locale={locale} />
         </Card>
       )}
-      {corrections.length > 0 && (
-        <Card title={words.corrections}>
-          {corrections.map(({ words: added, byName, at }) => (
-            <div class="n-report">
-              <p class="n-prose">{added}</p>
-              <p class="n-soft">{words.correctedBy(byName, formatInstant(at, locale))}</p>
-            </div>
-          ))}
-        </Card>
-      )}
+      <Corrections record={record} request={request} />
     </>
+  )
+}
+
+function Corrections({ record: { corrections }, request: { locale } }: Props) {
+  const words = closingMessages(locale).report
+  return corrections.length === 0 ? null : (
+    <Card title={words.corrections}>
+      {corrections.map(({ words: added, byName, at }) => (
+        <div class="n-report">
+          <p class="n-prose">{added}</p>
+          <p class="n-soft">{words.correctedBy(byName, formatInstant(at, locale))}</p>
+        </div>
+      ))}
+    </Card>
   )
 }
 

@@ -43,7 +43,12 @@ export function AuthorityPage(props: Props) {
       />
       {answer.statements.length > 0 && (
         <Card title={words.statements}>
-          <StatementList answer={answer} name={client.givenName} locale={locale} />
+          <StatementList
+            question={decision.question}
+            answer={answer}
+            name={client.givenName}
+            locale={locale}
+          />
         </Card>
       )}
       {isAnothers(answer.authority) && (

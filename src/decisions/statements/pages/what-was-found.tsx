@@ -77,6 +77,7 @@ function Known({ opened, request }: Pick<Props, 'opened' | 'request'>) {
       answer={answer}
       name={givenName}
       locale={locale}
+      question={decision.question}
       decisionId={decision.id}
       action={({ statement }) =>
         mayStrikeOut(actor, statement) && (
