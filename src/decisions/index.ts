@@ -26,12 +26,16 @@ export type { Consultation, DecisionContent, DecisionOption } from './decision.j
 export { changeDecision, closeDecision, findDecision, insertDecision } from './decision.store.js'
 export { authorityOf, gapsOf } from './guard/index.js'
 export {
+  answeredDecisions,
+  AnsweredNote,
   countThoughtsWaiting,
   insertReply,
   insertThought,
   ThinkingAlongNote,
   thinkingAlongTasks,
+  type AnsweredDecision,
 } from './thinking-along/index.js'
 export { insertRequest as insertStatementRequest } from './statements/request.store.js'
 export { requestFact as statementRequestFact } from './statements/statement-facts.js'
+export { draftsOnPath, type DraftOnPath } from './drafts-on-path.store.js'
 export { startOfDecisionDraft } from './asking/beginning.js'

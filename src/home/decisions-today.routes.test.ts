@@ -4,8 +4,10 @@ import { aDecision } from '../../test/factories/a-decision.js'
 import { testDatabase } from '../../test/database.js'
 import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
-import { aTestOffice } from '../../test/test-office.js'
+import { aTestOffice, now, type SignedIn } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
+import { instantPlus } from '../shared/calendar/index.js'
+import { saveDraft } from '../shared/drafts/index.js'
 
 const database = testDatabase()
 const app = testApp(database)
@@ -15,11 +17,14 @@ let office: Awaited<ReturnType<typeof aTestOffice>>
 let hanneId: string
 let mentor: TestBrowser
 let coordinator: TestBrowser
+let ilona: SignedIn
+let elsDecision: string
 
 beforeAll(async () => {
   office = await aTestOffice(database)
   const mentorId = await office.inside((tx) => aMentor(tx, 'Ilona'))
-  mentor = app.as(await office.signIn({ role: 'mentor', mentorId, name: 'Ilona' }))
+  ilona = await office.signIn({ role: 'mentor', mentorId, name: 'Ilona' })
+  mentor = app.as(ilona)
   const carla = await office.signIn({ role: 'coordinator', name: 'Carla' })
   coordinator = app.as(carla)
   const by = carla.accountId
@@ -28,7 +33,11 @@ beforeAll(async () => {
     hanneId = hanne.clientId
     const els = await aCouple(tx, { client: 'Els', mentor: 'Marjolijn' })
     await aDecision(tx, hanne, { by, question: 'Eigen flat?', isUrgent: true })
-    await aDecision(tx, els, { by, question: 'Slaappillen?', answerBy: '2026-11-10' })
+    elsDecision = await aDecision(tx, els, {
+      by,
+      question: 'Slaappillen?',
+      answerBy: '2026-11-10',
+    })
     const closed = { by, isClosed: true, outcome: 'not-yet' } as const
     await aDecision(tx, hanne, { ...closed, question: 'Thuis?', reviewOn: '2026-11-21' })
     await aDecision(tx, els, { ...closed, question: 'Rechter?', isWeighty: true })
@@ -61,6 +70,31 @@ describe('decisions on Today', () => {
       expect(page).toContain(href(routes.newDecision, { client: hanneId }))
       expect(await (await coordinator.get(path)).text()).not.toContain('Nieuwe vraag')
     }
+  })
+
+  it('for a mentor: what she typed on a page and did not send, once for each question', async () => {
+    const [{ id } = { id: '' }] = await office.inside((tx) =>
+      tx.selectFrom('decision').select('id').where('question', '=', 'Eigen flat?').execute(),
+    )
+    const place = { client: hanneId, decision: id }
+    const keep = (key: string, minutes: number) =>
+      office.inside((tx) =>
+        saveDraft(tx, {
+          accountId: ilona.accountId,
+          key,
+          typed: { wish: ['Een eigen keuken'] },
+          savedAt: instantPlus(now, { minutes }),
+        }),
+      )
+    expect(await (await mentor.get(home)).text()).not.toContain('Het is nog niet bewaard')
+    await keep(`decision-options-${id}`, 1)
+    await keep(`decision-wants-${id}`, 2)
+    await keep(`decision-wants-${elsDecision}`, 3)
+    const page = await (await mentor.get(home)).text()
+    expect(page.match(/Het is nog niet bewaard/g)).toHaveLength(1)
+    expect(page).toContain('iets bij ‘Eigen flat?’')
+    expect(page).toContain(`href="${href(routes.decisionWants, place)}"`)
+    expect(await htmlErrors(page)).toEqual([])
   })
 
   it('for a mentor of more than three: the way to choose one of them', async () => {

@@ -18,6 +18,8 @@ const nl = {
     contact: (when: string) => `U begon ${when} aan een verslag van een contact.`,
     decision: (when: string) => `U begon ${when} aan een vraag om te beslissen.`,
     starter: (when: string) => `U begon ${when} aan een kennismaking.`,
+    step: (when: string, question: string) =>
+      `U typte ${when} iets bij ‘${question}’. Het is nog niet bewaard.`,
     goOn: 'Verder schrijven',
   },
   next: {
@@ -100,6 +102,7 @@ const en: HomeMessages = {
     contact: (when) => `You started a report of a contact ${when}.`,
     decision: (when) => `You started a question to decide ${when}.`,
     starter: (when) => `You started a starter conversation ${when}.`,
+    step: (when, question) => `You typed something at ‘${question}’ ${when}. It is not saved yet.`,
     goOn: 'Go on writing',
   },
   next: {

@@ -1,4 +1,10 @@
-import { countThoughtsWaiting, ThinkingAlongNote } from '../decisions/index.js'
+import {
+  answeredDecisions,
+  AnsweredNote,
+  countThoughtsWaiting,
+  ThinkingAlongNote,
+  type AnsweredDecision,
+} from '../decisions/index.js'
 import { overdueReviews } from '../log-review/index.js'
 import { countOpenRequests, RequestsNote } from '../privacy/index.js'
 import { routes } from '../routes.js'
@@ -26,11 +32,14 @@ type Today =
       day: OfficeDay
       emergencies: ToldEmergency[]
       thoughts: number
+      answered: readonly AnsweredDecision[]
       late: PlainDate[]
       requests: Awaited<ReturnType<typeof countOpenRequests>>
       waiting: RecoveriesWaiting
     }
   | { for: 'role'; role: RoleWithLinks; late: PlainDate[]; waiting: RecoveriesWaiting }
+
+const shownAnswered = 5
 
 const today = page({
   path: routes.home,
@@ -59,7 +68,10 @@ async function loadToday(request: OpenRequest): Promise<Today> {
   const requests = await countOpenRequests(request.tx, request.today)
   const waiting = await recoveriesWaiting(request.tx, request)
   const day = await loadOfficeDay(request)
-  return { for: 'coordinator', day, emergencies, thoughts, late, requests, waiting }
+  const { accountId } = request.actor
+  const asker = { accountId, only: undefined, limit: shownAnswered }
+  const answered = await answeredDecisions(request.tx, asker)
+  return { for: 'coordinator', day, answered, emergencies, thoughts, late, requests, waiting }
 }
 
 function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest }) {
@@ -87,6 +99,7 @@ function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest })
       <OverdueReviewNote months={loaded.late} request={request} />
       <RequestsNote requests={loaded.requests} request={request} />
       {note}
+      <AnsweredNote answered={loaded.answered} request={request} />
     </>
   )
   return <OfficeTodayPage day={loaded.day} note={both} request={request} />

@@ -1,4 +1,10 @@
-import { startOfDecisionDraft } from '../decisions/index.js'
+import {
+  answeredDecisions,
+  draftsOnPath,
+  startOfDecisionDraft,
+  type AnsweredDecision,
+  type DraftOnPath,
+} from '../decisions/index.js'
 import { couplesForActor, type Couple } from '../mentorships/index.js'
 import { permissionsEndingSoon, type Permission } from '../permissions/index.js'
 import { href, routes } from '../routes.js'
@@ -13,7 +19,9 @@ import { mentorDay, type MentorDay, type MyCouple } from './mentor-day.js'
 export type WaitingDraft = {
   savedAt: Instant
   href: string
-  what: 'contact' | 'decision' | 'starter'
+  what: 'contact' | 'decision' | 'starter' | 'step'
+  /** The question of the decision it stands on. */
+  question?: string
 }
 
 /** All that a mentor's first screen shows. */
@@ -23,10 +31,12 @@ export type MentorToday = {
   hasMoreFollowUps: boolean
   drafts: readonly WaitingDraft[]
   decisions: MyDecisions
+  answered: readonly AnsweredDecision[]
   endingPermissions: readonly Permission[]
 }
 
 const shownFollowUps = 5
+const shownAnswered = 5
 
 /** What a mentor sees first: his own clients and those he stands in for today. */
 export async function loadMentorToday(request: OpenRequest): Promise<MentorToday> {
@@ -44,10 +54,18 @@ export async function loadMentorToday(request: OpenRequest): Promise<MentorToday
   return {
     day: mentorDay(mine, today),
     decisions: await loadMyDecisions(request, clientIds),
+    answered: await answeredDecisions(tx, {
+      accountId: actor.accountId,
+      only: clientIds,
+      limit: shownAnswered,
+    }),
     endingPermissions: await permissionsEndingSoon(tx, { clientIds, today }),
     followUps: followUps.slice(0, shownFollowUps),
     hasMoreFollowUps: followUps.length > shownFollowUps,
-    drafts: drafts.flatMap((draft) => waitingDraft(draft, couples)),
+    drafts: [
+      ...drafts.flatMap((draft) => waitingDraft(draft, couples)),
+      ...(await draftsOnPath(tx, { drafts, clientIds })).map(stepDraft),
+    ],
   }
 }
 
@@ -73,6 +91,11 @@ function waitingDraft(
   return part !== undefined && isMine(couples, client)
     ? [{ savedAt, href: href(routes.starterPart, { client: client ?? '', part }), what: 'starter' }]
     : []
+}
+
+function stepDraft({ route, clientId, decisionId, ...draft }: DraftOnPath): WaitingDraft {
+  const place = { client: clientId, decision: decisionId }
+  return { ...draft, href: href(route, place), what: 'step' }
 }
 
 function isMine(couples: readonly Couple[], client: string | undefined): boolean {

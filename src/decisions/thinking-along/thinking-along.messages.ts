@@ -53,6 +53,7 @@ const nl = {
       ? 'Een collega vraagt u om mee te denken.'
       : `Collega’s vragen u ${count} keer om mee te denken.`,
   todayLink: 'Lees de vraag',
+  answered: 'Er is een antwoord op uw vraag om mee te denken. Lees het bij:',
   mail: {
     subject: 'Een collega vraagt u om mee te denken in Naast',
     asked: 'Een collega vraagt u om mee te denken over een beslissing.',
@@ -130,6 +131,7 @@ const en: ThinkingAlongMessages = {
       ? 'A colleague asks you to think along.'
       : `Colleagues ask you ${count} times to think along.`,
   todayLink: 'Read the question',
+  answered: 'Somebody answered your question to think along. Read it at:',
   mail: {
     subject: 'A colleague asks you to think along in Naast',
     asked: 'A colleague asks you to think along about a decision.',

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { StartQuestions } from '../../decisions/index.js'
+import { AnsweredNote, StartQuestions } from '../../decisions/index.js'
 import { EndingPermissions } from '../../permissions/index.js'
 import { href, routes } from '../../routes.js'
 import { formatInstant } from '../../shared/calendar/index.js'
@@ -38,6 +38,7 @@ export function MentorTodayPage({ mine, note, request }: PageProps) {
     <>
       <Greeting request={request} />
       {note}
+      <AnsweredNote answered={mine.answered} request={request} />
       <Drafts mine={mine} request={request} />
       <Columns aside={<Aside mine={mine} request={request} />}>
         {day.late.slice(0, lateCards).map((one) => (
@@ -67,10 +68,10 @@ function Drafts({ mine, request }: Props) {
   const words = homeMessages(locale).drafts
   return (
     <>
-      {mine.drafts.map(({ what, savedAt, href: address }) => (
+      {mine.drafts.map(({ what, savedAt, question = '', href: address }) => (
         <Alert tone="info">
           <p>
-            {words[what](formatInstant(savedAt, locale, 'short'))}{' '}
+            <bdi>{words[what](formatInstant(savedAt, locale, 'short'), question)}</bdi>{' '}
             <a href={address}>{words.goOn}</a>
           </p>
         </Alert>
