@@ -22,8 +22,7 @@ export type Spoken = { readonly language: string; readonly level: SpeakingLevel 
 
 /** A wish about a gender: only `must` can keep a pair from being made. */
 export type GenderWish =
-  | { readonly wish: 'none' }
-  | { readonly wish: 'woman' | 'man'; readonly must: boolean }
+  { readonly wish: 'none' } | { readonly wish: 'woman' | 'man'; readonly must: boolean }
 
 /**
  * What somebody told about something special, for matching only. It reaches a side only while consent for it is in
