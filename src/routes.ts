@@ -133,6 +133,7 @@ export const routes = {
   withdrawOwnChoice: '/wachtlijst/:entry/eigen-keuze/intrekken',
   matchHub: '/koppelen',
   matching: '/matchen',
+  tryMatch: '/matchen/proberen',
   matchingFor: '/matchen/:entry',
   matchingPair: '/matchen/:entry/:mentor',
   newProposal: '/matchen/:entry/:mentor/voorstellen',
