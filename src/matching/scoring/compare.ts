@@ -12,10 +12,10 @@ import type { ClientSide, Weights } from './sides.js'
 import { criteria, type Criterion } from './words.js'
 
 /** Room for what all criteria come to, in the order of `criteria`; written again for every pair. */
-export type Comparison8 = readonly Bounds[]
+export type AllBounds = readonly Bounds[]
 
 /** Makes that room. */
-export function roomToCompare(): Comparison8 {
+export function roomToCompare(): AllBounds {
   return criteria.map(() => ({ low: 0, high: 1 }))
 }
 
@@ -23,7 +23,7 @@ export function roomToCompare(): Comparison8 {
 export function comparePair(
   client: PackedClient,
   mentor: PackedMentor,
-  { minutes, room }: { readonly minutes: number; readonly room: Comparison8 },
+  { minutes, room }: { readonly minutes: number; readonly room: AllBounds },
 ): void {
   outlookBounds(client, mentor, room[0]!)
   interestBounds(client, mentor, room[1]!)

@@ -1,5 +1,5 @@
 import { notKnown } from './bits.js'
-import { comparePair, inOrder, roomToCompare, weighed, type Comparison8 } from './compare.js'
+import { comparePair, inOrder, roomToCompare, weighed, type AllBounds } from './compare.js'
 import {
   canTalk,
   mayMeet,
@@ -25,7 +25,7 @@ export type Prepared = {
   readonly clients: readonly PreparedClient[]
   readonly mentors: readonly PreparedMentor[]
   readonly means: readonly number[]
-  readonly room: Comparison8
+  readonly room: AllBounds
 }
 
 type PreparedClient = {

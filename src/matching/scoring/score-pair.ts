@@ -4,7 +4,7 @@ import {
   estimateOf,
   roomToCompare,
   weighed,
-  type Comparison8,
+  type AllBounds,
 } from './compare.js'
 import { tellBackground } from './criteria/background.js'
 import type { Bounds, Told } from './criteria/criterion.js'
@@ -67,7 +67,7 @@ export function scorePair(
 
 /** The score of a compared pair as a whole number from 0 to 1000: what the engine reckons with. */
 export function perMille(
-  room: Comparison8,
+  room: AllBounds,
   weights: readonly number[],
   means: readonly number[],
 ): number {
@@ -82,7 +82,7 @@ export function perMille(
 }
 
 /** The score with all that is unknown at its worst, and at its best. */
-function intervalOf(room: Comparison8, weights: readonly number[]): readonly [number, number] {
+function intervalOf(room: AllBounds, weights: readonly number[]): readonly [number, number] {
   const all = (value: number) => weights.map(() => value)
   return [perMille(room, weights, all(0)) / 10, perMille(room, weights, all(1)) / 10]
 }
