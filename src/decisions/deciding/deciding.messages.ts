@@ -55,8 +55,8 @@ const nl = {
   } satisfies Record<GoverningLaw, string>,
   otherLaw: {
     title: 'U koos: geen zorg of behandeling',
-    wrong:
-      'Is voor dit verblijf een besluit nodig volgens de Wzd of de Wvggz, of van de rechter? Dan klopt deze keuze niet. U mag het dan niet beslissen.',
+    wrong: (isStay: boolean) =>
+      `Is ${isStay ? 'voor dit verblijf' : 'hiervoor'} een besluit nodig volgens de Wzd of de Wvggz, of van de rechter? Dan klopt deze keuze niet. U mag het dan niet beslissen.`,
     ask: 'Twijfelt u? Vraag het de Wzd-functionaris van de instelling, of in de psychiatrie de geneesheer-directeur. Woont de cliënt thuis? Vraag het dan het CIZ. Uw coördinator denkt mee.',
   },
   stop: {
@@ -130,8 +130,8 @@ const en: DecidingMessages = {
   },
   otherLaw: {
     title: 'You chose: no care or treatment',
-    wrong:
-      'Does this stay need a decision under the Wzd or the Wvggz, or an order of a judge? Then this choice is wrong. You may then not decide it.',
+    wrong: (isStay) =>
+      `Does this${isStay ? ' stay' : ''} need a decision under the Wzd or the Wvggz, or an order of a judge? Then this choice is wrong. You may then not decide it.`,
     ask: 'In doubt? Ask the Wzd officer of the institution, or in psychiatry the medical director. Does the client live at home? Then ask the CIZ. Your coordinator thinks along.',
   },
   stop: {

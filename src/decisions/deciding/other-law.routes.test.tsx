@@ -38,6 +38,13 @@ describe('a move that was called "no care", against which the client may resist'
     expect(await page('resistance')).toContain(ask)
   })
 
+  it('speaks of no stay where it is other care', async () => {
+    const { page } = await here.begun({ ...chosen, matter: 'care.daily' })
+    for (const step of ['authority', 'resistance'] as const) {
+      expect(await page(step)).toContain('Is hiervoor een besluit nodig volgens de Wzd')
+    }
+  })
+
   it('says so in English', async () => {
     const decision = { matter: 'care.move', governingLaw: 'bw' } as const
     const shown = await htmlOf(<OtherLawNotice decision={decision} locale="en" />)
@@ -51,6 +58,7 @@ describe('where the choice does no harm', () => {
     ['another law holds', { governingLaw: 'wzd', clientResists: true }],
     ['no law was chosen', { clientResists: true }],
     ['it is no care', { governingLaw: 'bw', matter: 'legal.complaint', clientResists: true }],
+    ['nobody resists', { governingLaw: 'bw', matter: 'care.daily' }],
     ['the client does not resist', { governingLaw: 'bw', clientResists: false }],
   ] as const)('nothing is said: %s', async (_, told) => {
     const { page } = await here.begun(told)

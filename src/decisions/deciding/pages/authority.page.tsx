@@ -10,7 +10,7 @@ import { isOnlyNoted } from '../is-only-noted.js'
 import type { KnownDecider } from '../known-decider.js'
 import { AuthorityAnswer } from './authority-answer.js'
 import { ExtraFields } from './extra-fields.js'
-import { OtherLawNotice } from './other-law-notice.js'
+import { isStay, OtherLawNotice } from './other-law-notice.js'
 
 type Props = OpenedStep & {
   decider: KnownDecider | undefined
@@ -33,7 +33,9 @@ export function AuthorityPage(props: Props) {
         on={answer.authorityCase.date}
         locale={locale}
       />
-      {decision.clientResists !== false && <OtherLawNotice decision={decision} locale={locale} />}
+      {(decision.clientResists ?? isStay(decision)) && (
+        <OtherLawNotice decision={decision} locale={locale} />
+      )}
       <AuthorityAnswer
         decision={decision}
         name={client.givenName}

@@ -17,8 +17,13 @@ export function OtherLawNotice({ decision, locale }: Props) {
   const { title, wrong, ask } = decidingMessages(locale).otherLaw
   return (
     <Alert tone="warning" title={title}>
-      <p>{wrong}</p>
+      <p>{wrong(isStay(decision))}</p>
       <p>{ask}</p>
     </Alert>
   )
+}
+
+/** Whether the matter is where somebody lives: then no resistance need be known to say so. */
+export function isStay({ matter }: Pick<Decision, 'matter'>): boolean {
+  return matter === 'care.move'
 }
