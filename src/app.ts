@@ -22,6 +22,7 @@ import { keysWhileSigningIn, noteSession, officeKeys, outsideKeys } from './page
 import { createLimits, type Limits, type Rates } from './limits.js'
 import { frozenPage } from './privacy/index.js'
 import { checkPolicy, policy } from './policy/index.js'
+import { askRoutes, type OpenDeps } from './referrals/index.js'
 import { routes } from './routes.js'
 import { securityTxt } from './security-txt.js'
 import type { Clock } from './shared/calendar/index.js'
@@ -30,6 +31,7 @@ import {
   createFormTokens,
   declaredMethods,
   mount,
+  nonceOf,
   numbered,
   policyReports,
   requestIdOf,
@@ -110,6 +112,9 @@ export function createApp(given: Deps): Hono {
     app.get(routes.demoLink, demoLinkRoute(signInDeps(deps)))
   }
   for (const { method, path, handler } of openRoutes(signInDeps(deps))) {
+    app.on(method.toUpperCase(), path, (c) => crowded(c) ?? handler(c))
+  }
+  for (const { method, path, handler } of askRoutes(askDeps(deps))) {
     app.on(method.toUpperCase(), path, (c) => crowded(c) ?? handler(c))
   }
   mount(app, runtimeOf(deps), [...officeRoutes, ...accountRoutes(deps)])
@@ -217,6 +222,24 @@ function signInDeps(deps: Wired): SignOnDeps {
       return outsidePage({ assets, locale, brand: 'Naast', keys }, page)
     },
     askAgain: asksAgain(outsideOf(deps)),
+  }
+}
+
+/** What the public pages need: they are drawn under the name of a foundation, and prove their forms themselves. */
+function askDeps(deps: Wired): OpenDeps {
+  const outside = outsideOf(deps)
+  const askToWait = asksToWait(outside)
+  return {
+    ...deps,
+    drawOpen: (c, { brand, locale, proof, ...page }) => {
+      const keys = { nonce: nonceOf(c), ...(proof !== undefined && { formToken: proof }) }
+      return outsidePage({ assets: deps.assets, locale, brand, keys }, page)
+    },
+    notThere: (c) => c.html(notTherePage(outside(c)), 404),
+    crowdedForm: (c, typed) => {
+      const seconds = deps.limits.sender(c)
+      return seconds === undefined ? undefined : askToWait(c, seconds, typed)
+    },
   }
 }
 

@@ -10,10 +10,15 @@ export type Rates = { account: number; search: number; export: number; network: 
 /** Far above what a person does, and far below what a copying program would want. */
 export const ordinaryRates: Rates = { account: 600, search: 120, export: 12, network: 600 }
 
+/** Forms without an account that one network may send in a minute: a hospital shares one. */
+const mostSent = 10
+
 /** Says how many seconds somebody must wait; undefined lets the request pass. */
 export type Limits = {
   account(actor: Actor, action: AuditAction): number | undefined
   visitor(c: Context): number | undefined
+  /** For a form that anybody may send: few a minute, per network. */
+  sender(c: Context): number | undefined
 }
 
 type Deps = { rates: Rates | null; clock: Clock; trustsProxy: boolean }
@@ -21,10 +26,11 @@ type Deps = { rates: Rates | null; clock: Clock; trustsProxy: boolean }
 /** Limits per account and, for who is not signed in, per network (an IPv4 address or an IPv6 /64). */
 export function createLimits({ rates, clock, trustsProxy }: Deps): Limits {
   if (rates === null) {
-    return { account: () => undefined, visitor: () => undefined }
+    return { account: () => undefined, visitor: () => undefined, sender: () => undefined }
   }
   const all = perMinute(rates.account, clock)
   const network = perMinute(rates.network, clock)
+  const senders = perMinute(mostSent, clock)
   const searches = perMinute(rates.search, clock)
   const files = perMinute(rates.export, clock)
   const stricter = new Map([
@@ -37,6 +43,10 @@ export function createLimits({ rates, clock, trustsProxy }: Deps): Limits {
     visitor(c) {
       const from = networkOf(c, { trustsProxy })
       return from === undefined ? undefined : network(from)
+    },
+    sender(c) {
+      const from = networkOf(c, { trustsProxy })
+      return from === undefined ? undefined : senders(from)
     },
   }
 }

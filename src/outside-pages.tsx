@@ -21,7 +21,14 @@ type Outside = { assets: Assets; locale: Locale; brand: string; keys: PageKeys }
 export function outsidePage({ assets, locale, brand, keys }: Outside, page: PageContent): Drawn {
   return (
     <WithPageKeys keys={keys}>
-      <Layout title={page.title} locale={locale} assets={assets} brand={brand} nav={[]}>
+      <Layout
+        title={page.title}
+        locale={locale}
+        assets={assets}
+        brand={brand}
+        nav={[]}
+        printable={page.printable}
+      >
         {page.content}
       </Layout>
     </WithPageKeys>

@@ -8,6 +8,9 @@ export const operatorId = '00000000-0000-7000-8000-00000000feed'
 /** The clock of the house, for work that nobody asked for. Nobody signs in as this. */
 export const clockId = '00000000-0000-7000-8000-0000000c10c0'
 
+/** Whoever asks for help from outside, without an account. Nobody signs in as this. */
+export const visitorId = '00000000-0000-7000-8000-00000000a5ce'
+
 /** What a command or a job did to an organisation. */
 export type Operation = {
   action: AuditAction
@@ -18,11 +21,17 @@ export type Operation = {
   /** The clients whose dossier it touched, if any. */
   clientIds?: readonly string[]
   sensitivity?: NonNullable<AuditEntry['sensitivity']>
-  /** A command at the terminal of the server unless it says that a job did it. */
-  from?: 'terminal' | 'job'
+  /** A command at the terminal of the server unless it says that a job, or a visitor without an account, did it. */
+  from?: 'terminal' | 'job' | 'visitor'
 }
 
-/** Writes the row of the log of a command or a job, under the role and purpose of an operator. */
+const doers = {
+  terminal: { account_id: operatorId, access_point: 'terminal', role: 'operator' },
+  job: { account_id: clockId, access_point: 'job', role: 'operator' },
+  visitor: { account_id: visitorId, access_point: 'web', role: 'visitor' },
+} as const
+
+/** Writes the row of the log of a command or a job, under the role of an operator, or of a visitor. */
 export async function recordOperation(
   tx: Tx,
   { object, objectId, requestId, clientIds = [], from = 'terminal', ...operation }: Operation,
@@ -31,9 +40,7 @@ export async function recordOperation(
     .insertInto('audit_event')
     .values({
       ...operation,
-      account_id: from === 'job' ? clockId : operatorId,
-      role: 'operator',
-      access_point: from,
+      ...doers[from],
       purpose: 'operation',
       rule: `${operation.action} ${object}`,
       client_ids: [...clientIds],

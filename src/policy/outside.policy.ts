@@ -133,5 +133,25 @@ export const outsidePolicy: readonly PolicyRow[] = [
     ...everybody,
     because: 'last part of setting up: recovery codes to keep',
   }),
+  ...formRows({
+    route: 'askForHelpAt',
+    ...everybody,
+    because: 'who asks for help has no account; the page takes in and shows nothing',
+  }),
+  ...formRows({
+    route: 'referToUs',
+    ...everybody,
+    because: 'the short way for municipality, district team, hospital and shelter',
+  }),
+  ...formRows({
+    route: 'goOnAsking',
+    ...everybody,
+    because: 'who holds the link goes on with what he typed himself; nobody else can read it',
+  }),
+  ...formRows({
+    route: 'askReceipt',
+    ...everybody,
+    because: 'who holds the receipt sees how far his request is, without a name, or takes it back',
+  }),
   ...formRows({ route: 'setUpCode', ...everybody, because: 'second half of setting up' }),
 ]

@@ -1,0 +1,197 @@
+import type { Context } from 'hono'
+import { href, routes } from '../../routes.js'
+import { plainDateOf, secondsOf } from '../../shared/calendar/index.js'
+import { textOf, typedFrom, type FieldErrors, type Typed } from '../../shared/forms/index.js'
+import { sentFormToken, typedOf } from '../../shared/http/index.js'
+import { hashOf } from '../../shared/ids/index.js'
+import { suspicionsOf } from '../suspicion.js'
+import { offeredWays, parseTold } from '../told.form.js'
+import { toldMessages } from '../told.messages.js'
+import { askMessages } from './ask.messages.js'
+import { findDraft } from './draft.store.js'
+import { openDraft } from './draft-seal.js'
+import { newProof, readProof, type FormProof } from './form-proof.js'
+import { keepForLater } from './keep-for-later.js'
+import { inAddress, localeOf, type AtDoor, type OpenDeps } from './open-deps.js'
+import { ClosedPage, GonePage } from './pages/after.page.js'
+import { AskPage, trapField, type AskForm } from './pages/ask.page.js'
+import { receiptRoutes } from './receipt.routes.js'
+import { doorAt } from './reception.store.js'
+import { receiptOfEarlier, takeIn } from './take-in.js'
+
+/** A route that needs no account; it has no role to check and keeps its own log. */
+export type OpenRoute = {
+  method: 'get' | 'post'
+  path: string
+  handler: (c: Context) => Promise<Response>
+}
+
+/** Asking a foundation for help: the form, the short one, going on later, and the receipt. */
+export function askRoutes(deps: OpenDeps): readonly OpenRoute[] {
+  const at = (answer: (door: AtDoor) => Promise<Response>) => (c: Context) =>
+    atDoor(deps, c, answer)
+  return [
+    ...(['askForHelpAt', 'referToUs'] as const).flatMap((name): OpenRoute[] => [
+      {
+        method: 'get',
+        path: routes[name],
+        handler: at((door) => drawAsk({ ...door, isShort: name === 'referToUs' }, fresh)),
+      },
+      {
+        method: 'post',
+        path: routes[name],
+        handler: at((door) => send({ ...door, isShort: name === 'referToUs' })),
+      },
+    ]),
+    { method: 'get', path: routes.goOnAsking, handler: at(goOn) },
+    { method: 'post', path: routes.goOnAsking, handler: at(sendGoingOn) },
+    ...receiptRoutes(at),
+  ]
+}
+
+async function atDoor(deps: OpenDeps, c: Context, answer: (door: AtDoor) => Promise<Response>) {
+  const slug = c.req.param('organisation') ?? ''
+  const door = await deps.database.asNobody((asking) => doorAt(asking, slug))
+  return door === undefined ? deps.notThere(c) : answer({ deps, c, door, locale: localeOf(c) })
+}
+
+/** A form at a door: which one, and the draft it goes on with. */
+type Asking = AtDoor & { isShort: boolean; draftToken?: string }
+
+type Drawing = {
+  typed: Typed
+  errors: FieldErrors
+  proof?: string | undefined
+  note?: string | undefined
+  status?: 200 | 403 | 409 | 422
+}
+
+const fresh: Drawing = { typed: typedFrom({}), errors: {} }
+
+async function drawAsk(asking: Asking, drawing: Drawing): Promise<Response> {
+  const { deps, c, door, locale, isShort } = asking
+  const words = askMessages(locale)
+  if (!door.isOpen) {
+    const content = <ClosedPage door={door} locale={locale} />
+    const page = { title: words.closed.title, content, brand: door.name, locale }
+    return c.html(await deps.drawOpen(c, page))
+  }
+  const now = deps.clock()
+  const form: AskForm = { action: actionOf(asking), ...drawing }
+  const today = plainDateOf(now)
+  const html = await deps.drawOpen(c, {
+    title: isShort ? words.referrer.title : words.title,
+    content: <AskPage {...{ door, form, isShort, today, locale }} />,
+    brand: door.name,
+    locale,
+    proof: drawing.proof ?? newProof(deps.secret, { newId: deps.newId, now }),
+  })
+  return c.html(html, drawing.status ?? 200)
+}
+
+function actionOf({ door, locale, isShort, draftToken }: Asking): string {
+  const organisation = door.slug
+  const taal = inAddress(locale)
+  if (draftToken !== undefined) {
+    return href(routes.goOnAsking, { organisation, token: draftToken }, taal)
+  }
+  return href(isShort ? routes.referToUs : routes.askForHelpAt, { organisation }, taal)
+}
+
+async function send(asking: Asking): Promise<Response> {
+  const { deps, c } = asking
+  const typed = await typedOf(c)
+  const waits = deps.crowdedForm(c, typed)
+  if (waits !== undefined) {
+    return waits
+  }
+  const sent = sentFormToken(c)
+  const proof = readProof(deps.secret, sent, deps.clock())
+  if (proof === undefined || !asking.door.isOpen) {
+    const note = askMessages(asking.locale).again
+    return drawAsk(asking, { typed, errors: {}, note, status: asking.door.isOpen ? 403 : 409 })
+  }
+  if (!asking.isShort && textOf(typed, 'do') === 'keep') {
+    return keepForLater(asking, typed)
+  }
+  return handOver(asking, { typed, proof, sent })
+}
+
+type Sent = { typed: Typed; proof: FormProof; sent: string | undefined }
+
+async function handOver(asking: Asking, { typed, proof, sent }: Sent): Promise<Response> {
+  const { deps, c, door, locale, isShort, draftToken } = asking
+  const now = deps.clock()
+  const today = plainDateOf(now)
+  const asked = { ways: offeredWays(door.ways), isShort, today }
+  const told = parseTold(typed, asked, toldMessages(locale).errors)
+  if (!told.ok) {
+    return drawAsk(asking, { typed, errors: told.reason, proof: sent, status: 422 })
+  }
+  const seconds = secondsOf(now) - secondsOf(proof.drawnAt)
+  const trap = textOf(typed, trapField)
+  const receipt = await takeIn(asking, {
+    id: proof.id,
+    via: isShort ? 'referrer' : 'form',
+    told: told.value,
+    suspicions: suspicionsOf({ told: told.value, seconds, trap }),
+    draftHash: draftToken === undefined ? undefined : hashOf(draftToken),
+  })
+  if (receipt === undefined) {
+    return drawAsk(asking, { typed, errors: {}, note: askMessages(locale).full, status: 409 })
+  }
+  const organisation = door.slug
+  return c.redirect(
+    href(routes.askReceipt, { organisation, token: receipt }, inAddress(locale)),
+    303,
+  )
+}
+
+/** The form as it was left, for who has its link. */
+async function goOn(door: AtDoor): Promise<Response> {
+  const found = await draftBehind(door)
+  if (found === undefined) {
+    return drawGone(door)
+  }
+  const { token: draftToken, typed } = found
+  const note = askMessages(door.locale).goingOn
+  return drawAsk({ ...door, isShort: false, draftToken }, { typed, errors: {}, note })
+}
+
+async function sendGoingOn(door: AtDoor): Promise<Response> {
+  const found = await draftBehind(door)
+  if (found === undefined) {
+    // Sent twice at once: the first made a request of it, and the same form finds that again.
+    return sentBefore(door)
+  }
+  return send({ ...door, isShort: false, draftToken: found.token })
+}
+
+async function sentBefore(door: AtDoor): Promise<Response> {
+  await typedOf(door.c)
+  const proof = readProof(door.deps.secret, sentFormToken(door.c), door.deps.clock())
+  const receipt = proof && (await receiptOfEarlier(door, proof.id))
+  const organisation = door.door.slug
+  return receipt === undefined
+    ? drawGone(door)
+    : door.c.redirect(href(routes.askReceipt, { organisation, token: receipt }), 303)
+}
+
+async function drawGone({ deps, c, door, locale }: AtDoor): Promise<Response> {
+  const content = <GonePage slug={door.slug} locale={locale} />
+  const page = { title: askMessages(locale).gone.title, content, brand: door.name, locale }
+  return c.html(await deps.drawOpen(c, page), 404)
+}
+
+async function draftBehind({ deps, c, door }: AtDoor) {
+  const token = c.req.param('token') ?? ''
+  const tokenHash = hashOf(token)
+  const now = deps.clock()
+  const draft = await deps.database.as({ credential: tokenHash }, (tx) =>
+    findDraft(tx, { tokenHash, now }),
+  )
+  if (draft === undefined || draft.organisationId !== door.organisationId) {
+    return undefined
+  }
+  return { token, tokenHash, typed: openDraft(token, draft.sealed) }
+}

@@ -1,0 +1,77 @@
+import { referralTermKeys, referralTerms, ruleInForce } from '../../law/index.js'
+import { href, routes } from '../../routes.js'
+import { instantPlus, plainDateOf } from '../../shared/calendar/index.js'
+import { textOf, type Typed } from '../../shared/forms/index.js'
+import { hashOf } from '../../shared/ids/index.js'
+import { enqueueJob } from '../../shared/jobs/index.js'
+import { isMailAddress } from '../../shared/mail/index.js'
+import { fields } from '../told.form.js'
+import { askMessages } from './ask.messages.js'
+import { mailDraftTask } from './draft-mail.js'
+import { draftToken, sealDraft } from './draft-seal.js'
+import { findDraft, keepDraft, replaceDraft } from './draft.store.js'
+import { inAddress, type AtDoor } from './open-deps.js'
+import { ClosedPage, SavedPage } from './pages/after.page.js'
+import { trapField } from './pages/ask.page.js'
+
+type Keeping = AtDoor & { draftToken?: string }
+
+/** Keeps what was typed for later, sealed, and shows the link; an earlier link stays the same one. */
+export async function keepForLater(keeping: Keeping, typed: Typed): Promise<Response> {
+  const { deps, c, door, locale } = keeping
+  const kept = await keep(keeping, wordsOf(typed))
+  const words = askMessages(locale)
+  if (kept === undefined) {
+    const content = <ClosedPage door={door} locale={locale} />
+    const page = { title: words.closed.title, content, brand: door.name, locale }
+    return c.html(await deps.drawOpen(c, page), 409)
+  }
+  const address = { organisation: door.slug, token: kept.token }
+  const link = deps.baseUrl + href(routes.goOnAsking, address, inAddress(locale))
+  const content = (
+    <SavedPage link={link} until={kept.until} isMailed={kept.isMailed} locale={locale} />
+  )
+  return c.html(
+    await deps.drawOpen(c, { title: words.saved.title, content, brand: door.name, locale }),
+  )
+}
+
+/** What is worth keeping: not the buttons, and not the field nobody sees. */
+function wordsOf(typed: Typed): Typed {
+  const left = Object.entries(typed).filter(
+    ([name]) => name !== 'do' && name !== 'command-id' && name !== trapField,
+  )
+  return Object.fromEntries(left)
+}
+
+async function keep({ deps, door, draftToken: earlier }: Keeping, typed: Typed) {
+  const now = deps.clock()
+  const days = ruleInForce(referralTerms, referralTermKeys.draft, plainDateOf(now))?.value ?? 14
+  const until = instantPlus(now, { days })
+  const times = { savedAt: now, expiresAt: until }
+  const isMailed = deps.hasMail && isMailAddress(textOf(typed, fields.email))
+  if (earlier !== undefined) {
+    const tokenHash = hashOf(earlier)
+    const sealed = sealDraft(earlier, typed)
+    await deps.database.as({ credential: tokenHash }, async (tx) => {
+      const draft = await findDraft(tx, { tokenHash, now })
+      if (draft !== undefined) {
+        await replaceDraft(tx, { ...times, id: draft.id, sealed })
+      }
+    })
+    return { token: earlier, until, isMailed: false }
+  }
+  const id = deps.newId()
+  const token = draftToken(deps.secret, id)
+  const draft = { ...times, id, sealed: sealDraft(token, typed), tokenHash: hashOf(token) }
+  const isKept = await deps.database.as({}, async (tx) => {
+    const { organisationId } = door
+    const done = await keepDraft(tx, { ...draft, organisationId })
+    if (done && isMailed) {
+      const payload = { organisation: organisationId, draft: id, slug: door.slug }
+      await enqueueJob(tx, { task: mailDraftTask, payload })
+    }
+    return done
+  })
+  return isKept ? { token, until, isMailed } : undefined
+}

@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  abouts,
+  acceptances,
+  againsts,
+  agreements,
+  durations,
+  harms,
+  measures,
+  proxies,
+  trusts,
+  weighings,
+  type Answers,
+  type LifeField,
+} from './answers.js'
+import { courtMeasures, options, type Option } from './option.js'
+import { adviceOf, whatFits } from './what-fits.js'
+
+/** Dementia, alone, nothing on paper: the person whom the law has in mind. */
+const alone: Answers = {
+  age: 82,
+  about: 'care',
+  canWeigh: 'no',
+  agrees: 'cannot-say',
+  trusted: 'no',
+  proxy: 'none',
+  helpAccepted: 'partly',
+  against: 'no',
+  harm: 'risk',
+  lasting: 'lasting',
+  existing: ['none'],
+}
+
+function advised(answers: Answers, field: LifeField = 'care'): Option | undefined {
+  return adviceOf(answers).find((advice) => advice.field === field)?.option
+}
+
+function fitOf(answers: Answers, option: Option, field: LifeField = 'care') {
+  return whatFits(answers).find((one) => one.option === option)?.fields[field]?.fit
+}
+
+describe('who cannot weigh it, has nobody and nothing on paper', () => {
+  it('is talked about with mentorschap for care', () => {
+    expect(advised(alone)).toBe('mentorschap')
+  })
+
+  it('is talked about with bewind for money, and with both for both', () => {
+    const both = { ...alone, about: 'both' } as const
+    expect(advised({ ...alone, about: 'money' }, 'money')).toBe('bewind')
+    expect(adviceOf(both).map(({ option }) => option)).toEqual(['mentorschap', 'bewind'])
+  })
+
+  it('first perhaps has enough in a volunteer', () => {
+    expect(adviceOf(alone)[0]?.perhapsFirst).toEqual(['volunteer'])
+  })
+
+  it('objects: then mentorschap only perhaps, unless harm is serious', () => {
+    expect(fitOf({ ...alone, agrees: 'no' }, 'mentorschap')).toBe('perhaps')
+    expect(fitOf({ ...alone, agrees: 'no', harm: 'serious' }, 'mentorschap')).toBe('fits')
+  })
+})
+
+describe('who can weigh it', () => {
+  it('needs no measure, whatever the trouble', () => {
+    const able = { ...alone, canWeigh: 'yes', harm: 'serious', helpAccepted: 'no' } as const
+    expect(courtMeasures.map((measure) => fitOf({ ...able, about: 'both' }, measure))).toEqual([
+      'no',
+      undefined,
+      'no',
+    ])
+    expect(fitOf({ ...able, about: 'money' }, 'bewind', 'money')).toBe('no')
+  })
+
+  it('is helped by support of the own network and the district team', () => {
+    expect(advised({ ...alone, canWeigh: 'yes' })).toBe('none')
+  })
+
+  it('can still arrange a proxy with somebody trusted', () => {
+    const able = { ...alone, canWeigh: 'yes', trusted: 'yes', agrees: 'yes' } as const
+    expect(fitOf(able, 'proxy')).toBe('fits')
+    expect(fitOf({ ...able, canWeigh: 'no' }, 'proxy')).toBe('no')
+  })
+
+  it('only with help: mentorschap is perhaps something when it presses', () => {
+    expect(fitOf({ ...alone, canWeigh: 'with-help' }, 'mentorschap')).toBe('no')
+    expect(fitOf({ ...alone, canWeigh: 'with-help', harm: 'serious' }, 'mentorschap')).toBe(
+      'perhaps',
+    )
+  })
+})
+
+describe('who has somebody', () => {
+  it('close who may decide with the doctor: then perhaps nothing is needed (WGBO 465(3))', () => {
+    expect(advised({ ...alone, trusted: 'yes' })).toBe('none')
+    expect(fitOf({ ...alone, trusted: 'yes' }, 'mentorschap')).toBe('perhaps')
+  })
+
+  it('close, but is harmed: then mentorschap fits', () => {
+    expect(advised({ ...alone, trusted: 'yes', against: 'yes' })).toBe('mentorschap')
+  })
+
+  it('with a proxy for care: that proxy goes first', () => {
+    expect(advised({ ...alone, proxy: 'care' })).toBe('proxy')
+    expect(fitOf({ ...alone, proxy: 'care' }, 'mentorschap')).toBe('no')
+  })
+
+  it('with a proxy for money: for care it says nothing', () => {
+    expect(advised({ ...alone, about: 'both', proxy: 'money' })).toBe('mentorschap')
+    expect(advised({ ...alone, about: 'both', proxy: 'money' }, 'money')).toBe('proxy')
+  })
+
+  it('with a proxy who acts against the interest: both are talked about', () => {
+    const misused = { ...alone, proxy: 'care', against: 'yes' } as const
+    expect(fitOf(misused, 'proxy')).toBe('perhaps')
+    expect(fitOf(misused, 'mentorschap')).toBe('perhaps')
+  })
+
+  it('is young and trusts an adult: an own mentor fits', () => {
+    const young: Answers = {
+      age: 17,
+      about: 'care',
+      canWeigh: 'yes',
+      agrees: 'yes',
+      trusted: 'yes',
+      harm: 'serious',
+    }
+    expect(advised(young)).toBe('own-mentor')
+  })
+})
+
+describe('a minor', () => {
+  it('of sixteen who cannot weigh: mentorschap perhaps ahead, never more', () => {
+    expect(fitOf({ ...alone, age: 16 }, 'mentorschap')).toBe('perhaps')
+    expect(fitOf({ ...alone, age: 12 }, 'mentorschap')).toBe('no')
+  })
+})
+
+describe('curatele', () => {
+  const stuck: Answers = {
+    ...alone,
+    about: 'both',
+    harm: 'serious',
+    helpAccepted: 'no',
+    existing: ['mentorschap', 'bewind'],
+  }
+
+  it('is at most talked about, when mentorschap and bewind do not suffice', () => {
+    expect(fitOf(stuck, 'curatele')).toBe('perhaps')
+    expect(fitOf({ ...stuck, existing: ['bewind'] }, 'curatele')).toBe('no')
+    expect(fitOf({ ...stuck, lasting: 'temporary' }, 'curatele')).toBe('no')
+  })
+
+  it('that stands is talked about as it is: no measure beside it', () => {
+    const [advice] = adviceOf({ ...stuck, existing: ['curatele'] })
+    expect(advice?.stands).toBe('curatele')
+    expect(fitOf({ ...stuck, existing: ['curatele'] }, 'mentorschap')).toBe('no')
+  })
+})
+
+describe('what was not answered', () => {
+  it('about weighing: nothing is advised, and that is asked first', () => {
+    const [advice] = adviceOf({ about: 'care' })
+    expect(advice).toMatchObject({ option: undefined, asks: ['canWeigh'] })
+  })
+
+  it('about somebody trusted: that is asked before a measure', () => {
+    const [advice] = adviceOf({ ...alone, trusted: undefined })
+    expect(advice).toMatchObject({ option: undefined, asks: ['trusted'] })
+  })
+
+  it('about something on paper: that is asked before a measure', () => {
+    const [advice] = adviceOf({ ...alone, proxy: undefined })
+    expect(advice).toMatchObject({ option: undefined, asks: ['proxy'] })
+  })
+
+  it('at all: nothing is advised', () => {
+    expect(adviceOf({})).toEqual([])
+  })
+})
+
+const open = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
+
+const anyAnswers: fc.Arbitrary<Answers> = fc.record({
+  age: fc.option(fc.integer({ min: 0, max: 110 }), { nil: undefined }),
+  about: open(abouts),
+  canWeigh: open(weighings),
+  agrees: open(agreements),
+  trusted: open(trusts),
+  proxy: open(proxies),
+  helpAccepted: open(acceptances),
+  against: open(againsts),
+  harm: open(harms),
+  lasting: open(durations),
+  existing: fc.option(fc.uniqueArray(fc.constantFrom(...measures)), { nil: undefined }),
+})
+
+const runs = { numRuns: 5_000 }
+
+describe('whatever is answered', () => {
+  it('about money only: never mentorschap', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const all = adviceOf({ ...answers, about: 'money' })
+        expect(all.flatMap(({ option, perhapsFirst }) => [option, ...perhapsFirst])).not.toContain(
+          'mentorschap',
+        )
+      }),
+      runs,
+    )
+  })
+
+  it('who can weigh and has somebody trusted: no measure before something lighter', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom('yes', 'with-help'), (answers, canWeigh) => {
+        for (const { option } of adviceOf({ ...answers, canWeigh, trusted: 'yes' })) {
+          expect(courtMeasures).not.toContain(option)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('a proxy for care never makes the advice heavier', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom('none', 'money'), (answers, without) => {
+        const before = adviceOf({ ...answers, proxy: without })
+        const after = adviceOf({ ...answers, proxy: without === 'money' ? 'both' : 'care' })
+        for (const [at, { option, perhapsFirst }] of after.entries()) {
+          const first = (advice: (typeof after)[number] | undefined) =>
+            advice?.perhapsFirst[0] ?? advice?.option
+          const lightest = first(before[at])
+          if (lightest !== undefined) {
+            const now = perhapsFirst[0] ?? option
+            expect(options.indexOf(now ?? 'curatele')).toBeLessThanOrEqual(
+              options.indexOf(lightest),
+            )
+          }
+          const isMeasure = option !== undefined && courtMeasures.includes(option)
+          expect(isMeasure && option !== before[at]?.option).toBe(false)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('a minor: never bewind or curatele, and mentorschap at most ahead', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.integer({ min: 0, max: 17 }), (answers, age) => {
+        const minor = { ...answers, age }
+        for (const { option, perhapsFirst } of adviceOf(minor)) {
+          expect(['bewind', 'curatele']).not.toContain(option)
+          expect(perhapsFirst).not.toContain('curatele')
+        }
+        expect(fitOf(minor, 'bewind', 'money')).not.toBe('fits')
+        const { speaksFor } = whatFits(minor).find((one) => one.option === 'mentorschap')?.fields
+          .care ?? { speaksFor: [] }
+        if (fitOf(minor, 'mentorschap') === 'perhaps') {
+          expect(speaksFor).toContain('ahead')
+        } else {
+          expect([undefined, 'no']).toContain(fitOf(minor, 'mentorschap'))
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('nothing heavier is advised than the lightest that suffices', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        for (const { field, option } of adviceOf(answers)) {
+          const lighter = options.slice(0, option === undefined ? 0 : options.indexOf(option))
+          for (const one of lighter) {
+            expect(['fits', 'unknown']).not.toContain(fitOf(answers, one, field))
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('curatele never simply fits', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        expect(fitOf(answers, 'curatele')).not.toBe('fits')
+        expect(fitOf(answers, 'curatele', 'money')).not.toBe('fits')
+      }),
+      runs,
+    )
+  })
+})
