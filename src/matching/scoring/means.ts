@@ -1,5 +1,5 @@
 import { comparePair, roomToCompare } from './compare.js'
-import { minutesOf, prepare } from './prepare.js'
+import { isTooFar, minutesOf, prepare } from './prepare.js'
 import type { Pool } from './sides.js'
 import { noMeans } from './weights.js'
 import { criteria, type Criterion } from './words.js'
@@ -8,9 +8,9 @@ import { criteria, type Criterion } from './words.js'
 const enoughPeople = 200
 
 /**
- * The mean of each criterion over the foundation's pairs of which all is known; half where there are none. It
- * stands in for what is unknown (matching.md §3.3: renormalising would reward thin profiles). Special data have
- * no part in it.
+ * The mean of each criterion over the foundation's pairs within reach of each other of which it is known; half
+ * where there are none. It stands in for what is unknown (matching.md §3.3: renormalising would reward thin
+ * profiles). Special data have no part in it, nor has who is full or said no.
  */
 export function meansOf(pool: Pool): Readonly<Record<Criterion, number>> {
   const part = {
@@ -24,7 +24,9 @@ export function meansOf(pool: Pool): Readonly<Record<Criterion, number>> {
   const counts = criteria.map(() => 0)
   for (const client of clients) {
     for (const mentor of mentors) {
-      comparePair(client.side, mentor.side, { minutes: minutesOf(client.side, mentor.side), room })
+      const minutes = minutesOf(client.side, mentor.side)
+      if (isTooFar(client.side, minutes) || isTooFar(mentor.side, minutes)) continue
+      comparePair(client.side, mentor.side, { minutes, room })
       addKnown(room, sums, counts)
     }
   }

@@ -96,6 +96,7 @@ export function scoreOf({ clients, mentors, means, room }: Prepared, c: number, 
   return perMille(room, client.weights, means)
 }
 
-function isTooFar({ mostMinutes }: PackedClient | PackedMentor, minutes: number): boolean {
+/** Minutes beyond somebody's limit; unknown on either side is not too far. */
+export function isTooFar({ mostMinutes }: PackedClient | PackedMentor, minutes: number): boolean {
   return mostMinutes !== notKnown && minutes > mostMinutes
 }
