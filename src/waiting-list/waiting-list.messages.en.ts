@@ -267,6 +267,7 @@ export const waitingEn: WaitingMessages = {
     summary: 'Please look at this form again',
     stale: 'A colleague just changed this. Look at it and save again.',
     wasSent: 'This form was sent already. Save again to keep these words as well.',
+    draft: (when) => `This is your draft of ${when}.`,
     tooLong: 'This text is too long. Make it shorter.',
     choose: 'Choose an answer.',
     dateMissing: 'Enter a date.',

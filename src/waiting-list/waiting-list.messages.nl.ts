@@ -279,6 +279,7 @@ export const waitingNl = {
     summary: 'Kijk nog even naar dit formulier',
     stale: 'Een collega paste dit net aan. Kijk het na en sla opnieuw op.',
     wasSent: 'Dit formulier is al verstuurd. Sla opnieuw op om deze tekst ook te bewaren.',
+    draft: (when: string) => `Dit is uw concept van ${when}.`,
     tooLong: 'Deze tekst is te lang. Maak hem korter.',
     choose: 'Kies een antwoord.',
     dateMissing: 'Vul een datum in.',

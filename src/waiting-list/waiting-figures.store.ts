@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import { addMonths, type PlainDate } from '../shared/calendar/index.js'
+import type { Tx } from '../shared/database/index.js'
+import { urgentFrom } from './standing.js'
+import { urgencies, type Urgency, type WaitingEntry, type WaitsFor } from './waiting-entry.js'
+import { entriesWithIds } from './waiting-entry.store.js'
+
+/** How many wait for what, and who of them cannot wait for contact any longer. */
+export type WaitingChain = {
+  byStep: Readonly<Record<WaitsFor, number>>
+  all: number
+  overdue: number
+  /** The most urgent with whom nobody spoke, and those whose contact is late, a few of them. */
+  neverHeard: readonly WaitingEntry[]
+  late: readonly WaitingEntry[]
+  neverHeardCount: number
+}
+
+const shown = 5
+
+/** What of the chain stands on the waiting list today. */
+export async function waitingChain(tx: Tx, today: PlainDate): Promise<WaitingChain> {
+  const { rows } = await sql<{ step: WaitsFor; count: number; overdue: number }>`
+    select waits_for as step, count(*)::integer as count,
+           (count(*) filter (where next_contact_on < ${today}::date))::integer as overdue
+    from waiting_entry where closed_on is null group by waits_for`.execute(tx)
+  const never = await idsOf(
+    tx,
+    sql`
+    select entry.id from waiting_entry entry
+    where entry.closed_on is null and entry.urgency >= ${urgentFrom}
+      and not exists (select from waiting_contact kept
+                      where kept.organisation_id = entry.organisation_id
+                        and kept.waiting_entry_id = entry.id)
+    order by entry.urgency desc, entry.waiting_since, entry.id`,
+  )
+  const late = await idsOf(
+    tx,
+    sql`
+    select entry.id from waiting_entry entry
+    where entry.closed_on is null and entry.next_contact_on < ${today}::date
+    order by entry.urgency desc, entry.next_contact_on, entry.id limit ${shown + never.length}`,
+  )
+  const first = never.slice(0, shown)
+  const then = late.filter((id) => !never.includes(id)).slice(0, shown)
+  const entries = await entriesWithIds(tx, [...first, ...then])
+  const sum = (of: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((total, row) => total + of(row), 0)
+  const found = (ids: readonly string[]) => ids.flatMap((id) => entries.get(id) ?? [])
+  return {
+    byStep: { ...nobody, ...Object.fromEntries(rows.map(({ step, count }) => [step, count])) },
+    all: sum(({ count }) => count),
+    overdue: sum(({ overdue }) => overdue),
+    neverHeard: found(first),
+    neverHeardCount: never.length,
+    late: found(then),
+  }
+}
+
+const nobody: Record<WaitsFor, number> = {
+  intake: 0,
+  'own-network': 0,
+  consent: 0,
+  match: 0,
+  answer: 0,
+  acquaintance: 0,
+  court: 0,
+  agreement: 0,
+  client: 0,
+}
+
+async function idsOf(tx: Tx, query: ReturnType<typeof sql>): Promise<string[]> {
+  const { rows } = await (query as ReturnType<typeof sql<{ id: string }>>).execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/** How one class of urgency fared: who waits now, who got somebody in a year, and the weeks in the middle. */
+export type UrgencyFigures = {
+  urgency: Urgency
+  waiting: number
+  matched: number
+  medianWeeksWaiting: number | null
+  medianWeeksToMatch: number | null
+}
+
+/** The figures that show whether urgent people are helped first (matching.md §6, E14), the most urgent class first. */
+export async function waitingFigures(tx: Tx, today: PlainDate): Promise<UrgencyFigures[]> {
+  const { rows } = await sql<UrgencyFigures>`
+    with entry as (
+      select urgency, closed_on is null as waits,
+             coalesce(close_reason in ('mentorship-started', 'own-person'), false) as matched,
+             greatest(0, coalesce(closed_on, ${today}::date) - waiting_since) / 7 as weeks
+      from waiting_entry
+      where closed_on is null or closed_on >= ${addMonths(today, -12)}::date)
+    select urgency, (count(*) filter (where waits))::integer as waiting,
+           (count(*) filter (where matched))::integer as matched,
+           percentile_disc(0.5) within group (order by weeks) filter (where waits)
+             as "medianWeeksWaiting",
+           percentile_disc(0.5) within group (order by weeks) filter (where matched)
+             as "medianWeeksToMatch"
+    from entry group by urgency`.execute(tx)
+  return urgencies.toReversed().map(
+    (urgency) =>
+      rows.find((row) => row.urgency === urgency) ?? {
+        urgency,
+        waiting: 0,
+        matched: 0,
+        medianWeeksWaiting: null,
+        medianWeeksToMatch: null,
+      },
+  )
+}

@@ -1,0 +1,21 @@
+import type { Route } from '../shared/http/index.js'
+import { entryFormRoutes } from './entry-forms.routes.js'
+import { entryRoutes } from './entry.routes.js'
+import { logWaitingContactRoutes } from './log-waiting-contact.routes.js'
+import { beginChoiceRoutes } from './own-choice/begin-choice.routes.js'
+import { recordChoiceRoutes } from './own-choice/record-choice.routes.js'
+import { withdrawChoiceRoutes } from './own-choice/withdraw-choice.routes.js'
+import { putOnListRoutes } from './put-on-list.routes.js'
+import { waitingListRoutes } from './waiting-list.routes.js'
+
+/** The routes of the waiting list; the list and its file stand before the page of one entry. */
+export const waitingRoutes: readonly Route[] = [
+  ...waitingListRoutes,
+  ...putOnListRoutes,
+  ...entryRoutes,
+  ...entryFormRoutes,
+  ...logWaitingContactRoutes,
+  ...recordChoiceRoutes,
+  ...withdrawChoiceRoutes,
+  ...beginChoiceRoutes,
+]
