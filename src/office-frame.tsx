@@ -90,6 +90,7 @@ function navOf(actor: Actor): NavItem[] {
     home,
     clients,
     { key: 'mentors', href: href(routes.mentors), label: nav.mentors, icon: 'beside' },
+    { key: 'matching', href: href(routes.matchHub), label: nav.matching, icon: 'heart' },
     { key: 'contacts', href: href(routes.contacts), label: nav.contacts, icon: 'calendar' },
     decisions,
     search,

@@ -14,7 +14,7 @@ import {
   standsBeside,
 } from './dossiers/index.js'
 import { evidenceRoutes } from './evidence/index.js'
-import { homeRoutes } from './home/index.js'
+import { chainRoutes, homeRoutes } from './home/index.js'
 import { importRoutes } from './imports/index.js'
 import { insightRoutes } from './insight/index.js'
 import { livingWillRoutes } from './living-wills/index.js'
@@ -25,6 +25,7 @@ import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
 import { organisationRoutes } from './organisations/index.js'
 import { permissionRoutes } from './permissions/index.js'
 import { placeRoutes } from './places/index.js'
+import { boardRoutes, proposalRoutes } from './proposals/index.js'
 import { privacyRoutes } from './privacy/index.js'
 import { reminderRoutes } from './reminders/index.js'
 import { retentionRoutes } from './retention/index.js'
@@ -37,12 +38,16 @@ import { searchRoutes } from './search/index.js'
 import { teamRoutes } from './team/index.js'
 import { userRoutes, type UserRouteDeps } from './users/index.js'
 import { visitRoutes } from './visits/index.js'
+import { matchProfileRoutes } from './match-profiles/index.js'
+import { waitingRoutes } from './waiting-list/index.js'
 import { accessLogRoutes } from './who-looked/index.js'
 
 /** Every route behind the sign-in, noun by noun; the access test walks this list. */
 export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
+  ...chainRoutes,
   ...visitRoutes,
+  ...waitingRoutes,
   ...evidenceRoutes,
   ...decisionPathRoutes,
   ...decisionAroundRoutes,
@@ -66,6 +71,10 @@ export const officeRoutes: readonly Route[] = [
   ...retentionRoutes,
   ...organisationRoutes(refreshRhythms),
   ...dossierRoutes,
+  ...matchProfileRoutes,
+  // After the weighing, whose address stands below the board's.
+  ...boardRoutes,
+  ...proposalRoutes,
   draftRoute(routes.drafts),
 ]
 

@@ -5,9 +5,11 @@ import { documentFactSentence } from '../documents/index.js'
 import { evidenceFactSentence } from '../evidence/index.js'
 import { livingWillFactSentence } from '../living-wills/index.js'
 import { isToldByMentorship, toldSentence } from '../mentorships/index.js'
+import { profileFactSentence } from '../match-profiles/index.js'
 import { permissionFactSentence } from '../permissions/index.js'
 import type { Locale } from '../shared/i18n/index.js'
 import { visitFactSentence } from '../visits/index.js'
+import { waitingFactSentence } from '../waiting-list/index.js'
 import { dossierMessages } from './dossier.messages.js'
 
 type Wording = { locale: Locale; nameOf: (id: string) => string }
@@ -41,4 +43,6 @@ const sentences = [
   livingWillFactSentence,
   permissionFactSentence,
   evidenceFactSentence,
+  profileFactSentence,
+  waitingFactSentence,
 ]

@@ -9,6 +9,7 @@ import { decisionStepsPolicy } from './decision-steps.policy.js'
 import { documentsPolicy } from './documents.policy.js'
 import { livingWillsPolicy } from './living-wills.policy.js'
 import { logReviewPolicy } from './log-review.policy.js'
+import { matchProfilesPolicy } from './match-profiles.policy.js'
 import { mentorsPolicy } from './mentors.policy.js'
 import { mentorshipsPolicy } from './mentorships.policy.js'
 import { organisationPolicy } from './organisation.policy.js'
@@ -16,10 +17,12 @@ import { outsidePolicy } from './outside.policy.js'
 import { placesPolicy } from './places.policy.js'
 import type { PolicyRow } from './policy-row.js'
 import { privacyPolicy } from './privacy.policy.js'
+import { proposalsPolicy } from './proposals.policy.js'
 import { retentionPolicy } from './retention.policy.js'
 import { sealedNotesPolicy } from './sealed-notes.policy.js'
 import { thinkingAlongPolicy } from './thinking-along.policy.js'
 import { visitsPolicy } from './visits.policy.js'
+import { waitingListPolicy } from './waiting-list.policy.js'
 import { whoLookedPolicy } from './who-looked.policy.js'
 
 export { checkPolicy, pathOf } from './check-policy.js'
@@ -43,10 +46,13 @@ export const policy: readonly PolicyRow[] = [
   ...mentorshipsPolicy,
   ...thinkingAlongPolicy,
   ...visitsPolicy,
+  ...waitingListPolicy,
+  ...matchProfilesPolicy,
   ...mentorsPolicy,
   ...organisationPolicy,
   ...placesPolicy,
   ...privacyPolicy,
+  ...proposalsPolicy,
   ...retentionPolicy,
   ...sealedNotesPolicy,
   ...whoLookedPolicy,

@@ -3,11 +3,17 @@ export { moveWaitingOfClient } from './merged-client.store.js'
 export { moveOwnChoicesOfMentor } from './move-mentor.store.js'
 export { startWaiting, type StartWaiting } from './start-waiting.store.js'
 export { urgentFrom, weeksWaiting } from './standing.js'
+export { UrgencyBadge } from './pages/urgency-badge.js'
 export { urgencyWords } from './urgency-words.js'
 export { entriesOfClient, entriesWithIds, findEntry, openEntries } from './waiting-entry.store.js'
 export type * from './waiting-entry.js'
 export { urgencies, waitingReasons } from './waiting-entry.js'
 export { waitingFactSentence } from './waiting-facts.js'
-export { waitingChain, waitingFigures, type WaitingChain } from './waiting-figures.store.js'
+export {
+  waitingChain,
+  waitingFigures,
+  type UrgencyFigures,
+  type WaitingChain,
+} from './waiting-figures.store.js'
 export { waitingMessages } from './waiting-list.messages.js'
 export { waitingRoutes } from './waiting.routes.js'

@@ -1,0 +1,26 @@
+import { routes } from '../../routes.js'
+import { coordinators } from '../../shared/access/index.js'
+import { page, type Route } from '../../shared/http/index.js'
+import { waitingChain, waitingFigures } from '../../waiting-list/index.js'
+import { chainCounts } from './chain.store.js'
+import { chainMessages } from './chain.messages.js'
+import { ChainPage } from './chain.page.js'
+
+/** The screen over the chain from a request for help to a mentorship. */
+export const chainRoutes: readonly Route[] = [
+  page({
+    path: routes.matchHub,
+    access: coordinators,
+    audit: { action: 'read', object: 'waiting-list' },
+    load: async ({ tx, today }) => ({
+      counts: await chainCounts(tx, today),
+      waiting: await waitingChain(tx, today),
+      figures: await waitingFigures(tx, today),
+    }),
+    view: (loaded, request) => ({
+      title: chainMessages(request.locale).title,
+      current: 'matching',
+      content: <ChainPage {...loaded} request={request} />,
+    }),
+  }),
+]
