@@ -15,6 +15,9 @@ export const fieldSets = {
     'the one question asked of a professional, with the name and birth date of whom it is about',
   'asked-of-oneself':
     'the questions asked of the reader, which name nobody to who stands outside the dossier',
+  'asked-of-mentor':
+    'what the coordinator wrote for the mentor, without a name; after his yes the name and what is practical',
+  'own-proposal': 'who wants to meet the client, when and where; nothing of what others said',
   'who-looked': 'who looked, when and why; nothing of what they saw',
   log: 'who did what with which number, and when; nothing of what they saw',
   initials: 'initials, days and numbers of visits; nothing of the dossier',

@@ -10,6 +10,7 @@ import { documentsPolicy } from './documents.policy.js'
 import { livingWillsPolicy } from './living-wills.policy.js'
 import { logReviewPolicy } from './log-review.policy.js'
 import { matchProfilesPolicy } from './match-profiles.policy.js'
+import { matchingPolicy } from './matching.policy.js'
 import { mentorsPolicy } from './mentors.policy.js'
 import { mentorshipsPolicy } from './mentorships.policy.js'
 import { organisationPolicy } from './organisation.policy.js'
@@ -48,6 +49,7 @@ export const policy: readonly PolicyRow[] = [
   ...visitsPolicy,
   ...waitingListPolicy,
   ...matchProfilesPolicy,
+  ...matchingPolicy,
   ...mentorsPolicy,
   ...organisationPolicy,
   ...placesPolicy,

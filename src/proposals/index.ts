@@ -2,3 +2,5 @@ export { openProposals, openProposalsOf, type KnownProposal } from './proposal.s
 export { makeProposal } from './rules/propose.js'
 export { nextStep, waitingSince, waitsTooLong, type NextStep } from './rules/next-step.js'
 export { isOpen, type Proposal, type ProposalStatus } from './rules/proposal.js'
+export { boardRoutes } from './board/board.routes.js'
+export { proposalRoutes } from './proposals.routes.js'

@@ -36,6 +36,17 @@ export async function openProposals(tx: Tx): Promise<KnownProposal[]> {
   return withParts(tx, rows)
 }
 
+/** Proposals that are over, the newest first. */
+export async function closedProposals(tx: Tx, limit: number): Promise<KnownProposal[]> {
+  const rows = await proposals(tx)
+    .where('match_proposal.status', 'not in', [...openStatuses])
+    .orderBy('match_proposal.proposed_at', 'desc')
+    .orderBy('match_proposal.id', 'desc')
+    .limit(limit)
+    .execute()
+  return withParts(tx, rows)
+}
+
 /** The open proposals of one mentor, or of one client. */
 export async function openProposalsOf(
   tx: Tx,
@@ -56,28 +67,6 @@ export async function openProposalsOf(
     .orderBy('match_proposal.id')
     .execute()
   return withParts(tx, rows)
-}
-
-/** Everything ever proposed for one who waits, the newest first; it is told on the page of a proposal. */
-export async function proposalsForEntry(tx: Tx, entryId: string): Promise<KnownProposal[]> {
-  const rows = await proposals(tx)
-    .where('match_proposal.waiting_entry_id', '=', entryId)
-    .orderBy('match_proposal.proposed_at', 'desc')
-    .orderBy('match_proposal.id', 'desc')
-    .execute()
-  return withParts(tx, rows)
-}
-
-/** Proposals with these ids, in the order of the ids. */
-export async function proposalsWithIds(tx: Tx, ids: readonly string[]): Promise<KnownProposal[]> {
-  if (ids.length === 0) {
-    return []
-  }
-  const rows = await proposals(tx)
-    .where('match_proposal.id', 'in', [...ids])
-    .execute()
-  const known = new Map((await withParts(tx, rows)).map((one) => [one.proposal.id, one] as const))
-  return ids.flatMap((id) => known.get(id) ?? [])
 }
 
 type Kept = {
