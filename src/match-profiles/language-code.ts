@@ -56,5 +56,5 @@ function plain(name: string): string {
 
 /** The code of a language by the name people write; a name that is not known stands for itself. */
 export function languageCode(name: string): string {
-  return byName.get(plain(name)) ?? plain(name)
+  return byName.get(plain(name)) ?? plain(name).replaceAll(' ', '-')
 }

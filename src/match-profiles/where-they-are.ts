@@ -1,13 +1,17 @@
 import type { Point } from '../matching/index.js'
+import { pointsOf, type Whereabouts } from '../places/index.js'
 import type { Tx } from '../shared/database/index.js'
-
-/** Somebody with the place where he lives, as far as it is known. */
-export type Somewhere = { id: string; postcode: string | null; place: string | null }
 
 /** Where these people live, by their id; whose place is not known is not among them. */
 export async function whereTheyAre(
-  _tx: Tx,
-  _people: readonly Somewhere[],
+  tx: Tx,
+  people: readonly ({ id: string } & Whereabouts)[],
 ): Promise<ReadonlyMap<string, Point>> {
-  return new Map()
+  const points = await pointsOf(tx, people)
+  return new Map(
+    people.flatMap(({ id }, index) => {
+      const point = points[index]
+      return point === undefined ? [] : [[id, point] as const]
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { ToldFact } from '../audit/index.js'
+import { profileFactSentence } from '../match-profiles/index.js'
 import { institutionMessages } from '../institutions/index.js'
 import { mentorMessages, type MentorStatus } from '../mentors/index.js'
 import { isToldByMentorship, toldSentence } from '../mentorships/index.js'
@@ -58,7 +59,9 @@ export function teamFactSentence(fact: ToldFact, { locale, nameOf }: Words): str
     case 'institutionChanged':
       return changedWords(content, { locale, labels: institutionMessages(locale).fields })
     default:
-      return isToldByMentorship(fact) ? toldSentence(fact, { locale, nameOf }) : undefined
+      return isToldByMentorship(fact)
+        ? toldSentence(fact, { locale, nameOf })
+        : profileFactSentence(fact, locale)
   }
 }
 

@@ -1,0 +1,32 @@
+import type { Locale } from '../../shared/i18n/index.js'
+import { SummaryList } from '../../shared/ui/index.js'
+import { profileMessages } from '../profiles.messages.js'
+import { isAnswered, questionsOf, type Answers, type Asking } from '../questions.js'
+import { toldAnswer } from '../told-answer.js'
+
+type Props = {
+  part: Readonly<Record<string, Asking>>
+  answers: Answers
+  languages: readonly string[]
+  locale: Locale
+}
+
+/** What was answered in a part, and what is still open; boxes that nobody ticked are left out. */
+export function PartSummary({ part, answers, languages, locale }: Props) {
+  const words = profileMessages(locale)
+  const rows = questionsOf(part).flatMap(([question, asking]) => {
+    const answer = answers[question] ?? null
+    if (isAnswered(asking, answer) === undefined && answer !== true && asking.kind === 'box') {
+      return []
+    }
+    const told = toldAnswer({ question, asking, answer, languages, locale })
+    const detail =
+      told === undefined ? (
+        <span class="n-soft">{words.notAsked}</span>
+      ) : (
+        told.map((line) => <div class="n-prose">{line}</div>)
+      )
+    return [{ term: words.questions[question].name, detail }]
+  })
+  return <SummaryList rows={rows} />
+}
