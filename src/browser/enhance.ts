@@ -60,6 +60,13 @@ async function offerPasskeys(): Promise<void> {
   }
 }
 
+async function tryOnTheBoard(): Promise<void> {
+  if (document.querySelector('[data-board]') !== null) {
+    const { startBoard } = await import('./board.js')
+    startBoard(document)
+  }
+}
+
 async function warnInTime(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-stay]')
   if (dialog !== null && Number(dialog.dataset['stay']) > 0) {
@@ -77,4 +84,5 @@ document.addEventListener('focusin', closeMenuOutside)
 window.addEventListener('pageshow', allowSubmitAgain)
 void keepDrafts()
 void offerPasskeys()
+void tryOnTheBoard()
 void warnInTime()

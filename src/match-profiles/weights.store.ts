@@ -18,9 +18,9 @@ export async function versionsOfWeights(tx: Tx, limit: number): Promise<KeptWeig
   const rows = await tx
     .selectFrom('match_weights')
     .innerJoin('account', 'account.id', 'match_weights.account_id')
-    .select(['version', 'weights', 'objective', 'week_points as weekPoints', 'reason'])
+    .select(['match_weights.version', 'weights', 'objective', 'week_points as weekPoints', 'reason'])
     .select(['account.name as byName', 'match_weights.created_at as at'])
-    .orderBy('version', 'desc')
+    .orderBy('match_weights.version', 'desc')
     .limit(limit)
     .execute()
   return rows.map(({ weights, objective, ...row }) => ({

@@ -98,7 +98,8 @@ export function aBoard({ clients, mentors, objective = 'total' }: Drawn): BoardP
       name: name ?? `Client ${nth}`,
       place: undefined,
       waitingSince: since ?? '2026-01-01',
-      waitsFor: 'match',
+      waitsFor: 'match' as const,
+      choosesHimself: false,
       side: aClientSide({ id: `client-${nth}`, ...side }),
     })),
     mentors: mentors.map(({ name, ...side }, nth) => ({
@@ -118,10 +119,12 @@ export function scoredAs(
   rows: readonly (readonly [number, number, number])[],
   fails: HardCode = 'language',
 ): Scored {
+  const places = Math.max(0, ...rows.map(([, mentor]) => mentor + 1))
   const edges = edgesFrom(rows)
   if (!edges.ok) throw new Error(edges.reason.code)
   return {
     edges: edges.value,
+    problem: { capacities: new Array<number>(places).fill(1) },
     pairOf: (client, mentor) => {
       const row = rows.find(([c, m]) => c === client && m === mentor)
       return aPairScore({ client, mentor, tenths: row?.[2], fails })
@@ -149,6 +152,9 @@ function aPairScore({ client, mentor, tenths, fails }: Pairing): PairScore {
     criteria: criteria.map((criterion) => ({
       criterion,
       s: (tenths ?? 0) / 1000,
+      low: (tenths ?? 0) / 1000,
+      high: (tenths ?? 0) / 1000,
+      knownShare: 1,
       weight: 1,
       contribution: (tenths ?? 0) / 80,
       known: true,

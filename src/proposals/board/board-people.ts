@@ -1,4 +1,6 @@
 import type { PlainDate } from '../../shared/calendar/index.js'
+import type { WaitsFor } from '../../waiting-list/index.js'
+import type { ProposalStatus } from '../rules/proposal.js'
 import type { Barrier, ClientSide, MentorSide, Objective, Weights } from '../../matching/index.js'
 
 /** Somebody on the waiting list, as the board tells of him; `side` is what matching compares. */
@@ -9,7 +11,9 @@ export type WaitingPerson = {
   /** Where he lives, to group by; undefined when nobody knows. */
   readonly place: string | undefined
   readonly waitingSince: PlainDate
-  readonly waitsFor: string
+  readonly waitsFor: WaitsFor
+  /** The regime leaves the choice to the person; no score is made of it. */
+  readonly choosesHimself: boolean
   readonly side: ClientSide
 }
 
@@ -26,7 +30,7 @@ export type Proposed = {
   readonly clientName: string
   readonly mentorName: string
   readonly proposalId: string
-  readonly status: string
+  readonly status: ProposalStatus
 }
 
 /** How a foundation weighs, and since which version. */

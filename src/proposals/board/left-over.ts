@@ -1,47 +1,37 @@
-import type { HardCode, HardFinding } from '../../matching/index.js'
+import type { HardFinding } from '../../matching/index.js'
 import { roomOf, type BoardPeople } from './board-people.js'
 import type { Scored, Settled } from './settle.js'
 
-/** One thing that keeps mentors away from a client, and with how many it is the only thing. */
+/** Something that must be known first, and with how many mentors. */
 export type Obstacle = {
   readonly finding: HardFinding
   readonly mentors: number
 }
 
 /**
- * Why somebody remains. `no-room`: no mentor has any place at all. `no-mentor`: nobody can come, with what is missing
- * and what could be made wider. `no-place`: there are mentors for him, and their places go to others.
+ * Why somebody remains. `no-room`: no mentor has any place at all. `no-mentor`: nobody can come. `no-place`: there are
+ * mentors for him, and their places go to others.
  */
-export type LeftOver =
-  | { readonly client: number; readonly why: 'no-room' }
-  | {
-      readonly client: number
-      readonly why: 'no-mentor'
-      readonly missing: readonly Obstacle[]
-      readonly wider: readonly { readonly code: HardCode; readonly mentors: number }[]
-    }
-  | { readonly client: number; readonly why: 'no-place'; readonly mentors: readonly number[] }
-
-type Relaxed = (client: number) => readonly { code: HardCode; mentors: readonly number[] }[]
+export type LeftOver = {
+  readonly client: number
+  readonly why: 'no-room' | 'no-mentor' | 'no-place'
+  readonly mentors: readonly number[]
+}
 
 /** Who has nobody in the best answer and why, the most urgent and longest waiting first. */
 export function leftOverOf(
   people: BoardPeople,
   scored: Scored,
-  { settled, almostPossible }: { settled: Settled; almostPossible: Relaxed },
+  settled: Settled,
 ): readonly LeftOver[] {
   const mentorsOf = mentorsPerClient(people.waiting.length, scored)
   const hasRoom = people.mentors.some(({ side }) => roomOf(side) > 0)
   return byNeed(people)
     .filter((client) => settled.mentorOf[client] === -1)
-    .map((client): LeftOver => {
+    .map((client) => {
       const mentors = mentorsOf[client]!
-      if (!hasRoom) return { client, why: 'no-room' }
-      if (mentors.length > 0) return { client, why: 'no-place', mentors }
-      const wider = almostPossible(client)
-        .map(({ code, mentors: opened }) => ({ code, mentors: opened.length }))
-        .filter((each) => each.mentors > 0)
-      return { client, why: 'no-mentor', missing: missingOf(people, scored, client), wider }
+      if (!hasRoom) return { client, why: 'no-room', mentors }
+      return { client, why: mentors.length > 0 ? 'no-place' : 'no-mentor', mentors }
     })
 }
 
@@ -62,8 +52,12 @@ export function mentorsPerClient(clients: number, { edges }: Scored): readonly n
   return mentorsOf
 }
 
-/** What must be known first, and for how many mentors nothing else stands in the way. */
-function missingOf({ mentors }: BoardPeople, scored: Scored, client: number): readonly Obstacle[] {
+/** What must be known of a client first, and with how many mentors nothing else stands in the way. */
+export function missingOf(
+  { mentors }: BoardPeople,
+  scored: Scored,
+  client: number,
+): readonly Obstacle[] {
   const found = new Map<string, { finding: HardFinding; mentors: number }>()
   for (let mentor = 0; mentor < mentors.length; mentor++) {
     const { hard } = scored.pairOf(client, mentor)

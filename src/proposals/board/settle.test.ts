@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { aBoard, scoredAs } from '../../../test/factories/a-board.js'
 import { choicesFor, priceOfTrying } from './choices.js'
 import { leftOverOf } from './left-over.js'
-import { reasonsFor } from './reasons.js'
+import { tellableOf } from './reasons.js'
 import { settle } from './settle.js'
 import { locksOf, placeTrials, trialsFrom, keptTrials, withTrial } from './trial.js'
-
-const nothingWider = () => []
 
 describe('two who wait and two mentors', () => {
   const people = aBoard({ clients: [{}, {}], mentors: [{}, {}] })
@@ -88,24 +86,28 @@ describe('a trial', () => {
   })
 })
 
-describe('a client who weighs two', () => {
-  it('never overloads a mentor with another beside him', () => {
-    const people = aBoard({ clients: [{ caseWeight: 2 }, {}], mentors: [{ capacity: 2 }] })
-    const settled = settle(
-      people,
-      scoredAs([
-        [0, 0, 500],
-        [1, 0, 600],
-      ]),
-      [],
-    )
-    expect(settled.pairs).toEqual([[1, 0]])
-    expect(settled.lightened).toEqual([0])
+describe('a mentor whom the reckoning gives one place, and who has room for two', () => {
+  const people = aBoard({ clients: [{}, {}], mentors: [{ capacity: 2 }] })
+  const scored = {
+    ...scoredAs([
+      [0, 0, 500],
+      [1, 0, 600],
+    ]),
+    problem: { capacities: [1] },
+  }
+
+  it('gets one, and two when somebody holds them', () => {
+    expect(settle(people, scored, []).pairs).toEqual([[1, 0]])
+    const both = [
+      [0, 0],
+      [1, 0],
+    ] as const
+    expect(settle(people, scored, both).pairs).toEqual(both)
   })
 })
 
 describe('who remains', () => {
-  it('hears that nobody can come and what could be wider, or that the places go to others', () => {
+  it('hears that nobody can come, or that the places go to others', () => {
     const people = aBoard({
       clients: [{ urgency: 1 }, { since: '2026-02-01' }, { since: '2025-01-01' }],
       mentors: [{}],
@@ -115,9 +117,8 @@ describe('who remains', () => {
       [1, 0, 900],
     ])
     const settled = settle(people, scored, [])
-    const almostPossible = () => [{ code: 'travel' as const, mentors: [0] }]
-    expect(leftOverOf(people, scored, { settled, almostPossible })).toEqual([
-      { client: 2, why: 'no-mentor', missing: [], wider: [{ code: 'travel', mentors: 1 }] },
+    expect(leftOverOf(people, scored, settled)).toEqual([
+      { client: 2, why: 'no-mentor', mentors: [] },
       { client: 1, why: 'no-place', mentors: [0] },
     ])
   })
@@ -126,8 +127,8 @@ describe('who remains', () => {
     const people = aBoard({ clients: [{}], mentors: [{ load: 1 }] })
     const scored = scoredAs([])
     const settled = settle(people, scored, [])
-    expect(leftOverOf(people, scored, { settled, almostPossible: nothingWider })).toEqual([
-      { client: 0, why: 'no-room' },
+    expect(leftOverOf(people, scored, settled)).toEqual([
+      { client: 0, why: 'no-room', mentors: [] },
     ])
   })
 })
@@ -135,7 +136,7 @@ describe('who remains', () => {
 describe('the reasons in a list', () => {
   it('never tell of recognition, in which something special may stand', () => {
     const pair = scoredAs([[0, 0, 800]]).pairOf(0, 0)
-    const told = reasonsFor(pair, 8).map(({ criterion }) => criterion)
+    const told = tellableOf(pair).map(({ criterion }) => criterion)
     expect(told).toHaveLength(7)
     expect(told).not.toContain('recognition')
   })

@@ -6,16 +6,15 @@ import {
   type Certificate,
   type Edges,
   type Pair,
-  type PairScore,
   type Problem,
+  type ScoredPool,
   type State,
 } from '../../matching/index.js'
-import { roomOf, type BoardPeople } from './board-people.js'
+import type { BoardPeople } from './board-people.js'
 
-/** What scoring makes of the people: the possible pairs as edges, and any pair explained on demand. */
-export type Scored = {
-  readonly edges: Edges
-  readonly pairOf: (client: number, mentor: number) => PairScore
+/** What scoring makes of the people: the possible pairs, the places that never overload, and any pair explained. */
+export type Scored = Pick<ScoredPool, 'edges' | 'pairOf'> & {
+  readonly problem: Pick<Problem, 'capacities'>
 }
 
 /** The best answer for all, with what is tried standing as it is. */
@@ -29,49 +28,30 @@ export type Settled = {
   readonly certificate: Certificate
   /** The kept answer in which choices are priced at once; undefined when the objective cannot be kept. */
   readonly state: State | undefined
-  /** Mentors for whom a place was left empty, because the clients together would be too heavy. */
-  readonly lightened: readonly number[]
 }
 
-/**
- * Finds the best answer. The engine counts places, a mentor counts load: who would get too much in units loses a
- * place, and it is sought again, so that nobody is overloaded. The proof is of the places that were left.
- */
-export function settle(people: BoardPeople, { edges }: Scored, locked: readonly Pair[]): Settled {
-  const rooms = people.mentors.map(({ side }) => roomOf(side))
-  const places = Int32Array.from(rooms)
-  const lightened = new Set<number>()
-  for (;;) {
-    const found = settleWith(problemOf(people, edges, { places, locked }))
-    const heavy = overloaded(people, found.pairs, rooms).filter(
-      (m) => lockedOf(locked, m) < places[m]!,
-    )
-    if (heavy.length === 0) return { ...found, lightened: [...lightened] }
-    for (const mentor of heavy) {
-      places[mentor]!--
-      lightened.add(mentor)
-    }
-  }
-}
-
-function problemOf(
-  { waiting, weighing }: BoardPeople,
-  edges: Edges,
-  { places, locked }: { places: Int32Array; locked: readonly Pair[] },
-): Problem {
-  return {
-    clients: waiting.length,
-    capacities: places.slice(),
-    edges,
-    classes: waiting.map(({ side }) => side.urgency),
-    weeks: waiting.map(({ side }) => side.weeksWaiting),
-    weekPoints: weighing.weekPoints,
+/** Finds the best answer there is by the foundation's own weighing, with these pairs standing whatever comes of it. */
+export function settle(people: BoardPeople, scored: Scored, locked: readonly Pair[]): Settled {
+  return settleWith({
+    clients: people.waiting.length,
+    capacities: placesBeside(locked, scored.problem.capacities),
+    edges: scored.edges,
+    classes: people.waiting.map(({ side }) => side.urgency),
+    weeks: people.waiting.map(({ side }) => side.weeksWaiting),
+    weekPoints: people.weighing.weekPoints,
     locked,
-    objective: weighing.objective,
-  }
+    objective: people.weighing.objective,
+  })
 }
 
-function settleWith(problem: Problem): Omit<Settled, 'lightened'> {
+/** A person may hold more pairs with a mentor than the reckoning would by itself, as long as the load fits. */
+function placesBeside(locked: readonly Pair[], capacities: ArrayLike<number>): Int32Array {
+  const held = new Map<number, number>()
+  for (const [, mentor] of locked) held.set(mentor, (held.get(mentor) ?? 0) + 1)
+  return Int32Array.from(capacities, (places, mentor) => Math.max(places, held.get(mentor) ?? 0))
+}
+
+function settleWith(problem: Problem): Settled {
   const kept = problem.objective === 'floor' ? undefined : keep(problem)
   if (kept?.ok === true) {
     const pairs = keptPairs(kept.value)
@@ -97,18 +77,4 @@ export function totalOf({ client, mentor, score }: Edges, mentorOf: Int32Array):
     if (mentorOf[client[edge]!] === mentor[edge]) total += score[edge]!
   }
   return total
-}
-
-function overloaded(
-  { waiting }: BoardPeople,
-  pairs: readonly Pair[],
-  rooms: readonly number[],
-): number[] {
-  const load = rooms.map(() => 0)
-  for (const [client, mentor] of pairs) load[mentor]! += waiting[client]!.side.caseWeight
-  return load.flatMap((units, mentor) => (units > rooms[mentor]! ? [mentor] : []))
-}
-
-function lockedOf(locked: readonly Pair[], mentor: number): number {
-  return locked.filter(([, of]) => of === mentor).length
 }

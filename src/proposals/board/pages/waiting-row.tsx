@@ -1,0 +1,99 @@
+import type { PairScore } from '../../../matching/index.js'
+import { href, routes } from '../../../routes.js'
+import type { ViewRequest } from '../../../shared/http/index.js'
+import { Badge, Button, HiddenFields, PostForm } from '../../../shared/ui/index.js'
+import { urgencyWords, urgentFrom, type Urgency } from '../../../waiting-list/index.js'
+import type { WaitingPerson } from '../board-people.js'
+import { boardMessages } from '../board.messages.js'
+import { shortReasons } from '../reasons.js'
+
+type Props = {
+  person: WaitingPerson
+  mentorName: string | undefined
+  pair: PairScore | undefined
+  isTried: boolean
+  request: ViewRequest
+}
+
+/** Somebody who waits, and whom the best answer for all would give him. */
+export function WaitingRow({ person, mentorName, pair, isTried, request }: Props) {
+  const { locale } = request
+  const words = boardMessages(locale)
+  return (
+    <li class="n-board-row" data-drag-client={person.entryId}>
+      <p class="n-board-name">
+        <a href={href(routes.matchingFor, { entry: person.entryId })}>
+          <bdi>{person.name}</bdi>
+        </a>
+        <UrgencyBadge urgency={person.side.urgency as Urgency} request={request} />
+        <span class="n-hint">{words.weeks(person.side.weeksWaiting)}</span>
+      </p>
+      {pair === undefined || mentorName === undefined ? (
+        <p class="n-board-nobody">{words.waiting.nobody}</p>
+      ) : (
+        <Proposed {...{ person, pair, mentorName, isTried, request }} />
+      )}
+    </li>
+  )
+}
+
+/** How urgent somebody waits, in words; colour only supports them. */
+export function UrgencyBadge({ urgency, request }: { urgency: Urgency; request: ViewRequest }) {
+  const tone = urgency >= urgentFrom ? 'soon' : 'plain'
+  return <Badge tone={tone}>{urgencyWords(request.locale)[urgency]}</Badge>
+}
+
+type ProposedProps = Required<Props> & { pair: PairScore; mentorName: string }
+
+function Proposed({ person, pair, mentorName, isTried, request }: ProposedProps) {
+  const { locale } = request
+  const { waiting } = boardMessages(locale)
+  const reasons = shortReasons(pair, 3, locale)
+  return (
+    <>
+      <p class="n-board-proposed">
+        <span class="n-board-label">{isTried ? waiting.tried : waiting.proposed}</span>{' '}
+        <a href={href(routes.matchingPair, { entry: person.entryId, mentor: pair.mentorId })}>
+          <bdi>{mentorName}</bdi>
+        </a>{' '}
+        <small class="n-board-number">{waiting.comparison(Math.round(pair.score))}</small>
+      </p>
+      {reasons.length === 0 ? (
+        <p class="n-hint">{waiting.nothingKnown}</p>
+      ) : (
+        <>
+          <p class="n-hidden">{waiting.because}</p>
+          <ul class="n-board-reasons">
+            {reasons.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!isTried && (
+        <TryButton
+          entryId={person.entryId}
+          mentorId={pair.mentorId}
+          label={waiting.holdLabel(person.name, mentorName)}
+        >
+          {waiting.hold}
+        </TryButton>
+      )}
+    </>
+  )
+}
+
+type TryProps = { entryId: string; mentorId: string; label: string; children: string }
+
+/** Holds a pair on the board of who presses it, and decides nothing. */
+export function TryButton({ entryId, mentorId, label, children }: TryProps) {
+  return (
+    <PostForm action={href(routes.tryMatch)} class="n-board-try" label={label}>
+      <HiddenFields fields={{ entry: entryId, mentor: mentorId }} />
+      <Button variant="quiet">
+        {children}
+        <span class="n-hidden">: {label}</span>
+      </Button>
+    </PostForm>
+  )
+}
