@@ -112,8 +112,11 @@ function scoreOf({ criterion, bounds, mean, weight, all }: Part, told: ToldOfAll
   }
 }
 
+/** With no more than this known, nothing is said of how two people compare. */
+const mostlyOpen = 0.25
+
 function comparisonOf(knownShare: number, s: number): Comparison {
-  if (knownShare <= 0) return 'blank'
+  if (knownShare <= mostlyOpen) return 'blank'
   if (s >= 0.75) return 'same'
   return s >= 0.4 ? 'near' : 'different'
 }

@@ -26,11 +26,11 @@ export type ScoredPool = {
   /** Every pair in `edges`, told in full; made when first asked. */
   readonly pairs: readonly PairScore[]
   /** Any pair, by number, told in full, possible or not. */
-  pairOf(client: number, mentor: number): PairScore
+  readonly pairOf: (client: number, mentor: number) => PairScore
   /** Minutes between any two; undefined when not known. */
-  minutesOf(client: number, mentor: number): number | undefined
+  readonly minutesOf: (client: number, mentor: number) => number | undefined
   /** The score of any pair in whole numbers; -1 when it is not possible. */
-  scoreOf(client: number, mentor: number): number
+  readonly scoreOf: (client: number, mentor: number) => number
   /** The pool as numbers, for who asks after many pairs. */
   readonly prepared: Prepared
 }

@@ -1,11 +1,11 @@
 import type { Reason } from './criteria/criterion.js'
-import type { DemandReason } from './demands/demand.js'
+import type { DemandReason, Found } from './demands/demand.js'
 import type { Criterion, HardCode } from './words.js'
 
 /** What was found for one demand: unknown is either something to ask first, or reason not to propose. */
 export type HardFinding = {
   readonly code: HardCode
-  readonly finding: 'met' | 'failed' | 'ask-first' | 'missing'
+  readonly finding: 'met' | Found['finding']
   /** Which reason within the code, such as `vog-expired`; each has its own sentence. None when it is met. */
   readonly reason: DemandReason | undefined
 }

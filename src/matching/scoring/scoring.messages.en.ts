@@ -1,12 +1,13 @@
-import type { ScoringMessages } from './scoring.messages.js'
+import type { MatchSentences } from './match-sentences.js'
 
 /** How a pair compares and what keeps it apart, in plain English. */
-export const en: ScoringMessages = {
+export const en: MatchSentences = {
   notAsked: 'Not asked yet.',
   partlyAsked: 'Some of this has not been asked yet.',
   because: {
     'outlook-near': (what) => `Resemble each other in: ${what}.`,
     'outlook-far': (what) => `Stand far apart in: ${what}.`,
+    'outlook-between': () => 'Neither alike nor far apart in character.',
     'shared-likes': (what) => `Both like ${what}.`,
     'shared-dislikes': (what) => `Neither likes ${what}.`,
     clashes: (what) => `One likes ${what}, the other does not.`,
@@ -38,6 +39,7 @@ export const en: ScoringMessages = {
     'other-age': (what) => `The client would rather have somebody ${what}.`,
     'wished-gender': (what) => `The mentor is ${what}, as the client would like.`,
     'other-gender': (what) => `The client would rather have ${what}.`,
+    'no-wish': () => 'The client does not ask for an age, a woman or a man.',
     'special-same': (what) => `Recognise each other in ${what}. Both gave consent for this.`,
   },
   demand: {
@@ -99,7 +101,7 @@ export const en: ScoringMessages = {
     'travels-by': (who, what) => `If ${who} came ${what}`,
     visits: (who, what) => `If ${who} came ${times(what)} a month`,
     experience: (who, what) => `If ${who} had experience with ${what}`,
-    style: (who, what) => `If ${who} also worked like this: ${what}`,
+    style: (who, what) => `If ${who} also worked in the way ‘${what}’`,
   },
   fromTo: (change, from, to) => `${change}: ${from} → ${to}.`,
   theMentor: 'the mentor',

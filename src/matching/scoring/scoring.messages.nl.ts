@@ -1,12 +1,13 @@
-import type { ScoringMessages } from './scoring.messages.js'
+import type { MatchSentences } from './match-sentences.js'
 
 /** How a pair compares and what keeps it apart, in plain Dutch for board and letter alike. */
-export const nl: ScoringMessages = {
+export const nl: MatchSentences = {
   notAsked: 'Nog niet gevraagd.',
   partlyAsked: 'Een deel is nog niet gevraagd.',
   because: {
     'outlook-near': (what) => `Lijken op elkaar in: ${what}.`,
     'outlook-far': (what) => `Staan ver uit elkaar in: ${what}.`,
+    'outlook-between': () => 'Zitten er in aard tussenin: niet hetzelfde, niet ver uit elkaar.',
     'shared-likes': (what) => `Houden allebei van ${what}.`,
     'shared-dislikes': (what) => `Houden allebei niet van ${what}.`,
     clashes: (what) => `De een houdt van ${what}, de ander juist niet.`,
@@ -38,6 +39,7 @@ export const nl: ScoringMessages = {
     'other-age': (what) => `De cliënt wil liever iemand die ${what} is.`,
     'wished-gender': (what) => `De mentor is ${what}, zoals de cliënt graag wil.`,
     'other-gender': (what) => `De cliënt heeft liever ${what}.`,
+    'no-wish': () => 'De cliënt vraagt niet om een bepaalde leeftijd, een vrouw of een man.',
     'special-same': (what) => `Herkennen elkaar in ${what}. Beiden gaven hier toestemming voor.`,
   },
   demand: {
@@ -100,7 +102,7 @@ export const nl: ScoringMessages = {
     'travels-by': (who, what) => `Als ${who} ${what} kwam`,
     visits: (who, what) => `Als ${who} ${keer(what)} per maand kwam`,
     experience: (who, what) => `Als ${who} ervaring had met ${what}`,
-    style: (who, what) => `Als ${who} ook zo werkte: ${what}`,
+    style: (who, what) => `Als ${who} ook werkte op de manier ‘${what}’`,
   },
   fromTo: (change, from, to) => `${change}: ${from} → ${to}.`,
   theMentor: 'de mentor',

@@ -31,8 +31,8 @@ type Pace = { readonly fixed: number; readonly perKm: number }
 const paces: Readonly<Record<MeansOfTravel, Pace>> = {
   foot: { fixed: 0, perKm: paceOf({ speed: 5, detour: 1.3 }) },
   bicycle: { fixed: 1, perKm: paceOf({ speed: 15, detour: 1.3 }) },
-  car: { fixed: 5, perKm: paceOf({ speed: 45, detour: 1.4 }) },
-  'public-transport': { fixed: 12, perKm: paceOf({ speed: 25, detour: 1.4 }) },
+  car: { fixed: 5, perKm: paceOf({ speed: 60, detour: 1.3 }) },
+  'public-transport': { fixed: 15, perKm: paceOf({ speed: 35, detour: 1.4 }) },
 }
 
 function paceOf({ speed, detour }: { speed: number; detour: number }): number {

@@ -1,4 +1,4 @@
-import type { MatchWords } from './words.messages.js'
+import type { MatchWords } from './match-words.js'
 
 /** The words of matching in English. */
 export const en: MatchWords = {

@@ -1,4 +1,4 @@
-import type { MatchWords } from './words.messages.js'
+import type { MatchWords } from './match-words.js'
 
 /** The words of matching in Dutch, in lower case: they stand in sentences and, with a capital, beside fields. */
 export const nl: MatchWords = {

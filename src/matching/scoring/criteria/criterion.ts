@@ -20,6 +20,7 @@ export function anything(out: Bounds): void {
 export const reasons = [
   'outlook-near',
   'outlook-far',
+  'outlook-between',
   'shared-likes',
   'shared-dislikes',
   'clashes',
@@ -49,6 +50,7 @@ export const reasons = [
   'other-age',
   'wished-gender',
   'other-gender',
+  'no-wish',
   'special-same',
 ] as const
 export type Reason = (typeof reasons)[number]

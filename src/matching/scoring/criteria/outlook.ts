@@ -26,6 +26,8 @@ export function tellOutlook(client: ClientSide, mentor: MentorSide): Told {
   })
   const near = outlookItems.filter((_, at) => (apart[at] ?? 9) <= 1)
   const far = outlookItems.filter((_, at) => (apart[at] ?? 0) >= 3)
+  const isBetween = near.length + far.length === 0 && apart.some((each) => each !== undefined)
+  if (isBetween) return [{ reason: 'outlook-between', values: [] }]
   return [
     ...(near.length > 0 ? [{ reason: 'outlook-near', values: near } as const] : []),
     ...(far.length > 0 ? [{ reason: 'outlook-far', values: far } as const] : []),

@@ -75,8 +75,15 @@ export function tellRecognition(client: ClientSide, mentor: MentorSide): Told {
     ...tellHeart(client, mentor),
     ...tellAge(client, mentor),
     ...tellGender(client, mentor),
+    ...(hasNoWish(client) ? [{ reason: 'no-wish', values: [] } as const] : []),
     ...(special.length > 0 ? [{ reason: 'special-same', values: special } as const] : []),
   ]
+}
+
+function hasNoWish({ ageWish, genderWish }: ClientSide): boolean {
+  const isFree = ageWish === 'none' || genderWish?.wish === 'none'
+  const isAsking = ageWish !== undefined && ageWish !== 'none'
+  return isFree && !isAsking && (genderWish === undefined || genderWish.wish === 'none')
 }
 
 function tellHeart({ heartLanguage: own }: ClientSide, mentor: MentorSide): Told {

@@ -1,4 +1,3 @@
-import type { HardFinding } from '../scored.js'
 import type { Barrier, ClientSide, MentorSide } from '../sides.js'
 
 /** Two people held to the demands: what keeps them apart by name, and how far they live. */
@@ -60,7 +59,7 @@ export type DemandReason = (typeof demandReasons)[number]
 
 /** One thing that was found; a demand without any is met. */
 export type Found = {
-  readonly finding: Exclude<HardFinding['finding'], 'met'>
+  readonly finding: 'failed' | 'missing' | 'ask-first'
   readonly reason: DemandReason
 }
 
