@@ -25,9 +25,10 @@ import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
 import { organisationRoutes } from './organisations/index.js'
 import { permissionRoutes } from './permissions/index.js'
 import { placeRoutes } from './places/index.js'
-import { boardRoutes, proposalRoutes } from './proposals/index.js'
+import { aroundStart, boardRoutes, proposalRoutes } from './proposals/index.js'
 import { privacyRoutes } from './privacy/index.js'
 import { reminderRoutes } from './reminders/index.js'
+import { whatFitsRoutes } from './referrals/index.js'
 import { retentionRoutes } from './retention/index.js'
 import { routes } from './routes.js'
 import type { Tx } from './shared/database/index.js'
@@ -56,7 +57,7 @@ export const officeRoutes: readonly Route[] = [
   ...mergeClientRoutes,
   ...clientRoutes(standsBeside),
   ...mentorRoutes,
-  ...mentorshipRoutes,
+  ...mentorshipRoutes(aroundStart),
   ...institutionRoutes,
   ...livingWillRoutes,
   ...permissionRoutes,
@@ -66,6 +67,7 @@ export const officeRoutes: readonly Route[] = [
   ...logReviewRoutes,
   ...importRoutes,
   ...placeRoutes,
+  ...whatFitsRoutes,
   ...accessLogRoutes,
   ...insightRoutes,
   ...retentionRoutes,

@@ -1,3 +1,4 @@
+export type { AroundStart, BegunCouple, CoupleToBegin } from './actions/around-start.js'
 export { withRecords, type OnRecord } from './actions/known-facts.js'
 export { findAnswers } from './answers.store.js'
 export { agreeRhythm, type AgreeRhythm } from './commands/agree-rhythm.js'

@@ -9,6 +9,7 @@ import { substituteForm } from './actions/name-substitute.form.js'
 import { pauseForm } from './actions/pause-mentorship.form.js'
 import { reopenForm } from './actions/reopen-mentorship.form.js'
 import { resumeForm } from './actions/resume-mentorship.form.js'
+import type { AroundStart } from './actions/around-start.js'
 import { startForm } from './actions/start-mentorship.routes.js'
 import { actionMessages } from './action.messages.js'
 import { coupleOnPage } from './mentorship-page.store.js'
@@ -28,17 +29,19 @@ const mentorshipPage = page({
   }),
 })
 
-/** The routes of mentorships. */
-export const mentorshipRoutes: readonly Route[] = [
-  ...mentorshipListRoutes,
-  ...startForm,
-  ...pauseForm,
-  ...resumeForm,
-  ...substituteForm,
-  ...handOverForm,
-  ...rhythmForm,
-  ...endForm,
-  ...reopenForm,
-  ...answerForm,
-  mentorshipPage,
-]
+/** The routes of mentorships; others may know of a couple that begins. */
+export function mentorshipRoutes(around: AroundStart): readonly Route[] {
+  return [
+    ...mentorshipListRoutes,
+    ...startForm(around),
+    ...pauseForm,
+    ...resumeForm,
+    ...substituteForm,
+    ...handOverForm,
+    ...rhythmForm,
+    ...endForm,
+    ...reopenForm,
+    ...answerForm,
+    mentorshipPage,
+  ]
+}

@@ -4,3 +4,4 @@ export { nextStep, waitingSince, waitsTooLong, type NextStep } from './rules/nex
 export { isOpen, type Proposal, type ProposalStatus } from './rules/proposal.js'
 export { boardRoutes } from './board/board.routes.js'
 export { proposalRoutes } from './proposals.routes.js'
+export { aroundStart } from './around-start.js'

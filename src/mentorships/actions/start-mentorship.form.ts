@@ -14,7 +14,13 @@ import type { Organisation } from '../../organisations/index.js'
 import type { Result } from '../../shared/result/index.js'
 import type { StartMentorship } from '../commands/start-mentorship.js'
 import type { Mentorship } from '../mentorship.js'
-import { nothingKnown, regimeOf, type CourtMeasure, type RegimeKey } from '../regimes/index.js'
+import {
+  nothingKnown,
+  regimeOf,
+  type CourtMeasure,
+  type RegimeKey,
+  type StartFacts,
+} from '../regimes/index.js'
 import { askedAtStart, readAnswers, typedAnswers } from './answers.js'
 import { pickFields, type Picking } from './candidate.store.js'
 import { withRecords } from './known-facts.js'
@@ -31,6 +37,8 @@ export type Starting = {
   measure: CourtMeasure | undefined
   /** The couple this client and the chosen mentor are already. */
   current: Mentorship | undefined
+  /** What others know already, such as that both said yes. */
+  known: Partial<StartFacts>
 }
 
 /** The fields of the form besides those of the regime. */
@@ -51,7 +59,7 @@ type Opened = { starting: Starting; today: PlainDate; mentorId: string }
 /** An untouched form: it begins today, and what the court ordered is filled in. */
 export function firstStart({ starting, today, mentorId }: Opened): Typed {
   return typedFrom({
-    ...typedAnswers({ ...nothingKnown, measure: starting.measure }),
+    ...typedAnswers({ ...nothingKnown, measure: starting.measure, ...starting.known }),
     ...dateFields(startFields.startedOn, today),
     [startFields.recording]: 'new',
     [pickFields.mentor]: mentorId,

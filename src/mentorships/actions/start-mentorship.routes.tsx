@@ -16,69 +16,82 @@ import { StartMentorshipPage } from '../pages/start-mentorship.page.js'
 import { startTermsOn } from '../regime-terms.js'
 import { isRegimeKey, type StartFacts } from '../regimes/index.js'
 import { startMessages } from '../start.messages.js'
+import type { AroundStart } from './around-start.js'
 import { findPicking, pickFields } from './candidate.store.js'
 import { aroundClient } from './couple-at-hand.store.js'
 import { errorsOf, wholeForm } from './refusal-places.js'
 import { firstStart, parseStart, startPlaces, type Starting } from './start-mentorship.form.js'
 
-type Decided = { outcome: MentorshipOutcome; facts: StartFacts }
+type Decided = { outcome: MentorshipOutcome; command: StartMentorship }
 
 /** Starts a mentorship for a client: first the regime is chosen, then its questions are asked. */
-export const startForm: readonly Route[] = form<Starting, StartMentorship, Decided>({
-  path: routes.startMentorship,
-  access: coordinators,
-  audit: { action: 'create', object: 'mentorship', of: ({ client }) => client.id },
-  load,
-  first: (starting, request) =>
-    firstStart({ starting, today: request.today, mentorId: request.query('mentor') ?? '' }),
-  parse: (typed, starting, { locale }) => {
-    const { regime } = starting
-    return regime === undefined
-      ? refused({ [wholeForm]: startMessages(locale).start.choose })
-      : parseStart(typed, { ...starting, regime }, locale)
-  },
-  decide: ({ current }, command, { today, newId, locale }) => {
-    const terms = startTermsOn(mentorshipTerms, today)
-    const context = { today, terms, mentorshipId: newId(), mandateId: newId() }
-    const decision = startMentorship(current, command, context)
-    return decision.ok
-      ? ok({ outcome: decision.value, facts: command.facts })
-      : refused(errorsOf(decision.reason, startPlaces, locale))
-  },
-  save,
-  view: (starting, formState, request) => ({
-    title: startMessages(request.locale).start.title,
-    current: 'clients',
-    content: <StartMentorshipPage starting={starting} form={formState} request={request} />,
-  }),
-})
+export function startForm(around: AroundStart): readonly Route[] {
+  return form<Starting, StartMentorship, Decided>({
+    path: routes.startMentorship,
+    access: coordinators,
+    audit: { action: 'create', object: 'mentorship', of: ({ client }) => client.id },
+    load: (request, sent) => load(request, around, sent),
+    first: (starting, request) =>
+      firstStart({ starting, today: request.today, mentorId: request.query('mentor') ?? '' }),
+    parse: (typed, starting, { locale }) => {
+      const { regime } = starting
+      return regime === undefined
+        ? refused({ [wholeForm]: startMessages(locale).start.choose })
+        : parseStart(typed, { ...starting, regime }, locale)
+    },
+    decide: ({ current }, command, { today, newId, locale }) => {
+      const terms = startTermsOn(mentorshipTerms, today)
+      const context = { today, terms, mentorshipId: newId(), mandateId: newId() }
+      const decision = startMentorship(current, command, context)
+      return decision.ok
+        ? ok({ outcome: decision.value, command })
+        : refused(errorsOf(decision.reason, startPlaces, locale))
+    },
+    save: (request, decided, starting) => save(request, decided, { starting, around }),
+    view: (starting, formState, request) => ({
+      title: startMessages(request.locale).start.title,
+      current: 'clients',
+      content: <StartMentorshipPage starting={starting} form={formState} request={request} />,
+    }),
+  })
+}
 
-async function load(request: OpenRequest, sent?: Typed): Promise<Starting | undefined> {
+async function load(
+  request: OpenRequest,
+  around: AroundStart,
+  sent?: Typed,
+): Promise<Starting | undefined> {
   const { tx, today } = request
   const client = await findClient(tx, request.id('client'))
   if (client === undefined) {
     return undefined
   }
   const regime = request.query('vorm')
-  const mentorId = sent === undefined ? '' : textOf(sent, pickFields.mentor)
-  const couple = isUuid(mentorId)
-    ? await findCurrentCouple(tx, { clientId: client.id, mentorId })
-    : undefined
+  const mentorId =
+    sent === undefined ? (request.query('mentor') ?? '') : textOf(sent, pickFields.mentor)
+  const both = isUuid(mentorId) ? { clientId: client.id, mentorId } : undefined
+  const couple = both && (await findCurrentCouple(tx, both))
   return {
     client: { id: client.id, name: fullName(client) },
     organisation: await getOrganisation(tx),
     regime: isRegimeKey(regime) ? regime : undefined,
     picking: await findPicking(tx, { sent, preset: request.query('mentor'), without: undefined }),
     ...(await aroundClient(tx, client.id, today)),
-    current: couple?.mentorship,
+    current: sent === undefined ? undefined : couple?.mentorship,
+    known: both === undefined ? {} : await around.knownOf(tx, both),
   }
 }
 
-async function save(request: OpenRequest, { outcome, facts }: Decided, starting: Starting) {
+async function save(
+  request: OpenRequest,
+  { outcome, command }: Decided,
+  { starting, around }: { starting: Starting; around: AroundStart },
+) {
   const { tx, actor, now } = request
   const told = { by: actor.accountId, at: now }
-  await insertMentorship(tx, { outcome, told, answers: facts })
-  await keepMeasure(request, facts, starting)
+  await insertMentorship(tx, { outcome, told, answers: command.facts })
+  await keepMeasure(request, command.facts, starting)
+  await around.began(request, { ...command, mentorshipId: outcome.state.id })
   return href(routes.mentorship, { mentorship: outcome.state.id }, { klaar: 'mentorship-started' })
 }
 

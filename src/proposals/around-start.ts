@@ -1,0 +1,44 @@
+import type { AroundStart, BegunCouple, CoupleToBegin } from '../mentorships/index.js'
+import type { Tx } from '../shared/database/index.js'
+import type { OpenRequest } from '../shared/http/index.js'
+import { closeEntry } from '../waiting-list/index.js'
+import { planCheckIns } from './check-ins/plan-check-ins.js'
+import { saveStep } from './path/save-step.js'
+import { openProposalsOf, type KnownProposal } from './proposal.store.js'
+import { start } from './rules/end.js'
+
+/**
+ * What proposals know of a couple before it begins: that both said yes. When it began, an agreed proposal becomes this
+ * mentorship, the waiting is over, and the looks back are planned; all in the transaction of the start. A proposal to
+ * which not both said yes stays as it is: a mentorship on record is no answer.
+ */
+export const aroundStart: AroundStart = {
+  knownOf: async (tx, couple) =>
+    (await agreedProposal(tx, couple)) === undefined
+      ? {}
+      : { mentorAgrees: 'yes', supportedPersonAgrees: 'yes' },
+  began,
+}
+
+async function began(request: OpenRequest, couple: BegunCouple): Promise<void> {
+  const { tx, actor, now, today } = request
+  const { mentorshipId, startedOn } = couple
+  const agreed = await agreedProposal(tx, couple)
+  const decision = agreed && start(agreed.proposal, { mentorshipId, at: now })
+  if (agreed !== undefined && decision?.ok === true) {
+    await saveStep(request, decision.value, agreed.version)
+    const told = { by: actor.accountId, at: now, on: startedOn ?? today }
+    await closeEntry(tx, { id: agreed.proposal.entryId, reason: 'mentorship-started', ...told })
+  }
+  if (couple.recording === 'new' && startedOn !== undefined) {
+    await planCheckIns(request, { ...couple, startedOn })
+  }
+}
+
+async function agreedProposal(
+  tx: Tx,
+  { clientId, mentorId }: CoupleToBegin,
+): Promise<KnownProposal | undefined> {
+  const open = await openProposalsOf(tx, { clientId })
+  return open.find(({ proposal }) => proposal.mentorId === mentorId && proposal.status === 'agreed')
+}
