@@ -38,6 +38,7 @@ const nl = {
   mergedTitle: 'Deze inschrijving is samengevoegd',
   merged: 'Deze cliënt was twee keer ingeschreven. Alles staat nu op één plek.',
   toKept: 'Naar het dossier',
+  waitedTwice: 'Deze cliënt stond dubbel op de wachtlijst.',
   errors: {
     summary: 'Kijk nog even naar dit formulier',
     choose: 'Kies hieronder wie dezelfde persoon is.',
@@ -92,6 +93,7 @@ const en: MergeMessages = {
   mergedTitle: 'This registration has been merged',
   merged: 'This client was registered twice. Everything is in one place now.',
   toKept: 'To the dossier',
+  waitedTwice: 'This client was on the waiting list twice.',
   errors: {
     summary: 'Please look at this form again',
     choose: 'Choose below who is the same person.',

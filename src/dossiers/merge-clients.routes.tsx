@@ -30,6 +30,7 @@ import { moveEvidenceOfClient } from '../evidence/index.js'
 import { moveSealedNotesOfClient } from '../sealed-notes/index.js'
 import { moveGuestsOfClient } from '../users/index.js'
 import { countContactsOfClient, moveContactsOfClient, wereMetTogether } from '../visits/index.js'
+import { moveWaitingOfClient } from '../waiting-list/index.js'
 import { mergeClients, type ClientsMerged, type RegistrationShown } from './merge-clients.js'
 import { mergeMessages } from './merge-clients.messages.js'
 import { findLookalikes, moveAnswersOfClient, type Lookalike } from './merge-clients.store.js'
@@ -135,7 +136,7 @@ function versionsOf(first: RegistrationShown, second: RegistrationShown): string
 }
 
 async function saveMerge(
-  { tx, actor, now, today }: OpenRequest,
+  { tx, actor, now, today, locale }: OpenRequest,
   merged: ClientsMerged & { isStale: boolean },
 ) {
   if (merged.isStale) {
@@ -158,6 +159,7 @@ async function saveMerge(
   await moveLivingWillsOfClient(tx, both)
   await movePermissionsOfClient(tx, both)
   await moveGuestsOfClient(tx, both)
+  await moveWaitingOfClient(tx, { ...both, on: today, note: mergeMessages(locale).waitedTwice })
   await recordFacts(tx, facts, { by: actor.accountId, at: now })
   return href(routes.client, { client: keepId }, { klaar: 'clients-merged' })
 }

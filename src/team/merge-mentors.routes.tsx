@@ -15,6 +15,7 @@ import { form, NotThere, type OpenRequest, type Route } from '../shared/http/ind
 import { refused } from '../shared/result/index.js'
 import { moveRolesOfMentor } from '../users/index.js'
 import { moveContactsOfMentor } from '../visits/index.js'
+import { moveOwnChoicesOfMentor } from '../waiting-list/index.js'
 import { mergeMentors, type MentorsMerged } from './merge-mentors.js'
 import { mergeMessages } from './merge-mentors.messages.js'
 import { whatHangsOn } from './merge-preview.store.js'
@@ -81,6 +82,7 @@ async function saveMerge(
   await updateMentor(tx, { id: keptId, version, details })
   await moveCouplesOfMentor(tx, move)
   await moveContactsOfMentor(tx, move)
+  await moveOwnChoicesOfMentor(tx, move)
   await moveRolesOfMentor(tx, move)
   const [kept, merged] = mentor.id === keptId ? [mentor, double?.mentor] : [double?.mentor, mentor]
   if (kept?.status === null && merged !== undefined && merged.status !== null) {

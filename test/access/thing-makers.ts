@@ -128,6 +128,7 @@ export const makers: Record<string, Maker> = {
   'client+permission': perDossier(({ client, permission }) => ({ client, permission })),
   permission: perDossier(({ permission }) => ({ permission })),
   'client+part': perDossier(({ client }) => ({ client, part: 'persoon' })),
+  entry: perDossier(({ entry }) => ({ entry })),
   mentorship: perDossier(({ mentorship }) => ({ mentorship })),
   followUp: perDossier(({ followUp }) => ({ followUp })),
   contact: contacts,

@@ -103,6 +103,8 @@ export const appDeletes = [
   'list_state',
   'passkey',
   'passkey_challenge',
+  'place_import',
+  'place_point',
   'recovery_code',
   'referral_draft',
   'set_up',
@@ -135,6 +137,7 @@ export const appendOnly = [
   'reminder',
   'restriction_override',
   'sign_on_identity',
+  'waiting_contact',
 ]
 
 /** Tables that the app reads and never writes: the chain, its heads, and the ledger of what was destroyed. */
@@ -195,6 +198,7 @@ export const columnsOnly: Record<string, readonly string[]> = {
   sealed_note: ['client_id'],
   starter_answer: ['client_id'],
   referral_draft: ['expires_at', 'saved_at', 'sealed'],
+  triage: ['chosen', 'chosen_at', 'chosen_because', 'chosen_by', 'client_id'],
   thinking_along: ['closed_at'],
   thinking_along_reply: ['taken_over_at'],
 }
@@ -211,6 +215,7 @@ export const definers: Record<string, string> = {
   has_real_organisation: 'naast_sessions',
   organisation_called: 'naast_sessions',
   organisations_by_clock: 'naast_schedule',
+  public_regions: 'naast_reception',
   own_roles: 'naast_sessions',
   search_people: 'naast_search',
   search_visits: 'naast_search',

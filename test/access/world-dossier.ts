@@ -3,6 +3,7 @@ import type { Admin } from './admin.js'
 import { putDecisions } from './world-decision.js'
 import { putEvidence } from './world-evidence.js'
 import { putVisit } from './world-visit.js'
+import { putWaiting } from './world-waiting.js'
 import type { Canaries, Canary, ClientPart } from './canary.js'
 
 /** A client with everything that hangs on him, by the ids that stand in addresses. */
@@ -17,6 +18,8 @@ export type Dossier = {
   will: string
   permission: string
   evidence: string
+  /** The place on the waiting list. */
+  entry: string
   /** Open, closed, and open about what nobody may decide for him. */
   decision: string
   closedDecision: string
@@ -55,6 +58,7 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
     will: newId(),
     permission: newId(),
     evidence: newId(),
+    entry: newId(),
     decision: newId(),
     closedDecision: newId(),
     forbidden: newId(),
@@ -73,6 +77,7 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
   await putOnPaper(setting, wanted, dossier)
   await putEvidence(setting, wanted, dossier)
   await putDecisions(setting, wanted, dossier)
+  await putWaiting(setting, wanted, dossier)
   await putVisit(setting, { ...wanted, contact: ids.contact }, [dossier])
   return dossier
 }

@@ -6,6 +6,7 @@ import { houseTables } from './house-tables.js'
 import { knownTables } from './known-tables.js'
 import { peopleTables } from './people-tables.js'
 import { referralTables } from './referral-tables.js'
+import { waitingTables } from './waiting-tables.js'
 
 /** The data catalogue: every table of Naast. A test fails when a column is missing here, or is gone there. */
 export const catalogue: Catalogue = {
@@ -16,4 +17,5 @@ export const catalogue: Catalogue = {
   ...referralTables,
   ...accessTables,
   ...houseTables,
+  ...waitingTables,
 }
