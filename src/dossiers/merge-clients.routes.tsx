@@ -27,6 +27,8 @@ import { moveDocumentsOfClient } from '../documents/index.js'
 import { moveLivingWillsOfClient } from '../living-wills/index.js'
 import { movePermissionsOfClient } from '../permissions/index.js'
 import { moveEvidenceOfClient } from '../evidence/index.js'
+import { moveTriagesOfClient } from '../referrals/index.js'
+import { moveProposalsOfClient } from '../proposals/index.js'
 import { moveSealedNotesOfClient } from '../sealed-notes/index.js'
 import { moveGuestsOfClient } from '../users/index.js'
 import { countContactsOfClient, moveContactsOfClient, wereMetTogether } from '../visits/index.js'
@@ -156,10 +158,12 @@ async function saveMerge(
   await moveDecisionsOfClient(tx, both)
   await moveEvidenceOfClient(tx, both)
   await moveSealedNotesOfClient(tx, both)
+  await moveTriagesOfClient(tx, both)
   await moveLivingWillsOfClient(tx, both)
   await movePermissionsOfClient(tx, both)
   await moveGuestsOfClient(tx, both)
   await moveWaitingOfClient(tx, { ...both, on: today, note: mergeMessages(locale).waitedTwice })
+  await moveProposalsOfClient(tx, both)
   await recordFacts(tx, facts, { by: actor.accountId, at: now })
   return href(routes.client, { client: keepId }, { klaar: 'clients-merged' })
 }

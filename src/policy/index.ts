@@ -24,6 +24,7 @@ import { sealedNotesPolicy } from './sealed-notes.policy.js'
 import { thinkingAlongPolicy } from './thinking-along.policy.js'
 import { visitsPolicy } from './visits.policy.js'
 import { waitingListPolicy } from './waiting-list.policy.js'
+import { whatFitsPolicy } from './what-fits.policy.js'
 import { whoLookedPolicy } from './who-looked.policy.js'
 
 export { checkPolicy, pathOf } from './check-policy.js'
@@ -47,6 +48,7 @@ export const policy: readonly PolicyRow[] = [
   ...mentorshipsPolicy,
   ...thinkingAlongPolicy,
   ...visitsPolicy,
+  ...whatFitsPolicy,
   ...waitingListPolicy,
   ...matchProfilesPolicy,
   ...matchingPolicy,

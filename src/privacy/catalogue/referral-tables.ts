@@ -44,6 +44,35 @@ export const referralTables: Catalogue = {
     links: [],
     columns: { none: 'organisation_id id saved_at expires_at', security: 'token_hash sealed' },
   },
+  triage: {
+    owner: 'client',
+    ground: 'task',
+    kept: 'dossier',
+    erase: 'delete',
+    about: 'Welke hulp past: de antwoorden, wat is aangeraden, en wat is gekozen en waarom',
+    links: [
+      { column: 'client_id', of: 'client', erasing: 'delete' },
+      { column: 'referral_id', of: { table: 'referral' }, erasing: 'delete' },
+      { column: 'answered_by', of: 'account', erasing: 'keep', fields: 'answered_at' },
+      { column: 'chosen_by', of: 'account', erasing: 'keep', fields: 'chosen_at' },
+    ],
+    columns: {
+      none: 'organisation_id id client_id referral_id rules_version answered_by chosen_by',
+      ordinary: 'answered_at chosen_at',
+      special: 'answers advice chosen chosen_because',
+    },
+  },
+  region_foundation: {
+    owner: 'nobody',
+    ground: 'task',
+    kept: 'technical',
+    erase: 'none',
+    about: 'De lijst met stichtingen en hun gebied, zoals de organisatie die verbeterde',
+    links: [{ column: 'changed_by', of: 'account', erasing: 'keep', fields: 'changed_at' }],
+    columns: {
+      none: 'organisation_id key name website phone provinces municipalities postcodes source checked_on is_own version changed_by changed_at',
+    },
+  },
   referral_door: {
     ...nobody,
     about: 'Waar en of een organisatie aanvragen aanneemt',

@@ -40,6 +40,22 @@ export const questions = [
 ] as const
 export type Question = (typeof questions)[number]
 
+/** The questions with one answer out of a few, and what can be answered. */
+export const choiceQuestions = {
+  about: abouts,
+  canWeigh: weighings,
+  agrees: agreements,
+  trusted: trusts,
+  proxy: proxies,
+  helpAccepted: acceptances,
+  against: againsts,
+  harm: harms,
+  lasting: durations,
+} as const
+
+/** A question with one answer out of a few. */
+export type ChoiceQuestion = keyof typeof choiceQuestions
+
 /** What was answered; a question that stayed open is undefined. */
 export type Answers = {
   readonly age?: number | undefined

@@ -1327,6 +1327,23 @@ export interface ReferralStep {
   words: string | null;
 }
 
+export interface RegionFoundation {
+  changed_at: string;
+  changed_by: string;
+  checked_on: string | null;
+  is_own: Generated<boolean>;
+  key: string;
+  municipalities: Generated<string[]>;
+  name: string;
+  organisation_id: Generated<string>;
+  phone: string | null;
+  postcodes: Generated<string[]>;
+  provinces: Generated<string[]>;
+  source: string | null;
+  version: Generated<number>;
+  website: string | null;
+}
+
 export interface Reminder {
   account_id: string;
   id: string;
@@ -1538,6 +1555,22 @@ export interface ThinkingAlongReply {
   words: string;
 }
 
+export interface Triage {
+  advice: Json;
+  answered_at: string;
+  answered_by: string;
+  answers: Json;
+  chosen: string[] | null;
+  chosen_at: string | null;
+  chosen_because: string | null;
+  chosen_by: string | null;
+  client_id: string | null;
+  id: string;
+  organisation_id: Generated<string>;
+  referral_id: string | null;
+  rules_version: number;
+}
+
 export interface WaitingContact {
   account_id: string;
   client_id: string;
@@ -1663,6 +1696,7 @@ export interface DB {
   referral_door: ReferralDoor;
   referral_draft: ReferralDraft;
   referral_step: ReferralStep;
+  region_foundation: RegionFoundation;
   reminder: Reminder;
   reminder_choice: ReminderChoice;
   restriction_override: RestrictionOverride;
@@ -1685,6 +1719,7 @@ export interface DB {
   thinking_along: ThinkingAlong;
   thinking_along_reader: ThinkingAlongReader;
   thinking_along_reply: ThinkingAlongReply;
+  triage: Triage;
   waiting_contact: WaitingContact;
   waiting_entry: WaitingEntry;
 }
