@@ -7,6 +7,7 @@ import type { Permission } from '../permissions/index.js'
 import type { Restriction } from '../privacy/index.js'
 import type { Couple, Rhythm, RhythmYear } from '../mentorships/index.js'
 import type { KeptExpression, OpenFollowUp, PlannedContact } from '../visits/index.js'
+import type { WaitingEntry } from '../waiting-list/index.js'
 import type { ClientGap } from './client-gaps.js'
 import type { StarterProgress } from './starter.js'
 import type { Happening, TimelineKind } from './timeline.js'
@@ -50,6 +51,8 @@ export type Dossier = {
   starter: StarterProgress
   gaps: readonly ClientGap[]
   timeline: TimelinePage
+  /** Every time this client waited for a mentor; undefined for who may not see that. */
+  waiting: readonly WaitingEntry[] | undefined
   /** The name of a client or mentor that a fact tells of by id. */
   nameOf: (id: string) => string
 }

@@ -18,6 +18,7 @@ import {
   openFollowUps,
   rhythmYearOf,
 } from '../visits/index.js'
+import { entriesOfClient } from '../waiting-list/index.js'
 import { gapsOf } from './client-gaps.js'
 import type { CoupleYear, Dossier, TimelinePage } from './dossier.js'
 import { openDossier } from './open-dossier.js'
@@ -62,8 +63,14 @@ export async function loadDossier(request: OpenRequest): Promise<Dossier | undef
     starter: progressOf(await newestAnswers(tx, clientId)),
     gaps: gapsOf({ client, home, people, couples }),
     timeline,
+    waiting: await waitingOf(request, clientId),
     nameOf: await namesIn(request, timeline),
   }
+}
+
+/** Who waits and how urgently is weighed by coordinators; for others there is nothing. */
+async function waitingOf({ tx, actor }: OpenRequest, clientId: string) {
+  return actor.role === 'coordinator' ? entriesOfClient(tx, clientId) : undefined
 }
 
 async function yearsOf({ tx, today }: OpenRequest, couples: Couple[]): Promise<CoupleYear[]> {

@@ -6,6 +6,7 @@ import {
 } from '../mentorships/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
 import { listContacts, openFollowUps, standingsOf } from '../visits/index.js'
+import { waitingChain } from '../waiting-list/index.js'
 import {
   countLateFollowUps,
   countMentors,
@@ -71,6 +72,7 @@ export async function loadOfficeDay(request: OpenRequest): Promise<OfficeDay> {
       withoutVog: { first: lacking.withoutVog.mentors, count: lacking.withoutVog.count },
     },
     decisions: await loadOfficeDecisions(request),
+    waitingList: await waitingChain(tx, today),
     newest: await listContacts(tx, {}, { limit: newest, offset: 0 }),
   }
 }

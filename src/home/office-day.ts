@@ -1,5 +1,6 @@
 import type { Couple, Rhythm } from '../mentorships/index.js'
 import type { OfficeDecisions } from './load-decisions.js'
+import type { WaitingChain } from '../waiting-list/index.js'
 import type { ContactRow, OpenFollowUp, PlannedContact } from '../visits/index.js'
 
 /** A couple that asks for something, as it stands today. */
@@ -26,16 +27,17 @@ export type OfficeDay = {
     withoutVog: { first: readonly { id: string; name: string }[]; count: number }
   }
   decisions: OfficeDecisions
+  waitingList: WaitingChain
   newest: readonly ContactRow[]
 }
 
 /** Whether nothing at all asks for attention. */
 export function isCalm({ decisions, ...day }: OfficeDay): boolean {
-  const { overdue, neverMet, dueSoon, lateFollowUps } = day
+  const { overdue, neverMet, dueSoon, lateFollowUps, waitingList } = day
   const { late, urgent, review } = decisions
-  return [overdue, neverMet, dueSoon, lateFollowUps, late, urgent, review].every(
-    ({ count }) => count === 0,
-  )
+  const counts = [overdue, neverMet, dueSoon, lateFollowUps, late, urgent, review]
+  const waits = waitingList.overdue + waitingList.neverHeardCount
+  return waits === 0 && counts.every(({ count }) => count === 0)
 }
 
 /** Whether there is nobody registered yet: the office is still empty. */

@@ -177,6 +177,8 @@ export const waitingEn: WaitingMessages = {
     waitsFor: 'What does it wait for now?',
     note: 'Do you want to say something about that?',
     save: 'Put on the waiting list',
+    notYet: 'This client does not wait for a mentor now.',
+    waits: (what, since) => `waits for ${what}, since ${since}`,
     toDossier: 'Dossier',
   },
   urgencyForm: {

@@ -186,6 +186,8 @@ export const waitingNl = {
     waitsFor: 'Waarop wacht het nu?',
     note: 'Wilt u daar iets over zeggen?',
     save: 'Op de wachtlijst zetten',
+    notYet: 'Deze cliënt wacht nu niet op een mentor.',
+    waits: (what: string, since: string) => `wacht op ${what}, sinds ${since}`,
     toDossier: 'Dossier',
   },
   urgencyForm: {

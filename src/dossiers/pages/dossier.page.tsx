@@ -8,6 +8,7 @@ import type { ViewRequest } from '../../shared/http/index.js'
 import { ButtonLink, Card, Columns, JumpNav, PageHeading } from '../../shared/ui/index.js'
 import { KnownCard } from '../../evidence/index.js'
 import { FollowUpEntries } from '../../visits/index.js'
+import { WaitingCard } from '../../waiting-list/index.js'
 import { dossierMessages } from '../dossier.messages.js'
 import type { Dossier } from '../dossier.js'
 import { CoupleCards } from './couple-cards.js'
@@ -70,6 +71,12 @@ export function DossierPage({ dossier, request }: Props) {
         />
         <KnownCard client={client} evidence={dossier.evidence} request={request} />
         <CoupleCards dossier={dossier} request={request} />
+        <WaitingCard
+          clientId={client.id}
+          waiting={dossier.waiting}
+          hasMentor={dossier.current.length > 0}
+          request={request}
+        />
         <ExpressionCard dossier={dossier} request={request} />
       </Columns>
     </>

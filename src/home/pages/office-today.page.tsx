@@ -13,6 +13,7 @@ import {
   type Entry,
 } from '../../shared/ui/index.js'
 import { FollowUpEntries, visitMessages, type ContactRow } from '../../visits/index.js'
+import { WaitingPeople } from '../chain/waiting-people.js'
 import { homeMessages } from '../home.messages.js'
 import { isCalm, isEmptyOffice, type OfficeDay } from '../office-day.js'
 import { roleHomeMessages } from '../role-home.messages.js'
@@ -101,6 +102,7 @@ function WhoWaits({ day, request }: Props) {
         request={request}
       />
       <OfficeDecisionsCards decisions={day.decisions} request={request} />
+      <WaitingPeople waiting={day.waitingList} request={request} />
       <WaitingCard
         title={words.neverMet}
         tone="never"
