@@ -1,14 +1,16 @@
-// Entry of the benchmarks: `npm run bench -- pages`, `matching`, `search`, `authority`, `sign-in` or `start`. The other
-// names are the processes these start for themselves.
+// Entry of the benchmarks: `npm run bench -- pages`, `matching`, `search`, `authority`, `sign-in`, `simulator` or
+// `start`. The other names are the processes these start for themselves.
 import { parseArgs } from 'node:util'
 import { benchAudit } from './audit.js'
 import { benchAuthority } from './authority.js'
+import { benchBoard } from './board/board.js'
 import { answerLoad } from './load.js'
 import { benchMatching } from './matching/matching.js'
 import { benchPages } from './pages.js'
 import { benchSearch } from './search.js'
 import { serveBoth } from './serve.js'
 import { benchSignIn } from './sign-in.js'
+import { benchSimulator } from './simulator.js'
 import { benchStart } from './start.js'
 
 const { values, positionals } = parseArgs({
@@ -31,6 +33,9 @@ switch (positionals[0]) {
   case 'authority':
     await benchAuthority()
     break
+  case 'board':
+    await benchBoard(wanted)
+    break
   case 'matching':
     benchMatching(wanted.only)
     break
@@ -39,6 +44,9 @@ switch (positionals[0]) {
     break
   case 'sign-in':
     await benchSignIn(wanted)
+    break
+  case 'simulator':
+    benchSimulator()
     break
   case 'start':
     await benchStart(wanted)
@@ -51,7 +59,7 @@ switch (positionals[0]) {
     break
   default:
     console.error(
-      'Name what to measure: audit, authority, matching, pages, search, sign-in or start.',
+      'Name what to measure: audit, authority, board, matching, pages, search, sign-in, simulator or start.',
     )
     process.exitCode = 2
 }

@@ -7,6 +7,7 @@ import { aims, type Aim } from './aims.js'
 import type { Measured } from './measured.js'
 import { measureOutside, outsideSolvers } from './outside.js'
 import { solvers } from './solvers.js'
+import { benchScoring } from './scoring.js'
 import { benchWhatIf } from './what-if.js'
 
 /** Which sizes of which problem, and how large a problem each slow peer can bear. */
@@ -39,6 +40,7 @@ export function benchMatching(only: string | undefined): void {
   }
   if (only === undefined || only === 'scaling') printScaling()
   if (only === undefined || only === 'what-if') benchWhatIf()
+  if (only === undefined || only === 'scoring') benchScoring()
   printAims(found)
 }
 

@@ -7,8 +7,18 @@ import type { MentorSide, Pool } from './sides.js'
  * came first, so that no answer ever overloads anybody. Where a third client must be asked about first, no
  * answer gives two at once to get there.
  */
-export function placesOf({ clients, mentors }: Pool, { client, mentor }: Edges): Int32Array {
+export function placesOf(
+  { clients, mentors }: Pool,
+  { client, mentor }: Edges,
+  isWhole: boolean,
+): Int32Array {
   const weights = mentors.map(() => [0, 0, 0, 0, 0])
+  if (!isWhole) {
+    // Pairs that were not kept may still come: then anybody may.
+    const all = [0, 0, 0, 0, 0]
+    for (const { caseWeight } of clients) all[Math.min(4, Math.ceil(caseWeight))]!++
+    return Int32Array.from(mentors, (each) => Math.min(roomFor(each, all), untilThird(each)))
+  }
   for (let edge = 0; edge < client.length; edge++) {
     const of = weights[mentor[edge]!]!
     const weight = Math.min(4, Math.ceil(clients[client[edge]!]!.caseWeight))

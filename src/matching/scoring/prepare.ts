@@ -17,13 +17,17 @@ import {
 } from './packed.js'
 import { perMille } from './score-pair.js'
 import type { Pool } from './sides.js'
-import { minutesFor } from './travel.js'
+import { minutesFor, type Spot } from './travel.js'
 import type { Criterion } from './words.js'
 
 /** A pool as numbers: every pair can be judged and scored without looking at a word. */
 export type Prepared = {
   readonly clients: readonly PreparedClient[]
   readonly mentors: readonly PreparedMentor[]
+  /** What keeps most pairs apart, mentor after mentor in one row of numbers: place, pace and limit. */
+  readonly around: Float64Array
+  /** When each mentor can, as bits. */
+  readonly available: Int32Array
   readonly means: readonly number[]
   readonly room: AllBounds
 }
@@ -42,6 +46,10 @@ type PreparedMentor = { readonly side: PackedMentor; readonly demands: MentorDem
 export function prepare(pool: Pool, means: Readonly<Record<Criterion, number>>): Prepared {
   const number = numbering()
   const barred = barredOf(pool)
+  const mentors = pool.mentors.map((mentor) => ({
+    side: packMentor(mentor, number),
+    demands: packMentorDemands(mentor, number),
+  }))
   return {
     clients: pool.clients.map((client) => ({
       side: packClient(client, number),
@@ -49,10 +57,9 @@ export function prepare(pool: Pool, means: Readonly<Record<Criterion, number>>):
       weights: weighed(pool.weights, client),
       barred: barred.get(client.id),
     })),
-    mentors: pool.mentors.map((mentor) => ({
-      side: packMentor(mentor, number),
-      demands: packMentorDemands(mentor, number),
-    })),
+    mentors,
+    around: aroundOf(mentors),
+    available: Int32Array.from(mentors, ({ side }) => side.available),
     means: inOrder(means),
     room: roomToCompare(),
   }
@@ -79,21 +86,47 @@ export function minutesOf({ spot }: PackedClient, mentor: PackedMentor): number 
   return minutesFor(Math.sqrt(x * x + y * y + z * z), mentor)
 }
 
-/** The score of a pair, 0 to 1000; -1 when it is not possible. Says what `scorePair` says, in numbers alone. */
-export function scoreOf({ clients, mentors, means, room }: Prepared, c: number, m: number): number {
-  const client = clients[c]!
-  const mentor = mentors[m]!
-  const { side } = client
-  const other = mentor.side
-  if (!mayMeet(client.demands, mentor.demands) || client.barred?.has(m) === true) return -1
-  if (side.available !== notKnown && other.available !== notKnown) {
-    if ((side.available & other.available) === 0) return -1
+/** Numbers per mentor in `around`. */
+const width = 6
+
+function aroundOf(mentors: readonly PreparedMentor[]): Float64Array {
+  const around = new Float64Array(mentors.length * width)
+  for (const [at, { side }] of mentors.entries()) {
+    const { spot, perKm } = side
+    const place = perKm === notKnown || spot === undefined ? nowhere : spot
+    const limit = side.mostMinutes === notKnown ? Infinity : side.mostMinutes
+    around.set([place.x, place.y, place.z, side.fixed, perKm, limit], at * width)
   }
-  const minutes = minutesOf(side, other)
-  if (isTooFar(side, minutes) || isTooFar(other, minutes)) return -1
-  if (!canTalk(client.demands, side.spoken, other.spoken)) return -1
-  comparePair(side, other, { minutes, room })
-  return perMille(room, client.weights, means)
+  return around
+}
+
+/** No place at all: minutes to it are not a number, which is never too far. */
+const nowhere: Spot = { x: Number.NaN, y: Number.NaN, z: Number.NaN }
+
+/** The score of a pair, 0 to 1000; -1 when it is not possible. Says what `scorePair` says, in numbers alone. */
+export function scoreOf(prepared: Prepared, c: number, m: number): number {
+  const client = prepared.clients[c]!
+  const { side } = client
+  const available = prepared.available[m]!
+  if ((side.available & available) === 0 && side.available !== notKnown && available !== notKnown) {
+    return -1
+  }
+  const minutes = minutesAround(prepared.around, side, m * width)
+  if (minutes > prepared.around[m * width + 5]! || isTooFar(side, minutes)) return -1
+  const mentor = prepared.mentors[m]!
+  if (!mayMeet(client.demands, mentor.demands) || client.barred?.has(m) === true) return -1
+  if (!canTalk(client.demands, side.spoken, mentor.side.spoken)) return -1
+  const known = Number.isNaN(minutes) ? notKnown : minutes
+  comparePair(side, mentor.side, { minutes: known, room: prepared.room })
+  return perMille(prepared.room, client.weights, prepared.means)
+}
+
+/** The same minutes as `minutesOf`, or NaN. */
+function minutesAround(around: Float64Array, { spot = nowhere }: PackedClient, at: number): number {
+  const x = spot.x - around[at]!
+  const y = spot.y - around[at + 1]!
+  const z = spot.z - around[at + 2]!
+  return Math.round(around[at + 3]! + around[at + 4]! * Math.sqrt(x * x + y * y + z * z))
 }
 
 /** Minutes beyond somebody's limit; unknown on either side is not too far. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { randomPool } from '../../../test/matching/random-pool.js'
+import { worthOf } from '../../../test/matching/worth.js'
 import { solve } from '../engine/solve.js'
 import { seededOffice } from '../simulator/office.js'
 import { isPossible, judgePair } from './judge-pair.js'
 import { scorePair } from './score-pair.js'
-import { scorePool } from './score-pool.js'
+import { scorePool, type ScoredPool } from './score-pool.js'
+import type { Pool } from './sides.js'
+import { solvePool } from './solve-pool.js'
 import { travelMinutes } from './travel.js'
 
 const seeds = Array.from({ length: 150 }, (_, at) => at + 1)
@@ -94,4 +97,41 @@ describe('a pool, whoever is in it', () => {
     expect(scored.pairs).toEqual([])
     expect(solve(scored.problem)).toMatchObject({ ok: true, value: { matched: 0 } })
   })
+
+  it.each([
+    { clients: 150, mentors: 150, places: 160 },
+    { clients: 260, mentors: 100, places: 120 },
+    { clients: 90, mentors: 200, places: 260 },
+  ])(
+    'has the same best answer when only the best pairs are kept, of $clients and $mentors',
+    (size) => {
+      for (const seed of [1, 2, 3]) {
+        const pool = crowded(seededOffice(size, seed))
+        const whole = scorePool(pool)
+        const part = scorePool(pool, whole.means, 0)
+        expect(part.edges.client.length).toBeLessThan(whole.edges.client.length)
+        for (const objective of ['total', 'concave'] as const) {
+          const [one, other] = [whole, part].map((each) => answerOf(each, objective))
+          expect(other?.certificate).toEqual({ gap: 0, valid: true })
+          const worth = [one, other].map((each) =>
+            worthOf({ ...whole.problem, objective }, each?.pairs ?? []),
+          )
+          expect(worth[1]).toEqual(worth[0])
+        }
+      }
+    },
+  )
 })
+
+function answerOf(scored: ScoredPool, objective: 'total' | 'concave') {
+  const solution = solvePool(scored, { objective })
+  if (!solution.ok) throw new Error(solution.reason.code)
+  return solution.value
+}
+
+/** Everybody near everybody, whenever: so that there are many possible pairs. */
+function crowded(pool: Pool): Pool {
+  const at = { latitude: 52, longitude: 5 }
+  const clients = pool.clients.map((each) => ({ ...each, at, available: undefined }))
+  return { ...pool, clients, mentors: pool.mentors.map((each) => ({ ...each, at })) }
+}

@@ -1,5 +1,5 @@
 import type { Edges, Problem } from '../engine/problem.js'
-import { reachOf } from './grid.js'
+import { reachOf, type Reach } from './grid.js'
 import { meansOf } from './means.js'
 import { notKnown } from './bits.js'
 import { placesOf } from './places-of.js'
@@ -11,7 +11,7 @@ import { gatherAll, gatherBest } from './gather.js'
 import type { Criterion } from './words.js'
 
 /** Up to so many pairs every possible one is kept. */
-const keepAllUpTo = 4_000_000
+const usualKeepAllUpTo = 4_000_000
 
 /** A pool of which every pair can be told, and a problem for the engine to solve or keep. */
 export type ScoredPool = {
@@ -33,6 +33,8 @@ export type ScoredPool = {
   readonly scoreOf: (client: number, mentor: number) => number
   /** The pool as numbers, for who asks after many pairs. */
   readonly prepared: Prepared
+  /** Who may be within whose reach. */
+  readonly reach: Reach
 }
 
 /**
@@ -40,7 +42,11 @@ export type ScoredPool = {
  * are looked at. The order of the people changes nothing but the numbers by which they go. Means are those of
  * this pool, or those given.
  */
-export function scorePool(pool: Pool, means = meansOf(pool)): ScoredPool {
+export function scorePool(
+  pool: Pool,
+  means = meansOf(pool),
+  keepAllUpTo = usualKeepAllUpTo,
+): ScoredPool {
   const prepared = prepare(pool, means)
   const isWhole = pool.clients.length * pool.mentors.length <= keepAllUpTo
   const reach = reachOf(pool.mentors)
@@ -66,7 +72,7 @@ export function scorePool(pool: Pool, means = meansOf(pool)): ScoredPool {
     means,
     edges,
     isWhole,
-    problem: problemOf(pool, edges),
+    problem: problemOf(pool, edges, isWhole),
     get pairs() {
       pairs ??= Array.from(edges.client, (client, at) => pairOf(client, edges.mentor[at]!))
       return pairs
@@ -75,13 +81,14 @@ export function scorePool(pool: Pool, means = meansOf(pool)): ScoredPool {
     minutesOf: minutesBetween,
     scoreOf: (client, mentor) => scoreOf(prepared, client, mentor),
     prepared,
+    reach,
   }
 }
 
-function problemOf(pool: Pool, edges: Edges): Problem {
+function problemOf(pool: Pool, edges: Edges, isWhole: boolean): Problem {
   return {
     clients: pool.clients.length,
-    capacities: placesOf(pool, edges),
+    capacities: placesOf(pool, edges, isWhole),
     edges,
     classes: pool.clients.map(({ urgency }) => urgency),
     weeks: pool.clients.map(({ weeksWaiting }) => weeksWaiting),

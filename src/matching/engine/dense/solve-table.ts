@@ -1,12 +1,10 @@
 import { ok, refused, type Result } from '../../../shared/result/index.js'
 import { aimsOf, type Sought } from '../aims.js'
-import { certify } from '../certificate.js'
 import { checkProblem } from '../check-problem.js'
-import type { FreePart } from '../free-part.js'
-import { cheapestPlacing } from '../placing.js'
 import { bestScore, type Problem, type Refusal, type Solution } from '../problem.js'
-import { solutionOf, solve } from '../solve.js'
+import { solve } from '../solve.js'
 import { candidatesOf } from './candidates.js'
+import { grow } from './grow.js'
 import { undercutting } from './pricing.js'
 import { allPairs, edgesOf, type Pairs, type TableProblem } from './score-table.js'
 
@@ -29,29 +27,10 @@ export function solveTable(problem: TableProblem): Result<Solution, Refusal> {
   return ok(bestOf(problem, pairs, { ...aims.value, lowest: 0 }))
 }
 
-/** Solves, prices the whole table, adds what undercuts, until nothing does: each round adds a pair or ends. */
+/** Holds the whole table against the prices, round by round. */
 function bestOf(table: TableProblem, pairs: Pairs, aims: Sought): Solution {
-  const free = allFree(table)
-  for (;;) {
-    const problem: Problem = { ...table, edges: edgesOf(table, pairs) }
-    const placing = cheapestPlacing(problem, free, aims)
-    const more = undercutting(table, aims, placing)
-    if (more.client.length === 0) {
-      const certificate = certify({ problem, free, aims, placing })
-      return solutionOf({ problem, free, placing, certificate })
-    }
-    pairs.client.push(...more.client)
-    pairs.mentor.push(...more.mentor)
-  }
-}
-
-/** Nobody is locked, and a mentor has all his places, also those that no candidate wants yet. */
-function allFree({ clients, capacities }: TableProblem): FreePart {
-  return {
-    isFree: new Uint8Array(clients).fill(1),
-    places: Int32Array.from(capacities, (each) => Math.min(each, clients)),
-    lockedTo: new Int32Array(clients).fill(-1),
-  }
+  const part: Problem = { ...table, edges: edgesOf(table, pairs) }
+  return grow(part, aims, (placing) => edgesOf(table, undercutting(table, aims, placing)))
 }
 
 function firstWrongScore({ clients, capacities, scores }: TableProblem): Refusal | undefined {
