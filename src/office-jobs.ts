@@ -7,6 +7,7 @@ import { drawReviewsTask, logReviewTasks } from './log-review/index.js'
 import { importTasks, resumeImportsTask } from './imports/index.js'
 import { organisationsByClock } from './organisations/index.js'
 import { exportTasks, expireExportsTask } from './privacy/index.js'
+import { draftMailTasks } from './referrals/index.js'
 import { planRemindersTask, reminderTasks } from './reminders/index.js'
 import {
   clearTermsTask,
@@ -67,6 +68,7 @@ async function accountTasks({ config, office: { database }, clock }: Working): P
   return {
     ...always,
     ...invitationTasks({ ...deps, mailer, hasMail: true }),
+    ...draftMailTasks({ ...deps, mailer }),
     ...emergencyTasks({ ...deps, mailer }),
     ...statementTasks({ ...deps, mailer }),
     ...thinkingAlongTasks({ ...deps, mailer }),

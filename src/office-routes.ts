@@ -28,7 +28,7 @@ import { placeRoutes } from './places/index.js'
 import { aroundStart, boardRoutes, proposalRoutes } from './proposals/index.js'
 import { privacyRoutes } from './privacy/index.js'
 import { reminderRoutes } from './reminders/index.js'
-import { whatFitsRoutes } from './referrals/index.js'
+import { referralRoutes, whatFitsRoutes } from './referrals/index.js'
 import { retentionRoutes } from './retention/index.js'
 import { routes } from './routes.js'
 import type { Tx } from './shared/database/index.js'
@@ -40,7 +40,7 @@ import { teamRoutes } from './team/index.js'
 import { userRoutes, type UserRouteDeps } from './users/index.js'
 import { visitRoutes } from './visits/index.js'
 import { matchProfileRoutes } from './match-profiles/index.js'
-import { waitingRoutes } from './waiting-list/index.js'
+import { startWaiting, urgencyWords, waitingRoutes } from './waiting-list/index.js'
 import { accessLogRoutes } from './who-looked/index.js'
 
 /** Every route behind the sign-in, noun by noun; the access test walks this list. */
@@ -67,6 +67,7 @@ export const officeRoutes: readonly Route[] = [
   ...logReviewRoutes,
   ...importRoutes,
   ...placeRoutes,
+  ...referralRoutes({ urgencyWords, put: startWaiting }),
   ...whatFitsRoutes,
   ...accessLogRoutes,
   ...insightRoutes,

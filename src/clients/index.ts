@@ -4,8 +4,22 @@ export type { StandsBeside } from './client-access.js'
 export { homeMessages } from './home.messages.js'
 export { measureMessages } from './measure.messages.js'
 export { nearPersonMessages } from './near-person.messages.js'
-export { onlyNamed, type AddressForm, type Client, type ClientDetails } from './client.js'
-export { findClient, findMergedInto, insertClient, lockClient, saveClient } from './client.store.js'
+export {
+  onlyNamed,
+  registerClient,
+  type AddressForm,
+  type Client,
+  type ClientDetails,
+  type Namesake,
+} from './client.js'
+export {
+  findClient,
+  findMergedInto,
+  findNamesakes,
+  insertClient,
+  lockClient,
+  saveClient,
+} from './client.store.js'
 export {
   livingKinds,
   unknownHome,
@@ -20,9 +34,15 @@ export {
   insertLivingSituation,
   saveHome,
 } from './living-situation.store.js'
-export { type NearPerson, type NearPersonDetails, type Relation } from './near-person.js'
+export {
+  addNearPerson,
+  type NearPerson,
+  type NearPersonDetails,
+  type Relation,
+} from './near-person.js'
 export { findNearPeople, insertNearPerson } from './near-person.store.js'
 export {
+  addMeasure,
   isMeasureInForce,
   type MeasureDetails,
   type MeasureKind,

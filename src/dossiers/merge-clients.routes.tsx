@@ -27,7 +27,7 @@ import { moveDocumentsOfClient } from '../documents/index.js'
 import { moveLivingWillsOfClient } from '../living-wills/index.js'
 import { movePermissionsOfClient } from '../permissions/index.js'
 import { moveEvidenceOfClient } from '../evidence/index.js'
-import { moveTriagesOfClient } from '../referrals/index.js'
+import { moveReferralsOfClient, moveTriagesOfClient } from '../referrals/index.js'
 import { moveProposalsOfClient } from '../proposals/index.js'
 import { moveSealedNotesOfClient } from '../sealed-notes/index.js'
 import { moveGuestsOfClient } from '../users/index.js'
@@ -158,6 +158,7 @@ async function saveMerge(
   await moveDecisionsOfClient(tx, both)
   await moveEvidenceOfClient(tx, both)
   await moveSealedNotesOfClient(tx, both)
+  await moveReferralsOfClient(tx, both)
   await moveTriagesOfClient(tx, both)
   await moveLivingWillsOfClient(tx, both)
   await movePermissionsOfClient(tx, both)

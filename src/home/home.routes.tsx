@@ -7,6 +7,7 @@ import {
 } from '../decisions/index.js'
 import { overdueReviews } from '../log-review/index.js'
 import { countOpenRequests, RequestsNote } from '../privacy/index.js'
+import { referralsToday, ReferralsNote, type ReferralsToday } from '../referrals/index.js'
 import { routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
@@ -34,6 +35,7 @@ type Today =
       thoughts: number
       answered: readonly AnsweredDecision[]
       late: PlainDate[]
+      referrals: ReferralsToday
       requests: Awaited<ReturnType<typeof countOpenRequests>>
       waiting: RecoveriesWaiting
     }
@@ -67,11 +69,22 @@ async function loadToday(request: OpenRequest): Promise<Today> {
   const late = await overdueReviews(request.tx, request.today)
   const requests = await countOpenRequests(request.tx, request.today)
   const waiting = await recoveriesWaiting(request.tx, request)
+  const referrals = await referralsToday(request.tx, request.today)
   const day = await loadOfficeDay(request)
   const { accountId } = request.actor
   const asker = { accountId, only: undefined, limit: shownAnswered }
   const answered = await answeredDecisions(request.tx, asker)
-  return { for: 'coordinator', day, answered, emergencies, thoughts, late, requests, waiting }
+  return {
+    for: 'coordinator',
+    day,
+    answered,
+    emergencies,
+    thoughts,
+    late,
+    requests,
+    referrals,
+    waiting,
+  }
 }
 
 function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest }) {
@@ -97,6 +110,7 @@ function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest })
     <>
       <RecoveryNote waiting={loaded.waiting} request={request} />
       <OverdueReviewNote months={loaded.late} request={request} />
+      <ReferralsNote referrals={loaded.referrals} request={request} />
       <RequestsNote requests={loaded.requests} request={request} />
       {note}
       <AnsweredNote answered={loaded.answered} request={request} />

@@ -12,6 +12,7 @@ type PlaceOf = { href: string; roles: readonly Role[] }
 export const organisationPlaces = {
   settings: {
     settings: { href: href(routes.organisation), roles: office },
+    referralDoor: { href: href(routes.referralDoor), roles: office },
     signOn: { href: href(routes.signOnSettings), roles: office },
     imports: { href: href(routes.imports), roles: office },
     places: { href: href(routes.places), roles: office },

@@ -6,6 +6,7 @@ import type { RhythmUnit } from './organisation.store.js'
 const nl = {
   sections: {
     settings: 'Instellingen',
+    referralDoor: 'Aanvragen',
     signOn: 'Aanmelden',
     imports: 'Importeren',
     places: 'Plaatsen',
@@ -80,6 +81,7 @@ export type OrganisationMessages = typeof nl
 const en: OrganisationMessages = {
   sections: {
     settings: 'Settings',
+    referralDoor: 'Requests',
     signOn: 'Signing in',
     imports: 'Import',
     places: 'Places',

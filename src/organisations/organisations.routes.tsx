@@ -1,5 +1,5 @@
 import { lastFactOfKind, recordFacts } from '../audit/index.js'
-import { contactNorms, mentorshipTerms, privacyTerms } from '../law/index.js'
+import { contactNorms, mentorshipTerms, privacyTerms, referralTerms } from '../law/index.js'
 import { href, routes } from '../routes.js'
 import { coordinators } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
@@ -39,7 +39,7 @@ export function organisationRoutes(renewRhythms: RenewRhythms): readonly Route[]
       content: (
         <SettingsPage
           {...loaded}
-          rules={[...contactNorms, ...mentorshipTerms, ...privacyTerms]}
+          rules={[...contactNorms, ...mentorshipTerms, ...referralTerms, ...privacyTerms]}
           form={formState}
           request={request}
         />

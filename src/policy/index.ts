@@ -19,6 +19,7 @@ import { placesPolicy } from './places.policy.js'
 import type { PolicyRow } from './policy-row.js'
 import { privacyPolicy } from './privacy.policy.js'
 import { proposalsPolicy } from './proposals.policy.js'
+import { referralsPolicy } from './referrals.policy.js'
 import { retentionPolicy } from './retention.policy.js'
 import { sealedNotesPolicy } from './sealed-notes.policy.js'
 import { thinkingAlongPolicy } from './thinking-along.policy.js'
@@ -57,6 +58,7 @@ export const policy: readonly PolicyRow[] = [
   ...placesPolicy,
   ...privacyPolicy,
   ...proposalsPolicy,
+  ...referralsPolicy,
   ...retentionPolicy,
   ...sealedNotesPolicy,
   ...whoLookedPolicy,
