@@ -7,6 +7,7 @@ import { livingWillFactSentence } from '../living-wills/index.js'
 import { isToldByMentorship, toldSentence } from '../mentorships/index.js'
 import { profileFactSentence } from '../match-profiles/index.js'
 import { permissionFactSentence } from '../permissions/index.js'
+import { proposalFactSentence } from '../proposals/index.js'
 import type { Locale } from '../shared/i18n/index.js'
 import { visitFactSentence } from '../visits/index.js'
 import { waitingFactSentence } from '../waiting-list/index.js'
@@ -45,4 +46,5 @@ const sentences = [
   evidenceFactSentence,
   profileFactSentence,
   waitingFactSentence,
+  proposalFactSentence,
 ]

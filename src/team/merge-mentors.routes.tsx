@@ -8,6 +8,7 @@ import {
   type VolunteerMentor,
 } from '../mentors/index.js'
 import { moveCouplesOfMentor, tieBetween } from '../mentorships/index.js'
+import { moveProposalsOfMentor } from '../proposals/index.js'
 import { href, routes } from '../routes.js'
 import { coordinators } from '../shared/access/index.js'
 import { finish, readChoice, startReading, typedFrom } from '../shared/forms/index.js'
@@ -83,6 +84,7 @@ async function saveMerge(
   await moveCouplesOfMentor(tx, move)
   await moveContactsOfMentor(tx, move)
   await moveOwnChoicesOfMentor(tx, move)
+  await moveProposalsOfMentor(tx, move)
   await moveRolesOfMentor(tx, move)
   const [kept, merged] = mentor.id === keptId ? [mentor, double?.mentor] : [double?.mentor, mentor]
   if (kept?.status === null && merged !== undefined && merged.status !== null) {

@@ -134,6 +134,7 @@ export const appendOnly = [
   'match_weights',
   'mentor_status',
   'privacy_request_step',
+  'proposal_answer',
   'referral_step',
   'reminder',
   'restriction_override',

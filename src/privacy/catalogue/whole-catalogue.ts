@@ -4,7 +4,9 @@ import type { Catalogue } from './data-catalogue.js'
 import { decisionTables } from './decision-tables.js'
 import { houseTables } from './house-tables.js'
 import { knownTables } from './known-tables.js'
+import { matchTables } from './match-tables.js'
 import { peopleTables } from './people-tables.js'
+import { proposalTables } from './proposal-tables.js'
 import { referralTables } from './referral-tables.js'
 import { waitingTables } from './waiting-tables.js'
 
@@ -13,7 +15,9 @@ export const catalogue: Catalogue = {
   ...clientTables,
   ...knownTables,
   ...decisionTables,
+  ...matchTables,
   ...peopleTables,
+  ...proposalTables,
   ...referralTables,
   ...accessTables,
   ...houseTables,

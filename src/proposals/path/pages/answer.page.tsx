@@ -25,7 +25,7 @@ export function AnswerPage({ side, ...props }: StepProps & { side: Side }) {
   return (
     <StepFrame
       {...props}
-      id="answer"
+      id="note-answer"
       action={action}
       title={words.title[side]}
       lead={words.lead[side]}
