@@ -3,6 +3,7 @@ import type { ClientDecisions } from '../decisions/index.js'
 import type { Document } from '../documents/index.js'
 import type { Evidence } from '../evidence/index.js'
 import type { LivingWills } from '../living-wills/index.js'
+import type { ClientPart, Standing } from '../match-profiles/index.js'
 import type { Permission } from '../permissions/index.js'
 import type { Restriction } from '../privacy/index.js'
 import type { Couple, Rhythm, RhythmYear } from '../mentorships/index.js'
@@ -49,6 +50,8 @@ export type Dossier = {
   /** What is known of the client, the withdrawn too. */
   evidence: readonly Evidence[]
   starter: StarterProgress
+  /** How far the intake for a match is; for coordinators, who find a mentor. */
+  intake: Standing<ClientPart> | undefined
   gaps: readonly ClientGap[]
   timeline: TimelinePage
   /** Every time this client waited for a mentor; undefined for who may not see that. */

@@ -4,6 +4,7 @@ import { decisionsOfClient } from '../decisions/index.js'
 import { documentsOf } from '../documents/index.js'
 import { evidenceOf } from '../evidence/index.js'
 import { livingWillsOf } from '../living-wills/index.js'
+import { intakeStanding } from '../match-profiles/index.js'
 import { rhythmOfYear, type Couple } from '../mentorships/index.js'
 import { isUuid } from '../shared/ids/index.js'
 import { permissionsOf } from '../permissions/index.js'
@@ -60,6 +61,7 @@ export async function loadDossier(request: OpenRequest): Promise<Dossier | undef
     permissions: await permissionsOf(tx, clientId),
     decisions: await decisionsOfClient(tx, { clientId, today: request.today }),
     expressions: await expressionsOfClient(tx, clientId, { limit: mostExpressions }),
+    intake: request.actor.role === 'coordinator' ? await intakeStanding(tx, client) : undefined,
     starter: progressOf(await newestAnswers(tx, clientId)),
     gaps: gapsOf({ client, home, people, couples }),
     timeline,

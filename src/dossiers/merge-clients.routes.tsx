@@ -24,6 +24,7 @@ import { fullName } from '../shared/names/index.js'
 import { refused } from '../shared/result/index.js'
 import { moveDecisionsOfClient } from '../decisions/index.js'
 import { moveDocumentsOfClient } from '../documents/index.js'
+import { moveMatchingOfClient } from '../match-profiles/index.js'
 import { moveLivingWillsOfClient } from '../living-wills/index.js'
 import { movePermissionsOfClient } from '../permissions/index.js'
 import { moveEvidenceOfClient } from '../evidence/index.js'
@@ -138,7 +139,7 @@ function versionsOf(first: RegistrationShown, second: RegistrationShown): string
 }
 
 async function saveMerge(
-  { tx, actor, now, today, locale }: OpenRequest,
+  { tx, actor, now, today, locale, newId }: OpenRequest,
   merged: ClientsMerged & { isStale: boolean },
 ) {
   if (merged.isStale) {
@@ -163,6 +164,7 @@ async function saveMerge(
   await moveLivingWillsOfClient(tx, both)
   await movePermissionsOfClient(tx, both)
   await moveGuestsOfClient(tx, both)
+  await moveMatchingOfClient(tx, { ...both, at: now, newId })
   await moveWaitingOfClient(tx, { ...both, on: today, note: mergeMessages(locale).waitedTwice })
   await moveProposalsOfClient(tx, both)
   await recordFacts(tx, facts, { by: actor.accountId, at: now })

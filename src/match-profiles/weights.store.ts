@@ -18,7 +18,13 @@ export async function versionsOfWeights(tx: Tx, limit: number): Promise<KeptWeig
   const rows = await tx
     .selectFrom('match_weights')
     .innerJoin('account', 'account.id', 'match_weights.account_id')
-    .select(['match_weights.version', 'weights', 'objective', 'week_points as weekPoints', 'reason'])
+    .select([
+      'match_weights.version',
+      'weights',
+      'objective',
+      'week_points as weekPoints',
+      'reason',
+    ])
     .select(['account.name as byName', 'match_weights.created_at as at'])
     .orderBy('match_weights.version', 'desc')
     .limit(limit)

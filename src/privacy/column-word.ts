@@ -1,9 +1,11 @@
 import { isUuid } from '../shared/ids/index.js'
+import { matchColumnWords } from './match-words.js'
 import { columnWords } from './export-words.js'
 import { factPartWords } from './fact-words.js'
 import { officeColumnWords } from './office-column-words.js'
 
 const all: Readonly<Record<string, string>> = {
+  ...matchColumnWords,
   ...factPartWords,
   ...officeColumnWords,
   ...columnWords,

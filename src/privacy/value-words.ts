@@ -4,6 +4,7 @@ import { formatDate, formatInstant } from '../shared/calendar/index.js'
 import { columnWord, isTold } from './column-word.js'
 import { factWords } from './fact-words.js'
 import type { GatheredLook } from './gather-person.store.js'
+import { matchValueWords } from './match-words.js'
 import { officeValueWords } from './office-value-words.js'
 
 /** What fixed values are called in the readable file; a value without a word keeps its own name. */
@@ -122,6 +123,8 @@ const thingWords: Readonly<Record<string, string>> = {
   'capacity-request': 'een vraag aan een deskundige',
   'thinking-along': 'een vraag om mee te denken',
   starter: 'de kennismaking',
+  'match-profile': 'de gegevens voor een match',
+  'match-barrier': 'wie niet samen kunnen',
   'follow-up': 'een afspraak',
   'planned-contact': 'een gepland bezoek',
   'waiting-entry': 'een plek op de wachtlijst',
@@ -152,6 +155,7 @@ function shownText(text: string): string {
     ? matterMessages('nl')[text]
     : (valueWords[text] ??
         officeValueWords[text] ??
+        matchValueWords[text] ??
         factWords[text] ??
         authorityWords()[text] ??
         text)

@@ -1,6 +1,7 @@
 import { factsOf, type ToldFact } from '../audit/index.js'
 import { findInstitution } from '../institutions/index.js'
 import { findMentor, statusesOf, type VolunteerMentor } from '../mentors/index.js'
+import { wishesStanding } from '../match-profiles/index.js'
 import { mentorshipFactFrom, pastMandatesOf } from '../mentorships/index.js'
 import { routes } from '../routes.js'
 import { caseworkers, type Actor } from '../shared/access/index.js'
@@ -51,6 +52,7 @@ async function loadMentorPage(request: OpenRequest): Promise<MentorShown | undef
     statuses: await statusesOf(tx, id),
     couples: await couplesInRhythm(tx, { mentorId: id, today }),
     worksAt: await nameOfWork(tx, mentor),
+    wishes: await wishesStanding(tx, mentor),
     past: await pastMandatesOf(tx, { mentorId: id, today }),
   }
   return actor.role === 'coordinator' ? { ...shown, office: await forOffice(request, id) } : shown

@@ -1,5 +1,6 @@
 import type { ToldFact } from '../audit/index.js'
 import type { MentorStatusChange, VolunteerMentor } from '../mentors/index.js'
+import type { MentorPart, Standing } from '../match-profiles/index.js'
 import type { PastMandate } from '../mentorships/index.js'
 import type { CoupleInRhythm } from './couples-of-team.js'
 import type { MentorAccess } from './mentor-access.store.js'
@@ -10,6 +11,8 @@ export type MentorShown = {
   statuses: readonly MentorStatusChange[]
   couples: readonly CoupleInRhythm[]
   worksAt: string | undefined
+  /** How far what is asked for a match is. */
+  wishes: Standing<MentorPart>
   /** When the mentor stood beside somebody before; it names nobody. */
   past: readonly PastMandate[]
   office?: {

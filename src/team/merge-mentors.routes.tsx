@@ -1,3 +1,4 @@
+import { moveMatchingOfMentor } from '../match-profiles/index.js'
 import { recordFacts } from '../audit/index.js'
 import {
   findMentor,
@@ -85,6 +86,7 @@ async function saveMerge(
   await moveContactsOfMentor(tx, move)
   await moveOwnChoicesOfMentor(tx, move)
   await moveProposalsOfMentor(tx, move)
+  await moveMatchingOfMentor(tx, { ...move, at, newId })
   await moveRolesOfMentor(tx, move)
   const [kept, merged] = mentor.id === keptId ? [mentor, double?.mentor] : [double?.mentor, mentor]
   if (kept?.status === null && merged !== undefined && merged.status !== null) {

@@ -6,6 +6,7 @@ import { href, routes } from '../../routes.js'
 import { ageOn } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { ButtonLink, Card, Columns, JumpNav, PageHeading } from '../../shared/ui/index.js'
+import { IntakeCard } from '../../match-profiles/index.js'
 import { KnownCard } from '../../evidence/index.js'
 import { FollowUpEntries } from '../../visits/index.js'
 import { WaitingCard } from '../../waiting-list/index.js'
@@ -49,6 +50,9 @@ export function DossierPage({ dossier, request }: Props) {
             <MeasureCard dossier={dossier} request={request} />
             <DocumentsCard dossier={dossier} request={request} />
             <StarterCard dossier={dossier} request={request} />
+            {dossier.intake !== undefined && (
+              <IntakeCard clientId={client.id} standing={dossier.intake} locale={request.locale} />
+            )}
             <TrustCard dossier={dossier} request={request} />
             <AboutData kind="client" id={client.id} request={request} />
           </>

@@ -1,4 +1,5 @@
 import { gapsOf, mentorMessages, vogStanding, vogYearsValid } from '../../mentors/index.js'
+import { WishesCard } from '../../match-profiles/index.js'
 import { AboutData } from '../../privacy/index.js'
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -45,6 +46,12 @@ export function MentorPage({ shown, request }: Props) {
         aside={
           <>
             <DetailsCard shown={shown} request={request} />
+            <WishesCard
+              mentorId={mentor.id}
+              isOwn={office === undefined}
+              standing={shown.wishes}
+              locale={request.locale}
+            />
             <StatusCard statuses={shown.statuses} locale={request.locale} />
             {office !== undefined && (
               <AccessCard mentor={mentor} access={office.access} locale={request.locale} />
