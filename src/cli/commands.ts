@@ -11,6 +11,7 @@ import { exportAuditCommand } from './export-audit.js'
 import { generateCommand } from './generate.js'
 import { giveRoleCommand } from './give-role.js'
 import { importCommand } from './import.js'
+import { matchCommand } from './match.js'
 import { restoreCommand } from './restore.js'
 import { rotateKeysCommand } from './rotate-keys.js'
 import { solveCommand } from './solve.js'
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   breachReportCommand,
   authorityCommand,
   solveCommand,
+  matchCommand,
   generateCommand,
   demoCommand,
   demoLinkCommand,

@@ -1,6 +1,4 @@
-import { organisationsByClock, organisationsCalled } from '../organisations/index.js'
 import { installationSecret } from '../secrets.js'
-import type { Database } from '../shared/database/index.js'
 import { createIds } from '../shared/ids/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
 import {
@@ -12,6 +10,7 @@ import {
 } from '../users/index.js'
 import { readArguments } from './arguments.js'
 import type { Command, ExitCode, Terminal } from './command.js'
+import { organisationMeant } from './organisation-meant.js'
 import { refuse } from './refusal.js'
 import { withOffice } from './with-office.js'
 
@@ -83,23 +82,4 @@ function readAsked(args: readonly string[]): Result<Asked, string> {
 
 function wordIn(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-}
-
-/** The organisation that was named by its name or id; without a name the only one there is. */
-async function organisationMeant(
-  database: Database,
-  called: string | undefined,
-): Promise<Result<string, string>> {
-  const found = await database.as({}, async (tx) =>
-    called === undefined
-      ? organisationsByClock(tx)
-      : (await organisationsCalled(tx, called)).map(({ id }) => id),
-  )
-  const [only, ...more] = found
-  if (only === undefined) {
-    return refused('Deze organisatie is er niet.')
-  }
-  return more.length === 0
-    ? ok(only)
-    : refused('Er zijn er meer. Noem er één met --organisation, met de naam of het kenmerk.')
 }

@@ -1,4 +1,11 @@
-import { almostPossible, scorePool, type Pool, type ScoredPool } from '../../matching/index.js'
+import {
+  almostPossible,
+  judgePair,
+  scorePool,
+  type HardFinding,
+  type Pool,
+  type ScoredPool,
+} from '../../matching/index.js'
 import { roomOf, type BoardPeople } from './board-people.js'
 import { missingOf } from './left-over.js'
 import { settle, type Settled } from './settle.js'
@@ -25,11 +32,23 @@ export function layBoard(people: BoardPeople, trials: readonly Trial[]): Board {
   return { people, scored, free, settled, trials: placed }
 }
 
+/** The demands on one pair alone: far cheaper than the whole pair, for who asks after many. */
+export function demandsOn(
+  { people, scored }: Board,
+  client: number,
+  mentor: number,
+): readonly HardFinding[] {
+  const [{ side }, helper] = [people.waiting[client]!, people.mentors[mentor]!]
+  const barriers = people.barriers.filter(({ clientId }) => clientId === side.id)
+  return judgePair(side, helper.side, { barriers, minutes: scored.minutesOf(client, mentor) })
+}
+
 /** What makes it possible for a client without mentors: what must be known first, and what could be wider. */
-export function waysOpenFor({ people, scored }: Board, client: number) {
+export function waysOpenFor(board: Board, client: number) {
+  const all = board.people.mentors.map((_, mentor) => demandsOn(board, client, mentor))
   return {
-    missing: missingOf(people, scored, client),
-    wider: almostPossible(scored, client).filter(({ mentors }) => mentors.length > 0),
+    missing: missingOf(all),
+    wider: almostPossible(board.scored, client).filter(({ mentors }) => mentors.length > 0),
   }
 }
 

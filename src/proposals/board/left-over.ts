@@ -52,15 +52,10 @@ export function mentorsPerClient(clients: number, { edges }: Scored): readonly n
   return mentorsOf
 }
 
-/** What must be known of a client first, and with how many mentors nothing else stands in the way. */
-export function missingOf(
-  { mentors }: BoardPeople,
-  scored: Scored,
-  client: number,
-): readonly Obstacle[] {
+/** What must be known first, of the demands on each mentor, and with how many nothing else stands in the way. */
+export function missingOf(all: readonly (readonly HardFinding[])[]): readonly Obstacle[] {
   const found = new Map<string, { finding: HardFinding; mentors: number }>()
-  for (let mentor = 0; mentor < mentors.length; mentor++) {
-    const { hard } = scored.pairOf(client, mentor)
+  for (const hard of all) {
     if (hard.some(({ finding }) => finding === 'failed')) continue
     for (const finding of hard) {
       if (finding.finding !== 'missing') continue

@@ -4,6 +4,7 @@ import {
   explainFinding,
   matchWords,
   staysFirst,
+  type HardFinding,
 } from '../../../matching/index.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
@@ -11,7 +12,7 @@ import { ButtonLink, Card, DataTable, Details, PageHeading } from '../../../shar
 import type { Urgency } from '../../../waiting-list/index.js'
 import { boardMessages } from '../board.messages.js'
 import type { Choice } from '../choices.js'
-import type { Board } from '../lay-board.js'
+import { demandsOn, type Board } from '../lay-board.js'
 import { locksOf } from '../trial.js'
 import { aroundClient } from '../who-to-whom.js'
 import { Bipartite } from './bipartite.js'
@@ -214,7 +215,7 @@ function Others({
   request: { locale },
 }: Part & { choices: readonly Choice[] }) {
   const { client: words } = boardMessages(locale)
-  const { people, scored } = board
+  const { people } = board
   const possible = new Set(choices.map(({ mentor }) => mentor))
   const entry = people.waiting[client]!.entryId
   const others = people.mentors
@@ -230,14 +231,14 @@ function Others({
               <bdi>{name}</bdi>
             </a>
             <span class="n-hint">
-              {possible.has(mentor) ? words.possible : hindrance(scored.pairOf(client, mentor))}
+              {possible.has(mentor) ? words.possible : hindrance(demandsOn(board, client, mentor))}
             </span>
           </li>
         ))}
       </ul>
     </Details>
   )
-  function hindrance({ hard }: ReturnType<typeof scored.pairOf>): string {
+  function hindrance(hard: readonly HardFinding[]): string {
     const [worst] = hard.filter(({ finding }) => finding === 'failed' || finding === 'missing')
     return worst === undefined ? '' : explainFinding(worst, locale)
   }
