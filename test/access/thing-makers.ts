@@ -231,6 +231,8 @@ export const makers: Record<string, Maker> = {
   organisation: ({ id }) => [
     { variant: 'own', ids: { organisation: id }, organisation: id, isOdd: true },
   ],
+  referral: inOffice('referral', ({ office }) => ({ own: office.referral })),
   key: () => [{ variant: 'own', ids: { key: 'a-form' }, organisation: 'any', isOdd: true }],
   token: () => [],
+  'organisation+token': () => [],
 }

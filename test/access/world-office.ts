@@ -14,6 +14,8 @@ export type OfficeThings = {
   guest: string
   objection: string
   request: string
+  /** A request for help, that is no client yet. */
+  referral: string
   /** A passkey of each person that has one. */
   passkeys: ReadonlyMap<string, string>
   /** A search of each person that has one. */
@@ -77,6 +79,7 @@ export async function officeThings(setting: Setting, around: Around): Promise<Of
     searches,
     guest: await aGuest(setting, around),
     objection: await anObjection(setting, around),
+    referral: await aReferral(setting),
     passkeys: await putPasskeys(setting, around),
     request: await aRequest(setting, around),
   }
@@ -187,4 +190,36 @@ async function putPasskeys({ admin, canaries, organisation }: Setting, { person 
     passkeys.set(account, id)
   }
   return passkeys
+}
+
+/** A request for help that came in from outside; whom it is about is no client, so it is the office's. */
+async function aReferral({ admin, canaries, organisation, author }: Setting): Promise<string> {
+  const word = (place: string) => canaries.make({ organisation, place, about: { kind: 'office' } })
+  const id = newId()
+  await admin.put('referral', {
+    organisation_id: organisation,
+    id,
+    number: 1,
+    via: 'form',
+    received_at: now,
+    answer_due_on: '2026-11-28',
+    receipt_hash: newId(),
+    asker_role: 'partner',
+    asker_name: word('who asked for help'),
+    given_name: word('for whom help was asked'),
+    way: 'statutory',
+    why: word('why help was asked'),
+    urgency: 'weeks',
+    knows: 'agrees',
+  })
+  await admin.put('referral_step', {
+    organisation_id: organisation,
+    id: newId(),
+    referral_id: id,
+    kind: 'note',
+    words: word('a note about a request for help'),
+    account_id: author,
+    at: now,
+  })
+  return id
 }

@@ -214,7 +214,7 @@ describe('a form that is not ours', () => {
   ])('is shown again and takes nothing in: %s', async (_, token) => {
     const before = (await referralsOf(office)).length
     const sent = await aVisitor(app).post(page, { 'form-token': token, ...sister })
-    expect(sent.status).toBe(403)
+    expect(sent.status).toBe(409)
     expect(await sent.text()).toContain('value="Samira"')
     expect(await referralsOf(office)).toHaveLength(before)
   })
@@ -223,7 +223,7 @@ describe('a form that is not ours', () => {
     const { token } = await drawn()
     moment = instantPlus(moment, { hours: 25 })
     const sent = await aVisitor(app).post(page, { 'form-token': token, ...sister })
-    expect(sent.status).toBe(403)
+    expect(sent.status).toBe(409)
   })
 })
 

@@ -63,7 +63,7 @@ type Drawing = {
   errors: FieldErrors
   proof?: string | undefined
   note?: string | undefined
-  status?: 200 | 403 | 409 | 422
+  status?: 200 | 409 | 422
 }
 
 const fresh: Drawing = { typed: typedFrom({}), errors: {} }
@@ -109,7 +109,7 @@ async function send(asking: Asking): Promise<Response> {
   const proof = readProof(deps.secret, sent, deps.clock())
   if (proof === undefined || !asking.door.isOpen) {
     const note = askMessages(asking.locale).again
-    return drawAsk(asking, { typed, errors: {}, note, status: asking.door.isOpen ? 403 : 409 })
+    return drawAsk(asking, { typed, errors: {}, note, status: 409 })
   }
   if (!asking.isShort && textOf(typed, 'do') === 'keep') {
     return keepForLater(asking, typed)
