@@ -39,7 +39,7 @@ export function AnswerPage({ opened: { referral }, form, request }: Props) {
       {form.isStale === true && <Alert tone="warning">{words.isStale}</Alert>}
       <Card>
         <Form
-          id="answer"
+          id="answer-referral"
           action={href(routes.answerReferral, at)}
           commandId={form.commandId}
           version={referral.version}
