@@ -6,8 +6,11 @@ import { tellAsked } from './tell-asked.js'
 import { tellDecisions } from './tell-decisions.js'
 import { tellPapers } from './tell-papers.js'
 import { tellEvidence } from './tell-evidence.js'
+import { tellReferrals } from './tell-referrals.js'
+import { tellProfiles } from './tell-profiles.js'
 import { tellPeople } from './tell-people.js'
 import { tellYear } from './tell-year.js'
+import { tellWaiting } from './tell-waiting.js'
 import { tellWills } from './tell-wills.js'
 import type { Telling } from './telling.js'
 
@@ -32,5 +35,8 @@ export async function tellDemo(telling: Telling, organisation: string): Promise<
   })
   await closeAgreements(tx, { before: addDays(today, -15), by: coordinator, except })
   await planVisits(telling, couples)
+  await tellReferrals(telling, coordinator)
+  const waiting = await tellWaiting(telling, coordinator)
+  await tellProfiles(telling, { couples, waiting, coordinator })
   await tellPapers(telling, { organisation, couples, accounts, coordinator })
 }

@@ -97,6 +97,7 @@ export type NewReferral = {
   receivedAt: Instant
   answerDueOn: PlainDate
   assignedTo: string | null
+  suspicions?: readonly string[]
 }
 
 /** Keeps a request that came in by telephone, under the next number of the organisation. */
@@ -110,6 +111,7 @@ export async function insertReferral(tx: Tx, { told, ...referral }: NewReferral)
       received_at: referral.receivedAt,
       answer_due_on: referral.answerDueOn,
       receipt_hash: hashOf(newSecret()),
+      suspicions: [...(referral.suspicions ?? [])],
       status: referral.assignedTo === null ? 'new' : 'looking',
       assigned_to: referral.assignedTo,
       asker_role: told.askerRole,
