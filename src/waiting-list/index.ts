@@ -1,4 +1,7 @@
-export { closeEntry, setWaitsFor } from './entry-steps.store.js'
+export { askOwnNetwork } from './change-entry.js'
+export { closeEntry, saveEntry, setWaitsFor } from './entry-steps.store.js'
+export { keepWaitingContact } from './keep-contact.store.js'
+export { insertChoice } from './own-choice/own-choice.store.js'
 export { moveWaitingOfClient } from './merged-client.store.js'
 export { moveOwnChoicesOfMentor } from './move-mentor.store.js'
 export { startWaiting, type StartWaiting } from './start-waiting.store.js'
