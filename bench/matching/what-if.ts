@@ -1,4 +1,11 @@
-import { alternativesOf, keep, putBack, takeOut, type Problem } from '../../src/matching/index.js'
+import {
+  alternativesOf,
+  insertClient,
+  keep,
+  putBack,
+  takeOut,
+  type Problem,
+} from '../../src/matching/index.js'
 import { balanced, shortage } from '../../test/matching/populations.js'
 import { printTable } from '../statistics.js'
 
@@ -26,19 +33,24 @@ function rowOf(what: string, problem: Problem, aim: number) {
   const choices = each((client) => alternativesOf(state, client))
   const out = each((client) => takeOut(state, client))
   const back = each((client) => putBack(state, client))
+  const newcomer = { pairs: Array.from({ length: 30 }, (_, at) => [at, 33 * at] as const) }
+  const isNew = each(() => insertClient(state, newcomer), 20)
+  const isAgain = each(() => keep(problem), 20)
   return {
     what,
     'all choices': choices.toFixed(3),
     aim: `≤ ${aim}`,
     out: out.toFixed(3),
     back: back.toFixed(3),
-    'aim of both': `≤ ${aims.change}`,
+    'new client': isNew.toFixed(3),
+    'kept anew': isAgain.toFixed(3),
+    'aim of out and back': `≤ ${aims.change}`,
     verdict: choices <= aim && out <= aims.change && back <= aims.change ? 'met' : 'MISSED',
   }
 }
 
-function each(act: (client: number) => void): number {
+function each(act: (client: number) => void, times = asked): number {
   const before = process.cpuUsage()
-  for (let client = 0; client < asked; client++) act(client)
-  return process.cpuUsage(before).user / 1000 / asked
+  for (let client = 0; client < times; client++) act(client)
+  return process.cpuUsage(before).user / 1000 / times
 }

@@ -15,6 +15,12 @@ export {
 } from './engine/problem.js'
 export { solve } from './engine/solve.js'
 export { alternativesOf, type Alternative } from './engine/what-if/alternatives.js'
+export {
+  insertClient,
+  insertMentor,
+  type NewClient,
+  type NewMentor,
+} from './engine/what-if/insert.js'
 export type { Move, Spot } from './engine/what-if/moves.js'
 export { keep, keptPairs, keptProof, type State } from './engine/what-if/state.js'
 export { putBack, takeOut } from './engine/what-if/take-out.js'

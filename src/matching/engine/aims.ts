@@ -20,9 +20,10 @@ export type Sought = Pick<Aims, 'outside' | 'costOf'> & { readonly lowest: numbe
  * so the best profile of classes leads any other in every count "this class or more urgent"; a step of
  * `rank + 1` per client therefore suffices, as long as one step outweighs all pair costs and bonuses together
  * (Edmonds 1971; Schrijver, Combinatorial Optimization, ch. 40). Ranks are the classes without the empty ones.
+ * Roomy rounds the step up to a power of two, so that it holds for somewhat more people too.
  * Within a search the largest number is four times the highest price; where that is no exact double, it refuses.
  */
-export function aimsOf(problem: Problem): Result<Aims, Refusal> {
+export function aimsOf(problem: Problem, { isRoomy = false } = {}): Result<Aims, Refusal> {
   const { clients, weeks, weekPoints = usualWeekPoints, objective = 'total' } = problem
   const isConcave = objective === 'concave'
   const { costOf, scoreOf } = isConcave ? squared : plain
@@ -32,7 +33,8 @@ export function aimsOf(problem: Problem): Result<Aims, Refusal> {
     for (let c = 0; c < clients; c++) outside[c] = weekPoints * weeks[c]!
   }
   const bonus = outside.reduce((sum, each) => sum + each, 0)
-  const step = mostPairs(problem) * costOf(0) + bonus + 1
+  const least = mostPairs(problem) * costOf(0) + bonus + 1
+  const step = isRoomy ? 2 ** Math.ceil(Math.log2(least)) : least
   let most = 0
   for (let c = 0; c < clients; c++) {
     outside[c]! += (rank[c]! + 1) * step

@@ -25,7 +25,7 @@ export function keep(problem: Problem): Result<State, Refusal> {
   if (problem.objective === 'floor') return refused({ code: 'not-kept', path: 'objective' })
   const checked = checkProblem(problem)
   if (!checked.ok) return checked
-  const aims = aimsOf(problem)
+  const aims = keptAims(problem)
   if (!aims.ok) return aims
   const free = freePartOf(problem)
   const { outside, costOf } = aims.value
@@ -41,6 +41,12 @@ export function keep(problem: Problem): Result<State, Refusal> {
     standing: standingOf(market, placing),
     scratch: scratchFor(market.rows, market.columns),
   })
+}
+
+/** The aims of a kept answer, with steps between classes that stay as they are when a few people come. */
+export function keptAims(problem: Problem): Result<Aims, Refusal> {
+  const roomy = aimsOf(problem, { isRoomy: true })
+  return roomy.ok ? roomy : aimsOf(problem)
 }
 
 /** Where everybody stands now, by client; who is taken out or has nobody is left out, locked pairs are not. */
@@ -84,7 +90,7 @@ export function copyOf({ standing, ...kept }: State): State {
 }
 
 /** The placing with its prices, whichever side found it, with every client on a place of his own. */
-function standingOf(market: Market, { mentorOf, worth, price }: Placing): Standing {
+export function standingOf(market: Market, { mentorOf, worth, price }: Placing): Standing {
   const standing = emptyStanding(market)
   const { start, column } = market.graph
   for (let c = 0; c < market.rows; c++) {

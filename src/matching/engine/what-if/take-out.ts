@@ -39,7 +39,7 @@ function vacate({ standing, market }: State, client: number, mentor: number): vo
  * The shortest chain towards an empty place that still has a price: somebody moves in, somebody takes his, up to
  * one who came from outside or a place that may as well stay empty. The mirror of placing a row.
  */
-function refill(state: State, empty: number): readonly number[] {
+export function refill(state: State, empty: number): readonly number[] {
   const end = findFiller(state, empty)
   lowerPrices(state, end.length)
   const moved = moveUp(state, empty, end)
