@@ -63,7 +63,12 @@ function StandingCard({ title, standing, blank, to, locale }: CardProps) {
   const { answered, total } = standing
   return (
     <Card title={title}>
-      <ProgressBar value={answered} max={total} label={words.progress(answered, total)} />
+      <ProgressBar
+        id="asked-for-match"
+        value={answered}
+        max={total}
+        label={words.progress(answered, total)}
+      />
       {blank.length > 0 && <p class="n-soft">{words.blank(namesTogether(blank, locale))}</p>}
       <ButtonLink href={to} variant="quiet">
         {answered === 0 ? words.fill : words.look}
