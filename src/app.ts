@@ -22,7 +22,7 @@ import { keysWhileSigningIn, noteSession, officeKeys, outsideKeys } from './page
 import { createLimits, type Limits, type Rates } from './limits.js'
 import { frozenPage } from './privacy/index.js'
 import { checkPolicy, policy } from './policy/index.js'
-import { askRoutes, type OpenDeps } from './referrals/index.js'
+import { askRoutes, finderRoutes, type OpenDeps } from './referrals/index.js'
 import { routes } from './routes.js'
 import { securityTxt } from './security-txt.js'
 import type { Clock } from './shared/calendar/index.js'
@@ -114,7 +114,8 @@ export function createApp(given: Deps): Hono {
   for (const { method, path, handler } of openRoutes(signInDeps(deps))) {
     app.on(method.toUpperCase(), path, (c) => crowded(c) ?? handler(c))
   }
-  for (const { method, path, handler } of askRoutes(askDeps(deps))) {
+  const asking = askDeps(deps)
+  for (const { method, path, handler } of [...finderRoutes(asking), ...askRoutes(asking)]) {
     app.on(method.toUpperCase(), path, (c) => crowded(c) ?? handler(c))
   }
   mount(app, runtimeOf(deps), [...officeRoutes, ...accountRoutes(deps)])

@@ -28,7 +28,7 @@ import { placeRoutes } from './places/index.js'
 import { aroundStart, boardRoutes, proposalRoutes } from './proposals/index.js'
 import { privacyRoutes } from './privacy/index.js'
 import { reminderRoutes } from './reminders/index.js'
-import { referralRoutes, whatFitsRoutes } from './referrals/index.js'
+import { referralRoutes, regionRoutes, whatFitsRoutes } from './referrals/index.js'
 import { retentionRoutes } from './retention/index.js'
 import { routes } from './routes.js'
 import type { Tx } from './shared/database/index.js'
@@ -69,6 +69,7 @@ export const officeRoutes: readonly Route[] = [
   ...placeRoutes,
   ...referralRoutes({ urgencyWords, put: startWaiting }),
   ...whatFitsRoutes,
+  ...regionRoutes,
   ...accessLogRoutes,
   ...insightRoutes,
   ...retentionRoutes,

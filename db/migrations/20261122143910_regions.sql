@@ -31,7 +31,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     case when r.is_own and d.is_open then d.slug end
   from region_foundation r left join referral_door d on d.organisation_id = r.organisation_id
   where r.is_own or (select count(*) from organisation) = 1
-  order by r.key, r.organisation_id
+  union all
+  -- Who takes requests here and did not say which foundation it is: without an area.
+  select null, o.name, null, o.phone, '{}', '{}', '{}', null, null, true, d.slug
+  from referral_door d join organisation o on o.id = d.organisation_id
+  where d.is_open and not exists (
+    select from region_foundation own where own.organisation_id = d.organisation_id and own.is_own)
 $$;
 grant select on region_foundation to naast_reception;
 grant create on schema public to naast_reception;

@@ -16,6 +16,7 @@ export const organisationPlaces = {
     signOn: { href: href(routes.signOnSettings), roles: office },
     imports: { href: href(routes.imports), roles: office },
     places: { href: href(routes.places), roles: office },
+    regions: { href: href(routes.regions), roles: office },
   },
   people: {
     colleagues: { href: href(routes.colleagues), roles: office },

@@ -20,6 +20,7 @@ import type { PolicyRow } from './policy-row.js'
 import { privacyPolicy } from './privacy.policy.js'
 import { proposalsPolicy } from './proposals.policy.js'
 import { referralsPolicy } from './referrals.policy.js'
+import { regionsPolicy } from './regions.policy.js'
 import { retentionPolicy } from './retention.policy.js'
 import { sealedNotesPolicy } from './sealed-notes.policy.js'
 import { thinkingAlongPolicy } from './thinking-along.policy.js'
@@ -56,6 +57,7 @@ export const policy: readonly PolicyRow[] = [
   ...mentorsPolicy,
   ...organisationPolicy,
   ...placesPolicy,
+  ...regionsPolicy,
   ...privacyPolicy,
   ...proposalsPolicy,
   ...referralsPolicy,

@@ -231,6 +231,7 @@ export const makers: Record<string, Maker> = {
   organisation: ({ id }) => [
     { variant: 'own', ids: { organisation: id }, organisation: id, isOdd: true },
   ],
+  region: () => [{ variant: 'own', ids: { region: 'zeeland' }, organisation: 'any', isOdd: true }],
   referral: inOffice('referral', ({ office }) => ({ own: office.referral })),
   key: () => [{ variant: 'own', ids: { key: 'a-form' }, organisation: 'any', isOdd: true }],
   token: () => [],

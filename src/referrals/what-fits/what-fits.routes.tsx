@@ -95,11 +95,7 @@ function choosing({ choosing: path, current, open }: Place): Route[] {
     path,
     access: coordinators,
     audit: { ...audit, action: 'update' },
-    // Without answers there is nothing to choose from yet.
-    load: async (request) => {
-      const subject = await open(request)
-      return subject?.triages[0] && subject
-    },
+    load: open,
     first: () => typedFrom({}),
     draft: ({ param }) => `what-fits-${param('client')}${param('referral')}`,
     parse: (typed, _, { locale }) => {
@@ -124,11 +120,13 @@ async function keepChoice(
 ): Promise<string> {
   const { tx, actor, now } = request
   const [latest] = subject.triages
-  if (latest === undefined || seen !== seenOf(subject)) {
+  if (seen !== seenOf(subject)) {
     throw new Stale('triage')
   }
   const id =
-    latest.choice === undefined ? latest.id : await keepAnswers(request, latest.answers, subject)
+    latest === undefined || latest.choice !== undefined
+      ? await keepAnswers(request, latest?.answers ?? subject.known, subject)
+      : latest.id
   if (!(await chooseInTriage(tx, { id, chosen, why, accountId: actor.accountId, at: now }))) {
     throw new Stale('triage')
   }
