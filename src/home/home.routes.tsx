@@ -8,6 +8,14 @@ import {
 import { overdueReviews } from '../log-review/index.js'
 import { countOpenRequests, RequestsNote } from '../privacy/index.js'
 import { referralsToday, ReferralsNote, type ReferralsToday } from '../referrals/index.js'
+import {
+  MentorProposals,
+  OfficeProposalsCard,
+  proposalsForMentor,
+  proposalsForOffice,
+  type KnownProposal,
+  type OfficeProposals,
+} from '../proposals/index.js'
 import { routes } from '../routes.js'
 import { anyone } from '../shared/access/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
@@ -27,7 +35,13 @@ import { RoleHomePage } from './pages/role-home.page.js'
 import { roleWithLinks, type RoleWithLinks } from './role-home.js'
 
 type Today =
-  | { for: 'mentor'; mine: MentorToday; emergencies: ToldEmergency[]; thoughts: number }
+  | {
+      for: 'mentor'
+      mine: MentorToday
+      emergencies: ToldEmergency[]
+      thoughts: number
+      proposals: KnownProposal[]
+    }
   | {
       for: 'coordinator'
       day: OfficeDay
@@ -37,6 +51,7 @@ type Today =
       late: PlainDate[]
       referrals: ReferralsToday
       requests: Awaited<ReturnType<typeof countOpenRequests>>
+      proposals: OfficeProposals
       waiting: RecoveriesWaiting
     }
   | { for: 'role'; role: RoleWithLinks; late: PlainDate[]; waiting: RecoveriesWaiting }
@@ -64,13 +79,15 @@ async function loadToday(request: OpenRequest): Promise<Today> {
   const emergencies = await loadEmergencies(request)
   const thoughts = await countThoughtsWaiting(request.tx, request.actor.accountId)
   if (request.actor.role !== 'coordinator') {
-    return { for: 'mentor', mine: await loadMentorToday(request), emergencies, thoughts }
+    const proposals = await proposalsForMentor(request)
+    return { for: 'mentor', mine: await loadMentorToday(request), emergencies, thoughts, proposals }
   }
   const late = await overdueReviews(request.tx, request.today)
   const requests = await countOpenRequests(request.tx, request.today)
   const waiting = await recoveriesWaiting(request.tx, request)
   const referrals = await referralsToday(request.tx, request.today)
   const day = await loadOfficeDay(request)
+  const proposals = await proposalsForOffice(request.tx, request.today)
   const { accountId } = request.actor
   const asker = { accountId, only: undefined, limit: shownAnswered }
   const answered = await answeredDecisions(request.tx, asker)
@@ -84,6 +101,7 @@ async function loadToday(request: OpenRequest): Promise<Today> {
     requests,
     referrals,
     waiting,
+    proposals,
   }
 }
 
@@ -104,7 +122,13 @@ function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest })
     </>
   )
   if (loaded.for === 'mentor') {
-    return <MentorTodayPage mine={loaded.mine} note={note} request={request} />
+    const asked = (
+      <>
+        {note}
+        <MentorProposals proposals={loaded.proposals} request={request} />
+      </>
+    )
+    return <MentorTodayPage mine={loaded.mine} note={asked} request={request} />
   }
   const both = (
     <>
@@ -114,6 +138,7 @@ function TodayPage({ loaded, request }: { loaded: Today; request: ViewRequest })
       <RequestsNote requests={loaded.requests} request={request} />
       {note}
       <AnsweredNote answered={loaded.answered} request={request} />
+      <OfficeProposalsCard proposals={loaded.proposals} request={request} />
     </>
   )
   return <OfficeTodayPage day={loaded.day} note={both} request={request} />

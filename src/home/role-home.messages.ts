@@ -60,6 +60,10 @@ const nl: RoleHomeMessages = {
       hint: 'Wat ik zelf mag, en wie namens mij mag praten.',
     },
     'who-looked': { label: 'Wie keek er?', hint: 'Per dag: wie, in welke rol, en waarnaar.' },
+    'own-proposals': {
+      label: 'Mijn mentor',
+      hint: 'Wie wil u leren kennen? Zeg wat u wilt.',
+    },
     'own-decisions': {
       label: 'Wat is er over mij besloten?',
       hint: 'De vraag, wie besliste, en waarom.',
@@ -133,6 +137,7 @@ const en: RoleHomeMessages = {
       hint: 'What I may do myself, and who may speak for me.',
     },
     'who-looked': { label: 'Who looked?', hint: 'By day: who, in which role, and at what.' },
+    'own-proposals': { label: 'My mentor', hint: 'Who wants to meet you? Say what you want.' },
     'own-decisions': {
       label: 'What was decided about me?',
       hint: 'The question, who decided, and why.',

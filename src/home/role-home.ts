@@ -8,6 +8,7 @@ export type RoleLink =
   | 'emergencies'
   | 'objections'
   | 'who-looked'
+  | 'own-proposals'
   | 'own-decisions'
   | 'own-permissions'
   | 'guest-dossier'
@@ -36,7 +37,7 @@ export const linksOfRole: Readonly<Record<RoleWithLinks, readonly RoleLink[]>> =
     'account',
   ],
   board: ['figures', 'destruction', 'register', 'recoveries', 'account'],
-  client: ['own-decisions', 'own-permissions', 'who-looked', 'account'],
+  client: ['own-proposals', 'own-decisions', 'own-permissions', 'who-looked', 'account'],
   relative: ['who-looked', 'account'],
   professional: ['guest-dossier', 'account'],
   network: ['figures', 'account'],
@@ -55,6 +56,7 @@ export const addressOfLink: Readonly<Record<RoleLink, string>> = {
   emergencies: href(routes.emergencies),
   objections: href(routes.objections),
   'who-looked': href(routes.whoLooked),
+  'own-proposals': href(routes.ownProposals),
   'own-decisions': href(routes.ownDecisions),
   'own-permissions': href(routes.ownPermissions),
   'guest-dossier': href(routes.guestDossier),

@@ -59,4 +59,33 @@ export const proposalsPolicy: readonly PolicyRow[] = [
     fields: { 'client:self': 'own-proposal' },
     because: 'the client says himself whether he wants this mentor',
   }),
+  {
+    route: 'proposalChoices',
+    method: 'get',
+    allow: office,
+    because: 'how often the board is followed, with the reasons, is for who chooses',
+  },
+  {
+    route: 'proposalOutcomes',
+    method: 'get',
+    allow: ['coordinator', 'board', 'auditor', 'network'],
+    fields: { board: 'figures', auditor: 'figures', network: 'small-figures-hidden' },
+    because: 'what couples say helped, counted: no name and no dossier',
+  },
+  {
+    route: 'checkIns',
+    method: 'get',
+    allow: office,
+    because: 'which couples are due to be asked how it goes is the work of coordinators',
+  },
+  ...formRows({
+    route: 'checkIn',
+    allow: office,
+    because: 'who looks back with client and mentor notes what they say',
+  }),
+  ...formRows({
+    route: 'newCheckIn',
+    allow: office,
+    because: 'a look back in between, or the talk at the end',
+  }),
 ]

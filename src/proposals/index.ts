@@ -11,3 +11,10 @@ export { aroundStart } from './around-start.js'
 export { moveProposalsOfClient } from './merged-client.store.js'
 export { moveProposalsOfMentor } from './move-mentor.store.js'
 export { proposalFactSentence } from './proposal-facts.js'
+export { MentorProposals, proposalsForMentor } from './today/mentor-today.js'
+export {
+  OfficeProposalsCard,
+  proposalsForOffice,
+  type OfficeProposals,
+} from './today/office-today.js'
+export { checkInsToHold } from './check-ins/check-in.store.js'

@@ -1,0 +1,67 @@
+import { href, routes } from '../../routes.js'
+import { actingMentor } from '../../shared/access/index.js'
+import type { OpenRequest, ViewRequest } from '../../shared/http/index.js'
+import { ButtonLink, Card } from '../../shared/ui/index.js'
+import { mentorSideMessages } from '../mentor-side/mentor-side.messages.js'
+import { meetingWhen } from '../path/meeting-when.js'
+import { openProposalsOf, type KnownProposal } from '../proposal.store.js'
+import { mentorMaySee } from '../rules/may-see.js'
+import { haveMet, openMeeting, standing } from '../rules/proposal.js'
+
+/** The proposals a mentor may know of; none for who does not act as a mentor. */
+export async function proposalsForMentor({ tx, actor }: OpenRequest): Promise<KnownProposal[]> {
+  const mentorId = actingMentor(actor)
+  if (mentorId === null) {
+    return []
+  }
+  const open = await openProposalsOf(tx, { mentorId })
+  return open.filter(({ proposal }) => mentorMaySee(proposal, mentorId) !== 'nothing')
+}
+
+/** "There is a question for you", a meeting to come, or the question whether to begin. */
+export function MentorProposals({
+  proposals,
+  request,
+}: {
+  proposals: readonly KnownProposal[]
+  request: ViewRequest
+}) {
+  return (
+    <>
+      {proposals.map((known) => (
+        <MentorProposal known={known} request={request} />
+      ))}
+    </>
+  )
+}
+
+function MentorProposal({ known, request }: { known: KnownProposal; request: ViewRequest }) {
+  const { today: words } = mentorSideMessages(request.locale)
+  const { proposal, clientName } = known
+  const address = href(routes.proposal, { proposal: proposal.id })
+  if (mentorMaySee(proposal, proposal.mentorId) === 'nameless') {
+    const isAnswered = standing(proposal, 'mentor', 'to-meet') !== undefined
+    return isAnswered ? null : (
+      <Card title={words.question} tone="soon">
+        <p>{words.questionText}</p>
+        <ButtonLink href={address}>{words.open}</ButtonLink>
+      </Card>
+    )
+  }
+  const meeting = openMeeting(proposal)
+  if (meeting !== undefined) {
+    return (
+      <Card title={<bdi>{words.meeting(clientName, meetingWhen(meeting, request))}</bdi>}>
+        {meeting.place !== null && <p>{meeting.place}</p>}
+        <ButtonLink href={address} variant="secondary">
+          {words.look}
+        </ButtonLink>
+      </Card>
+    )
+  }
+  return haveMet(proposal) && standing(proposal, 'mentor', 'to-begin') === undefined ? (
+    <Card title={<bdi>{words.decide(clientName)}</bdi>} tone="soon">
+      <ButtonLink href={address}>{words.open}</ButtonLink>
+    </Card>
+  ) : null
+}
