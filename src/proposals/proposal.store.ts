@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RegimeKey } from '../mentorships/index.js'
 import type { Instant } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
@@ -100,7 +101,8 @@ export async function insertProposal(
     .onConflict((same) =>
       same
         .columns(['organisation_id', 'waiting_entry_id'])
-        .where('status', 'in', [...openStatuses])
+        // Written out, as the index has it: a parameter would not find it.
+        .where(sql<boolean>`status in ('asking-mentor', 'acquaintance', 'agreed')`)
         .doNothing(),
     )
     .executeTakeFirst()

@@ -30,7 +30,7 @@ export async function insertCheckIn(tx: Tx, planned: NewCheckIn, at: Instant): P
     .onConflict((same) =>
       same
         .columns(['organisation_id', 'mentorship_id', 'kind'])
-        .where('kind', '<>', 'extra')
+        .where(sql<boolean>`kind <> 'extra'`)
         .doNothing(),
     )
     .execute()
