@@ -61,6 +61,11 @@ export const boardNl = {
   },
   left: {
     title: 'Wie blijft wachten, en waarom',
+    short: {
+      'no-room': 'Geen mentor heeft plaats.',
+      'no-mentor': 'Geen mentor kan nu. Hieronder staat waarom.',
+      'no-place': 'De plaatsen gaan in dit voorstel naar anderen.',
+    },
     noRoom: 'Geen enkele mentor heeft nu plaats.',
     noMentor: 'Geen mentor kan nu.',
     noPlace: (names: string) =>
@@ -113,6 +118,8 @@ export const boardNl = {
     goes: (name: string, to: string) => `${name} gaat naar ${to}`,
     leaves: (name: string) => `${name} blijft wachten`,
     together: (total: string) => `samen ${total}`,
+    sum: (count: number, total: string) =>
+      `${people(count)} gaan ergens anders heen, samen ${total}.`,
   },
   proposedAlready: {
     title: 'Al voorgesteld',
@@ -172,13 +179,13 @@ export const boardNl = {
     entry: 'Naar de wachtlijst',
     best: 'Drie die het beste passen bij deze cliënt',
     shown: (count: number) => (count === 1 ? 'Eén mentor kan' : `${mentors(count)} die kunnen`),
-    more: (count: number) => `Toon ook de andere ${count}`,
+    more: (count: number) => `Toon er nog ${count}`,
     fewer: 'Toon alleen de eerste drie',
     isBest: 'Voorstel voor iedereen samen',
     none: 'Geen mentor kan nu',
     isTried: 'Zet u nu vast op het bord',
     propose: 'Voorstellen',
-    try: 'Uitproberen op het bord',
+    try: 'Uitproberen',
     details: 'Alles naast elkaar',
     price: 'Voor de anderen',
     free: 'Dit kost de anderen niets.',
@@ -189,8 +196,10 @@ export const boardNl = {
     othersHint: 'Bij iedere mentor staat wat er in de weg staat.',
     possible: 'Kan',
     staysFirst: {
-      yes: 'Deze mentor blijft de eerste, ook als u elk punt 30 % zwaarder of lichter weegt.',
-      no: 'Weegt u een punt 30 % anders, dan kan een ander de eerste worden.',
+      yes: (name: string) =>
+        `${name} blijft de eerste, ook als u elk punt 30 % zwaarder of lichter weegt.`,
+      no: (name: string) =>
+        `Weegt u een punt 30 % anders, dan kan een ander eerder komen dan ${name}.`,
     },
     knownTerm: 'Hoeveel is bekend',
     known: (percent: number) => `${percent} % van wat meeweegt is bekend.`,
@@ -211,6 +220,18 @@ export const boardNl = {
     missing: 'Wat eerst bekend moet zijn',
     ask: 'Eerst te vragen',
     met: 'In orde',
+    codes: {
+      'legal-exclusion': 'geen band met de zorg van de cliënt',
+      'mentor-status': 'de mentor kan beginnen',
+      safety: 'veiligheid',
+      language: 'een taal samen',
+      capacity: 'plaats',
+      travel: 'reistijd',
+      gender: 'man of vrouw',
+      veto: 'geen eerder nee',
+      availability: 'een dagdeel samen',
+      consent: 'toestemming',
+    } satisfies Record<HardCode, string>,
     demands: 'Tien eisen',
     demandsHint: 'Staat een eis in de weg, dan telt geen vergelijking.',
     compared: 'Waarop wij vergelijken',

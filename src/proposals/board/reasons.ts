@@ -42,8 +42,12 @@ export function shortReasons(pair: PairScore, most: number, locale: Locale): rea
   return tellableOf(pair)
     .flatMap(({ because }) => because.filter(({ reason }) => favourable.has(reason)).slice(0, 1))
     .slice(0, most)
+    .map(({ reason, values }) => ({ reason, values: values.slice(0, mostValues) }))
     .map((one) => explainCriterion({ because: [one], knownShare: 1 }, locale))
 }
+
+/** Longer sentences nobody reads in a list. */
+const mostValues = 3
 
 /** The criteria that may be told in a list and of which something is known, the heaviest first. */
 export function tellableOf({ criteria }: PairScore): readonly CriterionScore[] {

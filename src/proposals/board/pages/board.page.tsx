@@ -10,16 +10,17 @@ import {
   FigureRow,
   PageHeading,
   Pagination,
+  Stack,
 } from '../../../shared/ui/index.js'
 import { roomOf } from '../board-people.js'
 import { boardMessages } from '../board.messages.js'
 import { lightenedOn, placesOn, type Board } from '../lay-board.js'
-import { byNeed } from '../left-over.js'
+import { byNeed, leftOverOf } from '../left-over.js'
 import { Aside } from './beside-the-board.js'
 import { LeftCard } from './left-card.js'
 import { MentorRow } from './mentor-row.js'
 import { WholePicture } from './whole-picture.js'
-import { TryCard } from './try-card.js'
+import { HeldCard, TryCard } from './try-card.js'
 import { WaitingRow } from './waiting-row.js'
 
 type Props = { board: Board; page: number; request: ViewRequest }
@@ -83,10 +84,13 @@ function Reckoned({ board, page, request }: Props) {
           {words.empty.noRoomHint}
         </EmptyState>
       )}
-      {places > 0 && <TryCard board={board} request={request} />}
+      <HeldCard board={board} request={request} />
       <div class="n-board">
         <Waiting board={board} page={page} request={request} />
-        <Mentors board={board} request={request} />
+        <Stack>
+          <Mentors board={board} request={request} />
+          {places > 0 && <TryCard board={board} request={request} />}
+        </Stack>
       </div>
       <LeftCard board={board} request={request} />
       <WholePicture board={board} request={request} />
@@ -126,6 +130,9 @@ function Waiting({ board, page, request }: Props) {
   const order = byNeed(people)
   const pages = Math.ceil(order.length / rowsPerPage)
   const from = (Math.min(page, pages) - 1) * rowsPerPage
+  const reasonOf = new Map(
+    leftOverOf(people, scored, settled).map((left) => [left.client, left.why] as const),
+  )
   const held = new Set(board.trials.filter((t) => t.refusal === undefined).map((t) => t.client))
   return (
     <Card title={waiting.title}>
@@ -134,6 +141,7 @@ function Waiting({ board, page, request }: Props) {
           const mentor = settled.mentorOf[client]!
           return (
             <WaitingRow
+              why={reasonOf.get(client)}
               person={people.waiting[client]!}
               mentorName={people.mentors[mentor]?.name}
               pair={mentor === -1 ? undefined : scored.pairOf(client, mentor)}

@@ -6,14 +6,15 @@ import {
 } from '../../../matching/index.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
+import type { Locale } from '../../../shared/i18n/index.js'
 import { Badge, ButtonLink, ButtonRow, Card, SummaryList } from '../../../shared/ui/index.js'
 import { boardMessages } from '../board.messages.js'
 import type { Choice } from '../choices.js'
 import type { Board } from '../lay-board.js'
 import { whatIf } from '../load-pair.js'
 import { shortReasons, toAskOf } from '../reasons.js'
-import { toldPrice } from '../told-moves.js'
-import { TryButton } from './waiting-row.js'
+import { signed, toldMoves, toldPrice } from '../told-moves.js'
+import { Comparison, TryButton } from './waiting-row.js'
 
 type Props = {
   board: Board
@@ -44,7 +45,7 @@ export function ChoiceCard({ board, client, choice, isTried, request }: Props) {
       <p class="n-board-name">
         {choice.isBest && <Badge tone="plain">{words.client.isBest}</Badge>}
         {isTried && <Badge tone="paused">{words.client.isTried}</Badge>}
-        <small class="n-board-number">{words.waiting.comparison(Math.round(pair.score))}</small>
+        <Comparison pair={pair} request={request} />
       </p>
       <ul class="n-board-reasons">
         {shortReasons(pair, 5, locale).map((sentence) => (
@@ -79,7 +80,7 @@ function factsOf({ board, client, choice, pair, request: { locale } }: Facts) {
   const change = whatIf(board.scored, client, choice.mentor)
   const asks = demands.map((finding) => explainFinding(finding, locale))
   return [
-    { term: words.client.price, detail: toldPrice(choice, board.people, words) },
+    { term: words.client.price, detail: <Price choice={choice} board={board} locale={locale} /> },
     ...(differs.length === 0
       ? []
       : [
@@ -106,6 +107,22 @@ function factsOf({ board, client, choice, pair, request: { locale } }: Facts) {
       }`.trim(),
     },
   ]
+}
+
+/** What a choice does to the others: on one line, or a list below the sum when many move. */
+export function Price({ choice, board, locale }: { choice: Choice; board: Board; locale: Locale }) {
+  const words = boardMessages(locale)
+  if (choice.changes.length < 3) return <>{toldPrice(choice, board.people, words)}</>
+  return (
+    <>
+      <p>{words.moves.sum(choice.changes.length, signed(choice.rest))}</p>
+      <ul>
+        {toldMoves(choice.changes, board.people, words).map((move) => (
+          <li>{move}</li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function nameOf({ people }: Board, { mentor }: Choice): string {

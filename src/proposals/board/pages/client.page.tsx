@@ -119,10 +119,11 @@ function More({ board, client, choices, showsAll, request: { locale } }: Props) 
   const { client: words } = boardMessages(locale)
   const entry = board.people.waiting[client]!.entryId
   const more = Math.min(most, choices.length) - first
-  const stays = staysFirst(board.scored, client)
+  const told = staysFirst(board.scored, client) ? words.staysFirst.yes : words.staysFirst.no
+  const top = board.people.mentors[choices[0]?.mentor ?? -1]?.name ?? ''
   return (
     <>
-      {choices.length > 1 && <p>{stays ? words.staysFirst.yes : words.staysFirst.no}</p>}
+      {choices.length > 1 && <p>{told(top)}</p>}
       {more > 0 && (
         <p>
           {showsAll ? (

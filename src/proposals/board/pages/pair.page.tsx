@@ -18,10 +18,9 @@ import {
 import { boardMessages } from '../board.messages.js'
 import type { BoardPair } from '../load-pair.js'
 import { sideBySide } from '../side-by-side.js'
-import { toldPrice } from '../told-moves.js'
-import { Sentences } from './choice-card.js'
+import { Price, Sentences } from './choice-card.js'
 import { capital } from './client.page.js'
-import { TryButton } from './waiting-row.js'
+import { Comparison, TryButton } from './waiting-row.js'
 
 type Props = { pair: BoardPair; request: ViewRequest }
 
@@ -66,7 +65,11 @@ export function PairExplanation({ pair, request }: Props) {
   return (
     <>
       <Alert tone="info" title={score.isPossible ? words.pair.possible : words.pair.notPossible}>
-        {choice !== undefined && <p>{toldPrice(choice, board.people, words)}</p>}
+        {choice !== undefined && (
+          <div>
+            <Price choice={choice} board={board} locale={locale} />
+          </div>
+        )}
         {suggested !== undefined && <p>{words.pair.ownPlace(suggested.name)}</p>}
         {pair.counterfactual !== undefined && (
           <p>{explainCounterfactual(pair.counterfactual, locale, mentor.name)}</p>
@@ -92,8 +95,7 @@ function Demands({
   request: ViewRequest
 }) {
   const { pair: words } = boardMessages(locale)
-  const { demands } = matchWords(locale)
-  const met = hard.filter(({ finding }) => finding === 'met').map(({ code }) => demands[code])
+  const met = hard.filter(({ finding }) => finding === 'met').map(({ code }) => words.codes[code])
   const isLegal = hard.some(({ code, finding }) => code === 'legal-exclusion' && finding !== 'met')
   return (
     <Card title={words.demands}>
@@ -123,7 +125,8 @@ function Demands({
   )
 }
 
-function Compared({ pair: { score }, request: { locale } }: Props) {
+function Compared({ pair: { score }, request }: Props) {
+  const { locale } = request
   const { pair: words } = boardMessages(locale)
   const { criteria, comparisons } = matchWords(locale)
   const isSpecial = score.criteria.some(({ because }) =>
@@ -154,8 +157,8 @@ function Compared({ pair: { score }, request: { locale } }: Props) {
         }))}
       />
       {isSpecial && <p>{words.special}</p>}
-      <p class="n-board-number">
-        {boardMessages(locale).waiting.comparison(Math.round(score.score))}
+      <p>
+        <Comparison pair={score} request={request} />
       </p>
     </Card>
   )

@@ -19,7 +19,7 @@ import type { PlacedTrial } from '../trial.js'
 
 type Props = { board: Board; request: ViewRequest }
 
-/** Trying a pair: two lists and a button, what is held with a way back, and what it does to the others. */
+/** Trying a pair: two lists and a button, for who cannot or does not want to drag. */
 export function TryCard({ board, request }: Props) {
   const { trying } = boardMessages(request.locale)
   return (
@@ -31,7 +31,6 @@ export function TryCard({ board, request }: Props) {
         </span>
       </p>
       <TryForm board={board} request={request} />
-      {board.trials.length > 0 && <Held board={board} request={request} />}
     </Card>
   )
 }
@@ -59,24 +58,25 @@ function TryForm({ board: { people }, request: { locale } }: Props) {
   )
 }
 
-function Held({ board, request }: Props) {
+/** What somebody holds, with a way back from each, and what it does to the others; nothing where he holds nothing. */
+export function HeldCard({ board, request }: Props) {
   const { trying } = boardMessages(request.locale)
+  if (board.trials.length === 0) return null
   return (
-    <>
-      <h3>{trying.list}</h3>
+    <Card title={trying.list} tone="soon">
       <ul class="n-board-held">
         {board.trials.map((trial) => (
           <HeldPair trial={trial} board={board} request={request} />
         ))}
       </ul>
-      <Price board={board} request={request} />
+      {board.settled !== board.free && <Price board={board} request={request} />}
       <ButtonRow>
         <PostForm action={href(routes.tryMatch)} label={trying.undoAll}>
           <HiddenFields fields={{ undo: 'all' }} />
           <Button variant="secondary">{trying.undoAll}</Button>
         </PostForm>
       </ButtonRow>
-    </>
+    </Card>
   )
 }
 

@@ -3,6 +3,7 @@ import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import { Badge, Button, HiddenFields, PostForm } from '../../../shared/ui/index.js'
 import { urgencyWords, urgentFrom, type Urgency } from '../../../waiting-list/index.js'
+import type { LeftOver } from '../left-over.js'
 import type { WaitingPerson } from '../board-people.js'
 import { boardMessages } from '../board.messages.js'
 import { shortReasons } from '../reasons.js'
@@ -11,12 +12,14 @@ type Props = {
   person: WaitingPerson
   mentorName: string | undefined
   pair: PairScore | undefined
+  /** Why nobody, where the best answer has nobody for him. */
+  why: LeftOver['why'] | undefined
   isTried: boolean
   request: ViewRequest
 }
 
 /** Somebody who waits, and whom the best answer for all would give him. */
-export function WaitingRow({ person, mentorName, pair, isTried, request }: Props) {
+export function WaitingRow({ person, mentorName, pair, why, isTried, request }: Props) {
   const { locale } = request
   const words = boardMessages(locale)
   return (
@@ -29,11 +32,24 @@ export function WaitingRow({ person, mentorName, pair, isTried, request }: Props
         <span class="n-hint">{words.weeks(person.side.weeksWaiting)}</span>
       </p>
       {pair === undefined || mentorName === undefined ? (
-        <p class="n-board-nobody">{words.waiting.nobody}</p>
+        <p class="n-board-nobody">
+          {words.waiting.nobody}. {why !== undefined && words.left.short[why]}
+        </p>
       ) : (
         <Proposed {...{ person, pair, mentorName, isTried, request }} />
       )}
     </li>
+  )
+}
+
+/** Below this share of what counts a number would say more than anybody knows. */
+const leastKnown = 0.2
+
+/** The number of a pair, small: it compares for this client only, and is left out where little is known. */
+export function Comparison({ pair, request }: { pair: PairScore; request: ViewRequest }) {
+  const { waiting } = boardMessages(request.locale)
+  return pair.confidence < leastKnown ? null : (
+    <small class="n-board-number">{waiting.comparison(Math.round(pair.score))}</small>
   )
 }
 
@@ -43,7 +59,7 @@ export function UrgencyBadge({ urgency, request }: { urgency: Urgency; request: 
   return <Badge tone={tone}>{urgencyWords(request.locale)[urgency]}</Badge>
 }
 
-type ProposedProps = Required<Props> & { pair: PairScore; mentorName: string }
+type ProposedProps = Omit<Props, 'why'> & { pair: PairScore; mentorName: string }
 
 function Proposed({ person, pair, mentorName, isTried, request }: ProposedProps) {
   const { locale } = request
@@ -56,7 +72,7 @@ function Proposed({ person, pair, mentorName, isTried, request }: ProposedProps)
         <a href={href(routes.matchingPair, { entry: person.entryId, mentor: pair.mentorId })}>
           <bdi>{mentorName}</bdi>
         </a>{' '}
-        <small class="n-board-number">{waiting.comparison(Math.round(pair.score))}</small>
+        <Comparison pair={pair} request={request} />
       </p>
       {reasons.length === 0 ? (
         <p class="n-hint">{waiting.nothingKnown}</p>
