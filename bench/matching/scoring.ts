@@ -1,10 +1,10 @@
 import {
   offices,
+  scoreClient,
   scorePool,
   seededOffice,
   solvePool,
   type OfficeSize,
-  type Pool,
 } from '../../src/matching/index.js'
 import { printTable } from '../statistics.js'
 
@@ -12,6 +12,7 @@ import { printTable } from '../statistics.js'
 const aims = { pair: 20, person: 1, frame: 16 }
 const nation = { clients: 5000, mentors: 5000, places: 7000 } as const
 const runs = 15
+const asked = 50
 
 /** Scores seeded offices, and one person again: the least CPU of several runs, once warm. */
 export function benchScoring(): void {
@@ -29,28 +30,29 @@ function rowOf(size: OfficeSize) {
   const score = least(times, () => scorePool(pool, scored.means))
   const all = least(times, () => scorePool(pool))
   const solve = least(times, () => solvePool(scored))
-  const person = least(runs, () => scorePool(onlyFirst(pool), scored.means))
-  const perPair = (1e6 * score) / pairs
+  const person =
+    least(runs, () => {
+      for (const client of pool.clients.slice(0, asked)) scoreClient(scored, client)
+    }) / asked
+  const within = pool.clients.reduce((sum, client) => sum + scored.reach(client).length, 0)
+  const nsWithin = (1e6 * score) / within
   const isBoard = size.clients === 300
-  const isMet = perPair <= aims.pair && person <= aims.person
   return {
     what: `${size.clients} clients, ${size.mentors} mentors`,
     'pairs in all': pairs,
+    'within reach': within,
     kept: scored.edges.client.length,
     'score, ms': score.toFixed(2),
     'means, ms': Math.max(0, all - score).toFixed(2),
     'solve, ms': solve.toFixed(2),
     'all of it': (all + solve).toFixed(2),
     frame: isBoard ? (all + solve <= aims.frame ? 'met' : 'MISSED') : '',
-    'ns a pair': perPair.toFixed(1),
-    'one person, ms': person.toFixed(2),
-    verdict: isMet ? 'met' : `MISSED (≤ ${aims.pair} ns, ≤ ${aims.person} ms)`,
+    'ns a pair': ((1e6 * score) / pairs).toFixed(1),
+    'ns within reach': nsWithin.toFixed(1),
+    [`≤ ${aims.pair} ns`]: nsWithin <= aims.pair ? 'met' : 'MISSED',
+    'one person, ms': person.toFixed(3),
+    [`≤ ${aims.person} ms`]: person <= aims.person ? 'met' : 'MISSED',
   }
-}
-
-/** One client held to all mentors again, as after a changed answer. */
-function onlyFirst(pool: Pool): Pool {
-  return { ...pool, clients: pool.clients.slice(0, 1) }
 }
 
 function least(times: number, act: () => unknown): number {

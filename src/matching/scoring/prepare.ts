@@ -12,11 +12,12 @@ import {
   numbering,
   packClient,
   packMentor,
+  type Numbering,
   type PackedClient,
   type PackedMentor,
 } from './packed.js'
 import { perMille } from './score-pair.js'
-import type { Pool } from './sides.js'
+import type { ClientSide, Pool } from './sides.js'
 import { minutesFor, type Spot } from './travel.js'
 import type { Criterion } from './words.js'
 
@@ -30,6 +31,8 @@ export type Prepared = {
   readonly available: Int32Array
   readonly means: readonly number[]
   readonly room: AllBounds
+  /** The numbers by which words go: the same for who comes later. */
+  readonly number: Numbering
 }
 
 type PreparedClient = {
@@ -51,18 +54,36 @@ export function prepare(pool: Pool, means: Readonly<Record<Criterion, number>>):
     demands: packMentorDemands(mentor, number),
   }))
   return {
-    clients: pool.clients.map((client) => ({
-      side: packClient(client, number),
-      demands: packClientDemands(client, number),
-      weights: weighed(pool.weights, client),
-      barred: barred.get(client.id),
-    })),
+    clients: pool.clients.map((client) => prepareClient(client, { ...pool, number, barred })),
+    number,
     mentors,
     around: aroundOf(mentors),
     available: Int32Array.from(mentors, ({ side }) => side.available),
     means: inOrder(means),
     room: roomToCompare(),
   }
+}
+
+type Around = Pick<Pool, 'weights'> & {
+  readonly number: Numbering
+  readonly barred: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+function prepareClient(client: ClientSide, { weights, number, barred }: Around): PreparedClient {
+  return {
+    side: packClient(client, number),
+    demands: packClientDemands(client, number),
+    weights: weighed(weights, client),
+    barred: barred.get(client.id),
+  }
+}
+
+/** The same mentors, with this client alone: so that one person is held to all again without packing them. */
+export function preparedFor(client: ClientSide, pool: Pool, prepared: Prepared): Prepared {
+  const own = pool.barriers.filter(({ clientId }) => clientId === client.id)
+  const barred = barredOf({ ...pool, barriers: own })
+  const { number } = prepared
+  return { ...prepared, clients: [prepareClient(client, { ...pool, number, barred })] }
 }
 
 function barredOf({ mentors, barriers }: Pool): ReadonlyMap<string, ReadonlySet<number>> {
