@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { contextStorage } from 'hono/context-storage'
 import { HTTPException } from 'hono/http-exception'
 import { recordAudit } from './audit/index.js'
+import { askDeps } from './ask-deps.js'
 import { limitBody } from './body-limits.js'
 import { healthRoute, type HealthCheck } from './health.js'
 import { accountRoutes, officeRoutes } from './office-routes.js'
@@ -22,7 +23,7 @@ import { keysWhileSigningIn, noteSession, officeKeys, outsideKeys } from './page
 import { createLimits, type Limits, type Rates } from './limits.js'
 import { frozenPage } from './privacy/index.js'
 import { checkPolicy, policy } from './policy/index.js'
-import { askRoutes, finderRoutes, type OpenDeps } from './referrals/index.js'
+import { askRoutes, finderRoutes } from './referrals/index.js'
 import { routes } from './routes.js'
 import { securityTxt } from './security-txt.js'
 import type { Clock } from './shared/calendar/index.js'
@@ -31,7 +32,6 @@ import {
   createFormTokens,
   declaredMethods,
   mount,
-  nonceOf,
   numbered,
   policyReports,
   requestIdOf,
@@ -114,7 +114,7 @@ export function createApp(given: Deps): Hono {
   for (const { method, path, handler } of openRoutes(signInDeps(deps))) {
     app.on(method.toUpperCase(), path, (c) => crowded(c) ?? handler(c))
   }
-  const asking = askDeps(deps)
+  const asking = askDeps(deps, asksToWait(outside))
   for (const { method, path, handler } of [...finderRoutes(asking), ...askRoutes(asking)]) {
     app.on(method.toUpperCase(), path, (c) => crowded(c) ?? handler(c))
   }
@@ -223,24 +223,6 @@ function signInDeps(deps: Wired): SignOnDeps {
       return outsidePage({ assets, locale, brand: 'Naast', keys }, page)
     },
     askAgain: asksAgain(outsideOf(deps)),
-  }
-}
-
-/** What the public pages need: they are drawn under the name of a foundation, and prove their forms themselves. */
-function askDeps(deps: Wired): OpenDeps {
-  const outside = outsideOf(deps)
-  const askToWait = asksToWait(outside)
-  return {
-    ...deps,
-    drawOpen: (c, { brand, locale, proof, ...page }) => {
-      const keys = { nonce: nonceOf(c), ...(proof !== undefined && { formToken: proof }) }
-      return outsidePage({ assets: deps.assets, locale, brand, keys }, page)
-    },
-    notThere: (c) => c.html(notTherePage(outside(c)), 404),
-    crowdedForm: (c, typed) => {
-      const seconds = deps.limits.sender(c)
-      return seconds === undefined ? undefined : askToWait(c, seconds, typed)
-    },
   }
 }
 

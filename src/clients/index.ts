@@ -9,6 +9,7 @@ export {
   registerClient,
   type AddressForm,
   type Client,
+  type ClientDecided,
   type ClientDetails,
   type Namesake,
 } from './client.js'

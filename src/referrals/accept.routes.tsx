@@ -8,6 +8,7 @@ import {
   insertNearPerson,
   onlyNamed,
   registerClient,
+  type ClientDecided,
 } from '../clients/index.js'
 import { findInstitutionNamed } from '../institutions/index.js'
 import { couplesOfClient, type RegimeKey } from '../mentorships/index.js'
@@ -15,10 +16,10 @@ import { href, routes } from '../routes.js'
 import { coordinators } from '../shared/access/index.js'
 import { plainDateOf, type Instant, type PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
-import { textOf, type Typed } from '../shared/forms/index.js'
-import { form, type OpenRequest, type Route } from '../shared/http/index.js'
+import { textOf, type FieldErrors, type Typed } from '../shared/forms/index.js'
+import { form, type OpenRequest, type Route, type ViewRequest } from '../shared/http/index.js'
 import type { Locale } from '../shared/i18n/index.js'
-import { ok, refused } from '../shared/result/index.js'
+import { ok, refused, type Result } from '../shared/result/index.js'
 import { fields, parseAcceptance, typedAcceptance, type Acceptance } from './accept.form.js'
 import { homeOf, measuresOf, nearPersonOf } from './accept.js'
 import { openReferral, referralAudit, type OpenedReferral } from './open-referral.js'
@@ -69,43 +70,8 @@ export function acceptRoutes(list: WaitingListDoor): readonly Route[] {
         namesakes.map(({ id }) => id),
         referralMessages(locale),
       ),
-    decide: ({ referral, hasMentor: isTaken }, acceptance, { locale, newId, today }) => {
-      const { errors } = referralMessages(locale).accept
-      if (!isOpen(referral)) {
-        return refused({ [fields.whom]: errors.answered })
-      }
-      if (isTaken) {
-        return refused({ [fields.regime]: errors.waits })
-      }
-      const id = acceptance.knownClient ?? newId()
-      const details = clientOf(referral, acceptance)
-      const known = { namesakes: [], isNumberTaken: false }
-      const asked = { id, details, known, isSomebodyElse: true, today }
-      const registered = registerClient(asked)
-      return registered.ok
-        ? ok({ ...acceptance, id, registered: registered.value })
-        : refused({ [fields.birthDate]: errors.born })
-    },
-    save: async (request, decided, { referral }) => {
-      const { tx, actor, now } = request
-      if (decided.knownClient === null) {
-        await insertClient(tx, { id: decided.id, details: decided.registered.details }, now)
-        await recordFacts(tx, decided.registered.facts, { by: actor.accountId, at: now })
-        await takeOver(request, referral, decided.id)
-      }
-      if (decided.keepsNear) {
-        await keepNear(request, referral, decided.id)
-      }
-      await close(request, referral, decided)
-      const { regime, urgency, urgencyReason } = decided
-      const waitingSince = plainDateOf(referral.receivedAt)
-      const waits = { clientId: decided.id, referralId: referral.id, waitingSince }
-      await joinTriagesToClient(tx, { referralId: referral.id, clientId: decided.id })
-      const told = { by: actor.accountId, at: now, today: request.today }
-      const entry = { id: request.newId(), ...waits, regime, urgency, urgencyReason }
-      await list.put(tx, entry, told)
-      return href(routes.intake, { client: decided.id }, { klaar: 'referral-accepted' })
-    },
+    decide,
+    save: (request, decided, { referral }) => save(request, { decided, referral }, list),
     view: (opened, formState, request) => ({
       title: referralMessages(request.locale).accept.title(opened.referral.number),
       current: 'matching',
@@ -119,6 +85,60 @@ export function acceptRoutes(list: WaitingListDoor): readonly Route[] {
       ),
     }),
   })
+}
+
+type Loaded = OpenedReferral & { hasMentor: boolean }
+
+/** An acceptance that can be carried out: whose client it becomes, and how he is registered. */
+type Accepted = Acceptance & { id: string; registered: ClientDecided }
+
+function decide(
+  { referral, hasMentor: isTaken }: Loaded,
+  acceptance: Acceptance,
+  { locale, newId, today }: ViewRequest,
+): Result<Accepted, FieldErrors> {
+  const { errors } = referralMessages(locale).accept
+  if (!isOpen(referral)) {
+    return refused({ [fields.whom]: errors.answered })
+  }
+  if (isTaken) {
+    return refused({ [fields.regime]: errors.waits })
+  }
+  const id = acceptance.knownClient ?? newId()
+  const details = clientOf(referral, acceptance)
+  const known = { namesakes: [], isNumberTaken: false }
+  const asked = { id, details, known, isSomebodyElse: true, today }
+  const registered = registerClient(asked)
+  return registered.ok
+    ? ok({ ...acceptance, id, registered: registered.value })
+    : refused({ [fields.birthDate]: errors.born })
+}
+
+type Saving = { decided: Accepted; referral: Referral }
+
+async function save(
+  request: OpenRequest,
+  { decided, referral }: Saving,
+  list: WaitingListDoor,
+): Promise<string> {
+  const { tx, actor, now } = request
+  if (decided.knownClient === null) {
+    await insertClient(tx, { id: decided.id, details: decided.registered.details }, now)
+    await recordFacts(tx, decided.registered.facts, { by: actor.accountId, at: now })
+    await takeOver(request, referral, decided.id)
+  }
+  if (decided.keepsNear) {
+    await keepNear(request, referral, decided.id)
+  }
+  await close(request, referral, decided)
+  const { regime, urgency, urgencyReason } = decided
+  const waitingSince = plainDateOf(referral.receivedAt)
+  const waits = { clientId: decided.id, referralId: referral.id, waitingSince }
+  await joinTriagesToClient(tx, { referralId: referral.id, clientId: decided.id })
+  const told = { by: actor.accountId, at: now, today: request.today }
+  const entry = { id: request.newId(), ...waits, regime, urgency, urgencyReason }
+  await list.put(tx, entry, told)
+  return href(routes.intake, { client: decided.id }, { klaar: 'referral-accepted' })
 }
 
 /** Whether a client who is chosen has a mentor in the chosen way already; then there is nothing to wait for. */

@@ -18,11 +18,13 @@ import {
   type Typed,
 } from '../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../shared/http/index.js'
+import type { Locale } from '../shared/i18n/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
 import { findDoor, isTaken, saveDoor, type DoorSettings } from './door.store.js'
 import { DoorPage } from './pages/door.page.js'
 import { doorFields as fields } from './door-fields.js'
-import { referralMessages, type ReferralMessages } from './referrals.messages.js'
+import { doorMessages } from './door.messages.js'
+import { referralMessages } from './referrals.messages.js'
 
 /** Setting the public page of the own foundation. Its address is public; it is changed under a fresh eye only. */
 export const doorRoutes: readonly Route[] = form({
@@ -31,15 +33,15 @@ export const doorRoutes: readonly Route[] = form({
   audit: { action: 'update', object: 'referral-door' },
   load: loadDoor,
   first: ({ door }) => typedDoor(door),
-  parse: (typed, _, { locale }) => parseDoor(typed, referralMessages(locale)),
+  parse: (typed, _, { locale }) => parseDoor(typed, locale),
   decide: ({ isSlugTaken }, door, { locale }) =>
-    isSlugTaken ? refused({ [fields.slug]: referralMessages(locale).door.errors.taken }) : ok(door),
+    isSlugTaken ? refused({ [fields.slug]: doorMessages(locale).errors.taken }) : ok(door),
   save: async ({ tx }, door) => {
     await saveDoor(tx, door)
     return href(routes.referralDoor, {}, { klaar: 'saved' })
   },
   view: ({ door }, formState, request) => ({
-    title: referralMessages(request.locale).door.title,
+    title: doorMessages(request.locale).title,
     current: 'organisation',
     content: <DoorPage door={door} form={formState} request={request} />,
   }),
@@ -73,9 +75,9 @@ function typedDoor(door: DoorSettings): Typed {
   })
 }
 
-function parseDoor(typed: Typed, words: ReferralMessages): Result<DoorSettings, FieldErrors> {
+function parseDoor(typed: Typed, locale: Locale): Result<DoorSettings, FieldErrors> {
   const reading = startReading(typed)
-  const { errors } = words.door
+  const { errors } = doorMessages(locale)
   const slug = textOf(typed, fields.slug)
   if (!/^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/.test(slug)) {
     fault(reading, fields.slug, errors.slug)
@@ -92,7 +94,7 @@ function parseDoor(typed: Typed, words: ReferralMessages): Result<DoorSettings, 
   if (answerDays === null) {
     fault(reading, fields.answerDays, errors.answerDays)
   }
-  const rule = { tooLong: words.tooLong, maximum: 1_000 }
+  const rule = { tooLong: referralMessages(locale).tooLong, maximum: 1_000 }
   const closedWords = readText(reading, fields.closedWords, rule)
   return finish(reading, () => ({
     slug,

@@ -17,8 +17,8 @@ const mostCoordinators = 100
 
 /** The request in the address; undefined when it is not there or of another organisation. */
 export async function openReferral(request: OpenRequest): Promise<OpenedReferral | undefined> {
-  const { tx, id, today } = request
-  const referral = await findReferral(tx, id('referral'))
+  const { tx, today } = request
+  const referral = await findReferral(tx, request.id('referral'))
   if (referral === undefined) {
     return undefined
   }

@@ -51,12 +51,23 @@ const referralsFile = download({
     const told = toldMessages(locale)
     const body = writeCsv(
       [
-        ...[columns.number, columns.name, columns.place, columns.received, columns.asker],
-        ...[columns.due, columns.status, columns.assigned],
+        columns.number,
+        columns.name,
+        columns.place,
+        columns.received,
+        columns.asker,
+        columns.due,
+        columns.status,
+        columns.assigned,
       ],
       rows.map((row) => [
-        ...[String(row.number), row.name, row.place ?? '', plainDateOf(row.receivedAt)],
-        ...[told.roleNames[row.askerRole], row.answerDueOn, words.statuses[row.status]],
+        String(row.number),
+        row.name,
+        row.place ?? '',
+        plainDateOf(row.receivedAt),
+        told.roleNames[row.askerRole],
+        row.answerDueOn,
+        words.statuses[row.status],
         row.assignedName ?? '',
       ]),
     )

@@ -151,9 +151,10 @@ const answerForm = form({
 const reopenPost = post({
   path: routes.reopenReferral,
   access: coordinators,
-  audit: { action: 'update', object: 'referral', of: (_, { id }) => id('referral') },
-  act: async ({ tx, actor, now, newId, id }) => {
-    const referral = await findReferral(tx, id('referral'))
+  audit: { action: 'update', object: 'referral', of: (_, request) => request.id('referral') },
+  act: async (request) => {
+    const { tx, actor, now, newId } = request
+    const referral = await findReferral(tx, request.id('referral'))
     if (referral === undefined) {
       throw new NotThere('no such request')
     }

@@ -207,28 +207,6 @@ export const en: typeof nl = {
     lead: 'For who calls, writes or comes by. The questions are those of the public page.',
     save: 'Save',
   },
-  door: {
-    title: 'Taking requests',
-    lead: 'People can ask you for help on a page of your own, without an account.',
-    slug: 'Name in the address of your page',
-    slugHint: 'Small letters, digits and hyphens. For instance: mentorschap-zeeland.',
-    isOpen: 'Do you take requests?',
-    openChoices: { yes: 'Yes, the page is open', no: 'No, the page says that it cannot be now' },
-    ways: 'Which ways of mentoring do you offer?',
-    answerDays: 'Within how many days do you answer?',
-    closedWords: 'What does the page say when it is closed?',
-    address: 'Your page',
-    shortAddress: 'For referrers',
-    save: 'Save',
-    isStale: 'Somebody else has saved in the meantime. Look at the fields again.',
-    errors: {
-      slug: 'Use small letters, digits and hyphens, at least three.',
-      taken: 'Another organisation uses this name already.',
-      isOpen: 'Choose whether you take requests.',
-      ways: 'Choose at least one way.',
-      answerDays: 'Enter a whole number from 1 to 60.',
-    },
-  },
   today: {
     title: 'Requests',
     open: (count) =>

@@ -226,28 +226,6 @@ export const nl = {
     lead: 'Voor wie belt, schrijft of langskomt. De vragen zijn die van de publieke pagina.',
     save: 'Opslaan',
   },
-  door: {
-    title: 'Aanvragen aannemen',
-    lead: 'Mensen kunnen u via een eigen pagina om hulp vragen, zonder account.',
-    slug: 'Naam in het adres van uw pagina',
-    slugHint: 'Kleine letters, cijfers en streepjes. Bijvoorbeeld: mentorschap-zeeland.',
-    isOpen: 'Neemt u aanvragen aan?',
-    openChoices: { yes: 'Ja, de pagina staat open', no: 'Nee, de pagina zegt dat het nu niet kan' },
-    ways: 'Welke vormen biedt u aan?',
-    answerDays: 'Binnen hoeveel dagen antwoordt u?',
-    closedWords: 'Wat staat er als de pagina dicht is?',
-    address: 'Uw pagina',
-    shortAddress: 'Voor verwijzers',
-    save: 'Opslaan',
-    isStale: 'Iemand anders heeft intussen opgeslagen. Kijk de velden nog eens na.',
-    errors: {
-      slug: 'Gebruik kleine letters, cijfers en streepjes, ten minste drie tekens.',
-      taken: 'Een andere organisatie gebruikt deze naam al.',
-      isOpen: 'Kies of u aanvragen aanneemt.',
-      ways: 'Kies ten minste één vorm.',
-      answerDays: 'Vul een heel getal in van 1 tot en met 60.',
-    },
-  },
   today: {
     title: 'Aanvragen',
     open: (count: number) =>

@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.js'
+import { aReferral } from '../../test/factories/a-referral.js'
 import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
-import { aTestOffice, newId, now, today, type TestOffice } from '../../test/test-office.js'
-import { currentHome, findClient, findMeasures, findNearPeople } from '../clients/index.js'
+import { aTestOffice, newId, today, type TestOffice } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
 import { addDays } from '../shared/calendar/index.js'
-import { fullName } from '../shared/names/index.js'
-import { insertReferral, moveReferralsOfClient } from './referral.store.js'
-import type { Told } from './told.js'
 
 const database = testDatabase()
 const app = testApp(database)
@@ -25,51 +22,6 @@ beforeAll(async () => {
   mentor = app.as(await office.signIn({ role: 'intake' }))
 })
 
-const told: Told = {
-  askerRole: 'sibling',
-  askerName: 'Amina Yusuf',
-  askerOrganisation: null,
-  askerPhone: '06 12345678',
-  askerEmail: null,
-  callBack: null,
-  givenName: 'Samira',
-  familyName: 'van der Yusuf',
-  birthDate: '1990-04-02',
-  age: null,
-  livingKind: 'at-home',
-  institutionName: null,
-  postcode: '3511 AB',
-  place: 'Utrecht',
-  languages: ['Somali', 'Engels'],
-  way: 'newcomer',
-  chosenPerson: null,
-  why: 'Zij kan de brieven niet lezen.',
-  tried: 'Het taalcafé.',
-  nearPeople: null,
-  relativesWhy: null,
-  measures: ['bewind', 'proxy'],
-  measuresNote: null,
-  urgency: 'weeks',
-  ifNothing: null,
-  knows: 'agrees',
-  knowsWhy: null,
-}
-
-async function aReferral(changes: Partial<Told> = {}, dueOn = addDays(today, 7)): Promise<string> {
-  const id = newId()
-  await office.inside((tx) =>
-    insertReferral(tx, {
-      id,
-      told: { ...told, ...changes },
-      via: 'telephone',
-      receivedAt: now,
-      answerDueOn: dueOn,
-      assignedTo: null,
-    }),
-  )
-  return id
-}
-
 const at = (referral: string) => href(routes.referral, { referral })
 
 async function sound(address: string, browser = karin) {
@@ -79,16 +31,9 @@ async function sound(address: string, browser = karin) {
   return html
 }
 
-async function versionOf(id: string): Promise<string> {
-  const row = await office.inside((tx) =>
-    tx.selectFrom('referral').select('version').where('id', '=', id).executeTakeFirstOrThrow(),
-  )
-  return String(row.version)
-}
-
 describe('the requests of a foundation', () => {
   it('stand on sound pages, with everything that was told', async () => {
-    const id = await aReferral()
+    const id = await aReferral(office)
     const html = await sound(at(id))
     expect(html).toContain('Zij kan de brieven niet lezen.')
     expect(html).toContain('BW 1:451 lid 1')
@@ -101,7 +46,7 @@ describe('the requests of a foundation', () => {
   })
 
   it('are not there for another foundation, nor for who answers none', async () => {
-    const id = await aReferral()
+    const id = await aReferral(office)
     for (const path of [at(id), href(routes.acceptReferral, { referral: id })]) {
       expect((await elsewhere.get(path)).status).toBe(404)
       expect((await mentor.get(path)).status).toBe(404)
@@ -115,7 +60,7 @@ describe('the requests of a foundation', () => {
   })
 
   it('are found by name, and what was chosen is remembered without a name in the address', async () => {
-    const id = await aReferral({ givenName: 'Zelda', familyName: 'Zeldzaam' })
+    const id = await aReferral(office, { givenName: 'Zelda', familyName: 'Zeldzaam' })
     const list = href(routes.referrals)
     const chosen = await karin.post(list, { state: 'all', who: 'zeldz', mine: '' })
     expect(chosen.headers.get('location')).toBe(list)
@@ -134,22 +79,22 @@ describe('the requests of a foundation', () => {
   })
 
   it('show an objection before everything else: it is no refusal', async () => {
-    const id = await aReferral({ knows: 'objects', knowsWhy: 'Ik red mezelf.' })
+    const id = await aReferral(office, { knows: 'objects', knowsWhy: 'Ik red mezelf.' })
     const html = await sound(at(id))
     expect(html).toContain('Een bezwaar is geen afwijzing.')
     expect(html.indexOf('De persoon wil dit niet')).toBeLessThan(html.indexOf('Wat er verteld is'))
   })
 
   it('say who may be the same person', async () => {
-    const first = await aReferral({ givenName: 'Dubbel', familyName: 'Gezien' })
-    const second = await aReferral({ givenName: 'dubbel', familyName: 'gezien' })
+    const first = await aReferral(office, { givenName: 'Dubbel', familyName: 'Gezien' })
+    const second = await aReferral(office, { givenName: 'dubbel', familyName: 'gezien' })
     expect(await sound(at(second))).toContain(at(first))
   })
 })
 
 describe('a request that somebody works on', () => {
   it('is taken up by who notes a talk, and everything done stands in order', async () => {
-    const id = await aReferral()
+    const id = await aReferral(office)
     const path = href(routes.noteOnReferral, { referral: id })
     const empty = await karin.post(path, { 'talk-kind': 'tried', 'command-id': newId() })
     expect(empty.status).toBe(422)
@@ -162,7 +107,7 @@ describe('a request that somebody works on', () => {
   })
 
   it('is given to one of the coordinators, and to nobody else', async () => {
-    const id = await aReferral()
+    const id = await aReferral(office)
     const path = href(routes.assignReferral, { referral: id })
     const wrong = { assigned: newId(), version: '1', 'command-id': newId() }
     expect((await karin.post(path, wrong)).status).toBe(422)
@@ -177,7 +122,7 @@ describe('an answer that makes no client', () => {
   }
 
   it('is told, kept with its reason, and can be taken back', async () => {
-    const id = await aReferral()
+    const id = await aReferral(office)
     const path = href(routes.answerReferral, { referral: id })
     const silent = { ...answer, 'told-how': 'not-told', version: '1', 'command-id': newId() }
     const refused = await karin.post(path, silent)
@@ -192,7 +137,7 @@ describe('an answer that makes no client', () => {
   })
 
   it('does not overwrite what somebody else did meanwhile', async () => {
-    const id = await aReferral()
+    const id = await aReferral(office)
     const talk = { 'talk-kind': 'spoke', 'talk-words': 'Gebeld', 'command-id': newId() }
     await karin.post(href(routes.noteOnReferral, { referral: id }), talk)
     const fields = { ...answer, version: '1', 'command-id': newId() }
@@ -202,103 +147,12 @@ describe('an answer that makes no client', () => {
   })
 
   it('passes on to a named organisation', async () => {
-    const id = await aReferral()
+    const id = await aReferral(office)
     const path = href(routes.answerReferral, { referral: id })
     const fields = { ...answer, answer: 'passed-on', version: '1' }
     expect((await karin.post(path, { ...fields, 'command-id': newId() })).status).toBe(422)
     const to = { ...fields, 'passed-to': 'Mentorschap Zeeland', 'command-id': newId() }
     expect((await karin.post(path, to)).status).toBe(303)
-  })
-})
-
-describe('a request that is accepted', () => {
-  const wanted = {
-    whom: 'new',
-    'given-name': 'Samira',
-    'name-prefix': 'van der',
-    'family-name': 'Yusuf',
-    'birth-date-day': '2',
-    'birth-date-month': '4',
-    'birth-date-year': '1990',
-    regime: 'newcomer',
-    urgency: '1',
-    'urgency-reason': 'Zij is veel alleen.',
-    near: 'yes',
-    'told-how': 'phone',
-  }
-
-  it('makes a client with what was told, puts him on the waiting list and leads to the intake', async () => {
-    const id = await aReferral({ givenName: 'Samira2', familyName: 'Nieuw' })
-    const path = href(routes.acceptReferral, { referral: id })
-    const fields = { ...wanted, version: await versionOf(id), 'command-id': newId() }
-    const sent = await karin.post(path, fields)
-    expect(sent.status).toBe(303)
-    const client = /clienten\/([^/]+)\/intake/.exec(sent.headers.get('location') ?? '')?.[1] ?? ''
-    await office.inside(async (tx) => {
-      const found = await findClient(tx, client)
-      expect(found && fullName(found)).toBe('Samira van der Yusuf')
-      expect(found?.languages).toEqual(['Somali', 'Engels'])
-      expect(await currentHome(tx, client)).toMatchObject({ kind: 'at-home', place: 'Utrecht' })
-      expect(await findNearPeople(tx, client)).toMatchObject([
-        { name: 'Amina Yusuf', relation: 'sibling' },
-      ])
-      expect((await findMeasures(tx, client)).map(({ kind }) => kind)).toEqual(['bewind'])
-      const entries = await tx.selectFrom('waiting_entry').selectAll().execute()
-      expect(entries.filter((entry) => entry.client_id === client)).toMatchObject([
-        { regime: 'newcomer', urgency: 1, referral_id: id, waits_for: 'intake' },
-      ])
-    })
-    expect(await sound(at(id))).toContain(href(routes.intake, { client }))
-    expect((await karin.post(path, fields)).headers.get('location')).toContain(client)
-    const again = await karin.post(path, { ...fields, 'command-id': newId() })
-    expect(again.status).toBe(422)
-    const reopened = await karin.post(href(routes.reopenReferral, { referral: id }), {})
-    expect(reopened.status).toBe(303)
-    expect(await sound(at(id))).toContain('Aangenomen')
-  })
-
-  it('joins a client who is there already, and overwrites nothing of him', async () => {
-    const one = await aReferral({ givenName: 'Bekend', familyName: 'Gezicht', birthDate: null })
-    const first = await karin.post(href(routes.acceptReferral, { referral: one }), {
-      ...wanted,
-      'given-name': 'Bekend',
-      'name-prefix': '',
-      'family-name': 'Gezicht',
-      'birth-date-day': '',
-      'birth-date-month': '',
-      'birth-date-year': '',
-      version: await versionOf(one),
-      'command-id': newId(),
-    })
-    const client = /clienten\/([^/]+)\//.exec(first.headers.get('location') ?? '')?.[1] ?? ''
-    const two = await aReferral({ givenName: 'Bekend', familyName: 'Gezicht', birthDate: null })
-    expect(await sound(href(routes.acceptReferral, { referral: two }))).toContain('Ja, dit is')
-    const second = await karin.post(href(routes.acceptReferral, { referral: two }), {
-      ...wanted,
-      whom: client,
-      regime: 'project',
-      version: await versionOf(two),
-      'command-id': newId(),
-    })
-    expect(second.headers.get('location')).toContain(client)
-    const found = await office.inside((tx) => findClient(tx, client))
-    expect(found && fullName(found)).toBe('Bekend Gezicht')
-    const other = newId()
-    await office.inside(async (tx) => {
-      await tx
-        .insertInto('client')
-        .values({ id: other, given_name: 'Ander', created_at: now })
-        .execute()
-      await moveReferralsOfClient(tx, { from: client, to: other })
-    })
-    expect(await sound(at(two))).toContain(other)
-  })
-
-  it('takes no client whom the page did not show', async () => {
-    const id = await aReferral({ givenName: 'Uniek', familyName: 'Alleen' })
-    const path = href(routes.acceptReferral, { referral: id })
-    const fields = { ...wanted, whom: newId(), version: '1', 'command-id': newId() }
-    expect((await karin.post(path, fields)).status).toBe(422)
   })
 })
 
@@ -322,7 +176,7 @@ describe('a request by telephone', () => {
 
 describe('the first screen of a coordinator', () => {
   it('says how many wait, since when, and that a promised day is over', async () => {
-    await aReferral({}, addDays(today, -1))
+    await aReferral(office, {}, addDays(today, -1))
     const html = await sound(href(routes.home))
     expect(html).toContain('wachten op antwoord')
     expect(html).toContain('de afgesproken dag voorbij')

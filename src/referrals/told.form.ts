@@ -124,6 +124,22 @@ function readAsker(reading: Reading, { isShort }: Asked, words: Words) {
   const askerPhone = readText(reading, fields.phone, line)
   const askerEmail = readText(reading, fields.email, line)
   const callBack = readText(reading, fields.callBack, line)
+  checkReach(reading, { askerPhone, askerEmail, isShort }, words)
+  return {
+    askerRole: askerRole ?? 'other',
+    askerName: askerName ?? '',
+    askerOrganisation,
+    askerPhone,
+    askerEmail,
+    callBack,
+  }
+}
+
+type Reach = { askerPhone: string | null; askerEmail: string | null; isShort: boolean }
+
+/** Somebody must be reachable; who refers by profession is called back. */
+function checkReach(reading: Reading, reach: Reach, words: Words): void {
+  const { askerPhone, askerEmail, isShort } = reach
   if (askerPhone !== null && !isPhone(askerPhone)) {
     fault(reading, fields.phone, words.phone)
   }
@@ -132,14 +148,6 @@ function readAsker(reading: Reading, { isShort }: Asked, words: Words) {
   }
   if (askerPhone === null && (isShort || askerEmail === null)) {
     fault(reading, fields.phone, isShort ? words.phone : words.reach)
-  }
-  return {
-    askerRole: askerRole ?? 'other',
-    askerName: askerName ?? '',
-    askerOrganisation,
-    askerPhone,
-    askerEmail,
-    callBack,
   }
 }
 
@@ -216,14 +224,17 @@ function readRest(reading: Reading, asked: Asked, words: Words) {
     ifNothing: readText(reading, fields.ifNothing, long),
     knowsWhy: readText(reading, fields.knowsWhy, long),
   }
-  askMore(reading, rest, asked, words)
+  askMore(reading, { rest, today: asked.today }, words)
   return rest
 }
 
-type Rest = Pick<Told, 'way' | 'relativesWhy' | 'ifNothing' | 'knowsWhy'>
+type More = {
+  rest: Pick<Told, 'way' | 'relativesWhy' | 'ifNothing' | 'knowsWhy'>
+  today: PlainDate
+}
 
 /** What only some answers make needed. An institution says why the near relatives do not ask (BW 1:451 lid 2). */
-function askMore(reading: Reading, rest: Rest, { today }: Asked, words: Words): void {
+function askMore(reading: Reading, { rest, today }: More, words: Words): void {
   const role = askerRoles.find((one) => one === textOf(reading.typed, fields.role))
   const mustExplain =
     role !== undefined && requesterRuleOn(role, today).requesting === 'must-explain'

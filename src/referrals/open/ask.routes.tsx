@@ -12,19 +12,12 @@ import { findDraft } from './draft.store.js'
 import { openDraft } from './draft-seal.js'
 import { newProof, readProof, type FormProof } from './form-proof.js'
 import { keepForLater } from './keep-for-later.js'
-import { inAddress, localeOf, type AtDoor, type OpenDeps } from './open-deps.js'
+import { inAddress, localeOf, type AtDoor, type OpenDeps, type OpenRoute } from './open-deps.js'
 import { ClosedPage, GonePage } from './pages/after.page.js'
 import { AskPage, trapField, type AskForm } from './pages/ask.page.js'
 import { receiptRoutes } from './receipt.routes.js'
 import { doorAt } from './reception.store.js'
 import { receiptOfEarlier, takeIn } from './take-in.js'
-
-/** A route that needs no account; it has no role to check and keeps its own log. */
-export type OpenRoute = {
-  method: 'get' | 'post'
-  path: string
-  handler: (c: Context) => Promise<Response>
-}
 
 /** Asking a foundation for help: the form, the short one, going on later, and the receipt. */
 export function askRoutes(deps: OpenDeps): readonly OpenRoute[] {

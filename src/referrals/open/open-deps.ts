@@ -39,3 +39,10 @@ export function localeOf(c: Context): Locale {
 export function inAddress(locale: Locale): { taal: string | undefined } {
   return { taal: locale === 'nl' ? undefined : locale }
 }
+
+/** A route that needs no account; it has no role to check and keeps its own log. */
+export type OpenRoute = {
+  method: 'get' | 'post'
+  path: string
+  handler: (c: Context) => Promise<Response>
+}

@@ -20,6 +20,7 @@ import {
   optionsOf,
 } from '../../shared/ui/index.js'
 import { doorFields as fields } from '../door-fields.js'
+import { doorMessages } from '../door.messages.js'
 import type { DoorSettings } from '../door.store.js'
 import { referralMessages } from '../referrals.messages.js'
 
@@ -29,6 +30,7 @@ type Props = { door: DoorSettings; form: FormState; request: ViewRequest }
 export function DoorPage({ door, form, request }: Props) {
   const { locale } = request
   const words = referralMessages(locale)
+  const doorWords = doorMessages(locale)
   const field = fieldReader(form, locale)
   const { slug } = door
   const isSet = door.version > 0
@@ -36,16 +38,16 @@ export function DoorPage({ door, form, request }: Props) {
   const short = href(routes.referToUs, { organisation: slug })
   return (
     <>
-      <PageHeading title={words.door.title} lead={words.door.lead} />
+      <PageHeading title={doorWords.title} lead={doorWords.lead} />
       <OrganisationSections request={request} current="referralDoor" />
       <ErrorSummary title={words.summary} errors={formErrors(form)} />
-      {form.isStale === true && <Alert tone="warning">{words.door.isStale}</Alert>}
+      {form.isStale === true && <Alert tone="warning">{doorWords.isStale}</Alert>}
       {isSet && (
         <Card>
           <SummaryList
             rows={[
-              { term: words.door.address, detail: <a href={address}>{address}</a> },
-              { term: words.door.shortAddress, detail: <a href={short}>{short}</a> },
+              { term: doorWords.address, detail: <a href={address}>{address}</a> },
+              { term: doorWords.shortAddress, detail: <a href={short}>{short}</a> },
             ]}
           />
         </Card>
@@ -60,27 +62,27 @@ export function DoorPage({ door, form, request }: Props) {
         >
           <RadioGroup
             {...field(fields.isOpen)}
-            legend={words.door.isOpen}
-            options={optionsOf(['yes', 'no'] as const, words.door.openChoices)}
+            legend={doorWords.isOpen}
+            options={optionsOf(['yes', 'no'] as const, doorWords.openChoices)}
             value={field.text(fields.isOpen)}
           />
           <TextField
             {...field(fields.slug)}
-            label={words.door.slug}
-            hint={words.door.slugHint}
+            label={doorWords.slug}
+            hint={doorWords.slugHint}
             value={field.text(fields.slug)}
             autocomplete="off"
             spellcheck={false}
           />
           <CheckboxGroup
             {...field(fields.ways)}
-            legend={words.door.ways}
+            legend={doorWords.ways}
             options={optionsOf(regimeKeys, words.accept.regimes)}
             values={choicesOf(field.typed, fields.ways)}
           />
           <TextField
             {...field(fields.answerDays)}
-            label={words.door.answerDays}
+            label={doorWords.answerDays}
             value={field.text(fields.answerDays)}
             inputmode="numeric"
             width="short"
@@ -88,12 +90,12 @@ export function DoorPage({ door, form, request }: Props) {
           />
           <TextArea
             {...field(fields.closedWords)}
-            label={words.door.closedWords}
+            label={doorWords.closedWords}
             value={field.text(fields.closedWords)}
             rows={3}
             optional
           />
-          <Button variant="primary">{words.door.save}</Button>
+          <Button variant="primary">{doorWords.save}</Button>
         </Form>
       </Card>
     </>
