@@ -2,8 +2,8 @@ import { messages } from '../shared/i18n/index.js'
 import type { BarrierKind } from './barrier.store.js'
 
 const nl = {
-  title: (name: string) => `Niet samen met ${name}`,
-  lead: 'Met wie er geen match komt. De reden lezen alleen coördinatoren.',
+  title: (name: string) => `Met wie ${name} niet samen kan`,
+  lead: 'Met hen komt er geen match. De reden lezen alleen coördinatoren.',
   none: 'Er is niemand met wie het niet kan.',
   kinds: {
     'client-veto': 'De cliënt wil deze mentor niet',
@@ -40,8 +40,8 @@ const nl = {
 export type BarrierMessages = typeof nl
 
 const en: BarrierMessages = {
-  title: (name) => `Not together with ${name}`,
-  lead: 'With whom there will be no match. Only coordinators read the reason.',
+  title: (name) => `With whom ${name} cannot be`,
+  lead: 'With them there will be no match. Only coordinators read the reason.',
   none: 'There is nobody with whom it cannot be.',
   kinds: {
     'client-veto': 'The client does not want this mentor',

@@ -25,7 +25,7 @@ const nl = {
   answerHint: 'Een of enkele woorden, bijvoorbeeld: Eritrea, katholiek, doof.',
   by: 'Wie vindt dit goed?',
   byWords: {
-    self: 'Hij of zij zelf',
+    self: 'De persoon zelf',
     representative: 'De wettelijk vertegenwoordiger',
   } satisfies Record<ConsentedBy, string>,
   how: 'Hoe is dat gezegd?',

@@ -1,6 +1,8 @@
 import {
+  criteria,
   dayParts,
   days,
+  outlookItems,
   type Criterion,
   type Importance,
   type OutlookItem,
@@ -130,7 +132,10 @@ function toldWithin(
   answer: Readonly<Record<string, string | number>>,
   { languages, words }: { languages: readonly string[]; words: MatchWords },
 ): readonly string[] | undefined {
-  const within = Object.entries(answer)
+  const order: readonly string[] = asking.kind === 'lines' ? outlookItems : criteria
+  const within = Object.entries(answer).toSorted(
+    ([one], [other]) => order.indexOf(one) - order.indexOf(other),
+  )
   if (within.length === 0) {
     return undefined
   }

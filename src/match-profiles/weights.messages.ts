@@ -3,7 +3,7 @@ import { messages } from '../shared/i18n/index.js'
 
 const nl = {
   title: 'Hoe we wegen',
-  lead: 'Hoe zwaar elk onderwerp telt bij het vergelijken van een cliënt met mentoren. Wat een cliënt zelf zwaar of licht vindt, gaat altijd voor.',
+  lead: 'Hoe zwaar elk onderwerp telt bij het vergelijken van een cliënt met mentoren. Wat een cliënt zelf heel belangrijk noemt, telt bij hem drie keer zo zwaar. Wat hem niet uitmaakt, telt niet.',
   now: (version: number) => (version === 0 ? 'Zoals Naast het meegeeft' : `Versie ${version}`),
   by: (name: string, when: string) => `Gekozen door ${name}, ${when}`,
   criteria: {
@@ -34,6 +34,7 @@ const nl = {
   weight: 'Gewicht',
   weightsTitle: 'De onderwerpen',
   weightsHint: 'Een heel getal van 0 tot 100. Een dubbel zo hoog getal telt dubbel zo zwaar.',
+  together: 'Iedereen bij elkaar',
   objective: 'Wat is het beste voor allen samen?',
   objectives: {
     concave: 'Eerlijk verdeeld: liever twee redelijke matches dan één hele goede en één matige',
@@ -70,7 +71,7 @@ export type WeightMessages = typeof nl
 
 const en: WeightMessages = {
   title: 'How we weigh',
-  lead: 'How heavily each subject counts when a client is compared with mentors. What a client finds heavy or light always comes first.',
+  lead: 'How heavily each subject counts when a client is compared with mentors. What a client calls very important counts three times for him. What does not matter to him does not count.',
   now: (version) => (version === 0 ? 'As Naast gives it' : `Version ${version}`),
   by: (name, when) => `Chosen by ${name}, ${when}`,
   criteria: {
@@ -101,6 +102,7 @@ const en: WeightMessages = {
   weight: 'Weight',
   weightsTitle: 'The subjects',
   weightsHint: 'A whole number from 0 to 100. Twice the number counts twice as heavily.',
+  together: 'Everybody together',
   objective: 'What is best for all together?',
   objectives: {
     concave: 'Fairly divided: rather two fair matches than a very good and a poor one',

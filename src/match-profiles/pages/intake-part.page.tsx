@@ -17,6 +17,7 @@ export function IntakePartPage({ client, section, answers, version, form, reques
   return (
     <PartSheet
       title={words.client.parts[section]}
+      lead={words.step(clientPartNames.indexOf(section) + 1, clientPartNames.length)}
       back={{ href: href(routes.intake, address), label: words.client.title(fullName(client)) }}
       action={href(routes.intakePart, { ...address, section })}
       draftKey={intakeDraft(client.id, section)}

@@ -24,7 +24,11 @@ export function PartSummary({ part, answers, languages, locale }: Props) {
       told === undefined ? (
         <span class="n-soft">{words.notAsked}</span>
       ) : (
-        told.map((line) => <div class="n-prose">{line}</div>)
+        <div class="n-told">
+          {told.map((line) => (
+            <p class="n-prose">{line}</p>
+          ))}
+        </div>
       )
     return [{ term: words.questions[question].name, detail }]
   })

@@ -3,6 +3,7 @@ import { choicesOf } from '../../shared/forms/index.js'
 import {
   CheckboxGroup,
   DateField,
+  Details,
   RadioGroup,
   TextArea,
   TextField,
@@ -32,7 +33,6 @@ export type QuestionProps = {
 /** One question with its field; each can stay open, except what always has an answer. */
 export function QuestionField(props: QuestionProps) {
   const { question, asking, field } = props
-  const words = profileMessages(field.locale)
   const { hint, label } = wordsOf(props)
   const asked = { ...field(question), hint }
   switch (asking.kind) {
@@ -59,15 +59,7 @@ export function QuestionField(props: QuestionProps) {
     case 'box':
       return <Box {...props} />
     case 'list':
-      return (
-        <CheckboxGroup
-          {...asked}
-          legend={label}
-          inline
-          options={[...options(props), { value: nothing, label: words.nothing }]}
-          values={choicesOf(field.typed, question)}
-        />
-      )
+      return <List {...props} />
     case 'week':
       return <WeekFields {...props} label={label} hint={hint} />
     case 'lines':
@@ -119,6 +111,36 @@ function Choice(props: QuestionProps) {
       options={isSettled ? choices : [...choices, open]}
       value={field.text(question)}
     />
+  )
+}
+
+/** Boxes to tick, and one that says there is nothing; a long list stays folded until something in it was chosen. */
+function List(props: QuestionProps) {
+  const { question, field } = props
+  const { hint, label } = wordsOf(props)
+  const values = choicesOf(field.typed, question)
+  const { error } = field(question)
+  const boxes = (
+    <div class="n-chips">
+      <CheckboxGroup
+        {...field(question)}
+        legend={label}
+        hint={hint}
+        options={[
+          ...options(props),
+          { value: nothing, label: profileMessages(field.locale).nothing },
+        ]}
+        values={values}
+      />
+    </div>
+  )
+  const isFolded = question === 'dislikes'
+  return isFolded ? (
+    <Details summary={label} open={values.length > 0 || error !== undefined}>
+      {boxes}
+    </Details>
+  ) : (
+    boxes
   )
 }
 

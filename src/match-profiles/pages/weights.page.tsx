@@ -10,7 +10,6 @@ import {
   Card,
   Details,
   ErrorSummary,
-  Fieldset,
   Form,
   PageHeading,
   RadioGroup,
@@ -88,11 +87,11 @@ function WeightForm({ now, form, request: { locale } }: Props) {
           />
         ))}
       </Card>
-      <Fieldset legend={words.objective}>
-        <p class="n-hint">{words.first}</p>
+      <Card title={words.together}>
         <RadioGroup
           {...field('objective')}
           legend={words.objective}
+          hint={words.first}
           options={optionsOf(objectives, words.objectives)}
           value={field.text('objective')}
         />
@@ -104,7 +103,7 @@ function WeightForm({ now, form, request: { locale } }: Props) {
           inputmode="numeric"
           width="short"
         />
-      </Fieldset>
+      </Card>
       <TextArea
         {...field('reason')}
         label={words.reason}

@@ -24,6 +24,7 @@ export function WishesPartPage(props: Props) {
   return (
     <PartSheet
       title={(isOwn ? words.mentor.ownParts[section] : undefined) ?? words.mentor.parts[section]}
+      lead={words.step(mentorPartNames.indexOf(section) + 1, mentorPartNames.length)}
       back={{
         href: places.all(mentor.id),
         label: isOwn ? words.mentor.ownTitle : words.mentor.title(fullName(mentor)),
