@@ -128,6 +128,13 @@ export const makers: Record<string, Maker> = {
   'client+permission': perDossier(({ client, permission }) => ({ client, permission })),
   permission: perDossier(({ permission }) => ({ permission })),
   'client+part': perDossier(({ client }) => ({ client, part: 'persoon' })),
+  'client+section': perDossier(({ client }) => ({ client, section: 'taal' })),
+  'mentor+section': (foundation, world) =>
+    mentors(foundation, world).map((thing) => ({
+      ...thing,
+      ids: { ...thing.ids, section: 'taal' },
+    })),
+  section: () => [{ variant: 'own', ids: { section: 'taal' }, organisation: 'any', isOdd: true }],
   entry: perDossier(({ entry }) => ({ entry })),
   mentorship: perDossier(({ mentorship }) => ({ mentorship })),
   followUp: perDossier(({ followUp }) => ({ followUp })),
