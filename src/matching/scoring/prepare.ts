@@ -2,7 +2,6 @@ import { notKnown } from './bits.js'
 import { comparePair, inOrder, roomToCompare, weighed, type AllBounds } from './compare.js'
 import {
   canTalk,
-  mayMeet,
   packClientDemands,
   packMentorDemands,
   type ClientDemands,
@@ -25,10 +24,12 @@ import type { Criterion } from './words.js'
 export type Prepared = {
   readonly clients: readonly PreparedClient[]
   readonly mentors: readonly PreparedMentor[]
-  /** What keeps most pairs apart, mentor after mentor in one row of numbers: place, pace and limit. */
+  /** What keeps most pairs apart, mentor after mentor in one row of numbers: place, pace, limit, room and age. */
   readonly around: Float64Array
   /** When each mentor can, as bits. */
   readonly available: Int32Array
+  /** What each mentor lacks or refuses, as bits. */
+  readonly lacks: Int32Array
   readonly means: readonly number[]
   readonly room: AllBounds
   /** The numbers by which words go: the same for who comes later. */
@@ -49,6 +50,10 @@ type PreparedMentor = { readonly side: PackedMentor; readonly demands: MentorDem
 export function prepare(pool: Pool, means: Readonly<Record<Criterion, number>>): Prepared {
   const number = numbering()
   const barred = barredOf(pool)
+  // Languages first: the lowest numbers fit in bits.
+  for (const { spoken = [] } of [...pool.mentors, ...pool.clients]) {
+    for (const { language } of spoken) number(language)
+  }
   const mentors = pool.mentors.map((mentor) => ({
     side: packMentor(mentor, number),
     demands: packMentorDemands(mentor, number),
@@ -59,6 +64,7 @@ export function prepare(pool: Pool, means: Readonly<Record<Criterion, number>>):
     mentors,
     around: aroundOf(mentors),
     available: Int32Array.from(mentors, ({ side }) => side.available),
+    lacks: Int32Array.from(mentors, ({ demands }) => demands.lacks),
     means: inOrder(means),
     room: roomToCompare(),
   }
@@ -108,15 +114,16 @@ export function minutesOf({ spot }: PackedClient, mentor: PackedMentor): number 
 }
 
 /** Numbers per mentor in `around`. */
-const width = 6
+const width = 8
 
 function aroundOf(mentors: readonly PreparedMentor[]): Float64Array {
   const around = new Float64Array(mentors.length * width)
-  for (const [at, { side }] of mentors.entries()) {
+  for (const [at, { side, demands }] of mentors.entries()) {
     const { spot, perKm } = side
     const place = perKm === notKnown || spot === undefined ? nowhere : spot
     const limit = side.mostMinutes === notKnown ? Infinity : side.mostMinutes
-    around.set([place.x, place.y, place.z, side.fixed, perKm, limit], at * width)
+    const { free, age } = demands
+    around.set([place.x, place.y, place.z, side.fixed, perKm, limit, free, age], at * width)
   }
   return around
 }
@@ -126,20 +133,24 @@ const nowhere: Spot = { x: Number.NaN, y: Number.NaN, z: Number.NaN }
 
 /** The score of a pair, 0 to 1000; -1 when it is not possible. Says what `scorePair` says, in numbers alone. */
 export function scoreOf(prepared: Prepared, c: number, m: number): number {
+  const { around, mentors, room } = prepared
   const client = prepared.clients[c]!
-  const { side } = client
+  const { side, demands } = client
+  if ((demands.asks & prepared.lacks[m]!) !== 0) return -1
   const available = prepared.available[m]!
   if ((side.available & available) === 0 && side.available !== notKnown && available !== notKnown) {
     return -1
   }
-  const minutes = minutesAround(prepared.around, side, m * width)
-  if (minutes > prepared.around[m * width + 5]! || isTooFar(side, minutes)) return -1
-  const mentor = prepared.mentors[m]!
-  if (!mayMeet(client.demands, mentor.demands) || client.barred?.has(m) === true) return -1
-  if (!canTalk(client.demands, side.spoken, mentor.side.spoken)) return -1
+  const at = m * width
+  if (around[at + 6]! < demands.caseWeight || around[at + 7]! < demands.leastAge) return -1
+  const minutes = minutesAround(around, side, at)
+  if (minutes > around[at + 5]! || isTooFar(side, minutes)) return -1
+  const mentor = mentors[m]!
+  if (!canTalk(demands, mentor.demands, () => [side.spoken, mentor.side.spoken])) return -1
+  if (mentor.demands.tiedTo.includes(demands.institution) || client.barred?.has(m)) return -1
   const known = Number.isNaN(minutes) ? notKnown : minutes
-  comparePair(side, mentor.side, { minutes: known, room: prepared.room })
-  return perMille(prepared.room, client.weights, prepared.means)
+  comparePair(side, mentor.side, { minutes: known, room })
+  return perMille(room, client.weights, prepared.means)
 }
 
 /** The same minutes as `minutesOf`, or NaN. */
