@@ -36,8 +36,8 @@ export function isCalm({ decisions, ...day }: OfficeDay): boolean {
   const { overdue, neverMet, dueSoon, lateFollowUps, waitingList } = day
   const { late, urgent, review } = decisions
   const counts = [overdue, neverMet, dueSoon, lateFollowUps, late, urgent, review]
-  const waits = waitingList.overdue + waitingList.neverHeardCount
-  return waits === 0 && counts.every(({ count }) => count === 0)
+  const waits = [waitingList.neverHeard, waitingList.late]
+  return [...counts, ...waits].every(({ count }) => count === 0)
 }
 
 /** Whether there is nobody registered yet: the office is still empty. */

@@ -81,9 +81,9 @@ const networkForm = entryForm({
 const closeForm = entryForm({
   path: routes.closeWaiting,
   done: 'waiting-closed',
-  first: (_, { today, query }) => {
-    const reason = closeReasons.find((known) => known === query('reden')) ?? ''
-    return typedFrom({ reason, ...dateFields('on', today) })
+  first: (_, request) => {
+    const reason = closeReasons.find((known) => known === request.query('reden')) ?? ''
+    return typedFrom({ reason, ...dateFields('on', request.today) })
   },
   parse: (typed, errors) => {
     const reading = startReading(typed)

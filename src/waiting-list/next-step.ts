@@ -23,10 +23,17 @@ const steps: Record<WaitsFor, StepAddress> = {
   client: { of: 'entry', path: routes.changeWaitsFor },
 }
 
-/** What to do next for somebody who waits. An own choice that stands goes before everything else. */
+/**
+ * What to do next for somebody who waits. An own choice that stands goes before everything else, and before anybody is
+ * looked for it is asked whom he trusts already (matching.md §3: network first).
+ */
 export function nextStepOf(
-  { waitsFor }: Pick<WaitingEntry, 'waitsFor'>,
+  { waitsFor: asked, ownNetwork }: Pick<WaitingEntry, 'waitsFor' | 'ownNetwork'>,
   hasChoice: boolean,
 ): { readonly is: 'own-choice' } | { readonly is: WaitsFor; readonly at: StepAddress } {
-  return hasChoice ? { is: 'own-choice' } : { is: waitsFor, at: steps[waitsFor] }
+  if (hasChoice) {
+    return { is: 'own-choice' }
+  }
+  const waitsFor = asked === 'match' && ownNetwork === 'not-asked' ? 'own-network' : asked
+  return { is: waitsFor, at: steps[waitsFor] }
 }

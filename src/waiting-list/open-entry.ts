@@ -18,8 +18,9 @@ export type OpenedEntry = {
 }
 
 /** The entry in the address; undefined when it is not there or of another organisation. */
-export async function openEntry({ tx, id }: OpenRequest): Promise<OpenedEntry | undefined> {
-  const entry = await findEntry(tx, id('entry'))
+export async function openEntry(request: OpenRequest): Promise<OpenedEntry | undefined> {
+  const { tx } = request
+  const entry = await findEntry(tx, request.id('entry'))
   const client = entry && (await findClient(tx, entry.clientId))
   return (
     entry &&

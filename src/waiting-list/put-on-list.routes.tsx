@@ -43,11 +43,11 @@ export const putOnListRoutes: readonly Route[] = form({
   audit: { action: 'create', object: 'waiting-entry' },
   load: loadClient,
   draft,
-  first: (_, { today, query }) =>
+  first: (_, request) =>
     typedFrom({
-      regime: regimeKeys.find((known) => known === query('vorm')) ?? '',
+      regime: regimeKeys.find((known) => known === request.query('vorm')) ?? '',
       'waits-for': 'intake',
-      ...dateFields('since', today),
+      ...dateFields('since', request.today),
     }),
   parse: (typed, _, { locale }) => parsePut(typed, waitingMessages(locale).errors),
   decide: ({ client, has }, wanted, { newId, today, locale }) => {
@@ -79,8 +79,9 @@ function draft(request: ViewRequest): string {
   return `put-on-list ${request.id('client')}`
 }
 
-async function loadClient({ tx, id }: OpenRequest): Promise<Loaded | undefined> {
-  const client = await findClient(tx, id('client'))
+async function loadClient(request: OpenRequest): Promise<Loaded | undefined> {
+  const { tx } = request
+  const client = await findClient(tx, request.id('client'))
   return client && { client, has: await hasAlready(tx, client.id) }
 }
 

@@ -1,60 +1,49 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { addMonths, type PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import { urgentFrom } from './standing.js'
 import { urgencies, type Urgency, type WaitingEntry, type WaitsFor } from './waiting-entry.js'
 import { entriesWithIds } from './waiting-entry.store.js'
+import { mostCounted } from './waiting-list.store.js'
 
-/** How many wait for what, and who of them cannot wait for contact any longer. */
+/** How many wait for what, and who of them cannot wait for contact any longer: a few, and how many in all. */
 export type WaitingChain = {
   byStep: Readonly<Record<WaitsFor, number>>
-  all: number
-  overdue: number
-  /** The most urgent with whom nobody spoke, and those whose contact is late, a few of them. */
-  neverHeard: readonly WaitingEntry[]
-  late: readonly WaitingEntry[]
-  neverHeardCount: number
+  /** Urgent, and nobody spoke with them yet. */
+  neverHeard: People
+  /** All others whose contact is late. */
+  late: People
 }
+
+type People = { first: readonly WaitingEntry[]; count: number }
 
 const shown = 5
 
 /** What of the chain stands on the waiting list today. */
 export async function waitingChain(tx: Tx, today: PlainDate): Promise<WaitingChain> {
-  const { rows } = await sql<{ step: WaitsFor; count: number; overdue: number }>`
-    select waits_for as step, count(*)::integer as count,
-           (count(*) filter (where next_contact_on < ${today}::date))::integer as overdue
+  const { rows } = await sql<{ step: WaitsFor; count: number }>`
+    select waits_for as step, count(*)::integer as count
     from waiting_entry where closed_on is null group by waits_for`.execute(tx)
-  const never = await idsOf(
-    tx,
-    sql`
-    select entry.id from waiting_entry entry
-    where entry.closed_on is null and entry.urgency >= ${urgentFrom}
-      and not exists (select from waiting_contact kept
-                      where kept.organisation_id = entry.organisation_id
-                        and kept.waiting_entry_id = entry.id)
-    order by entry.urgency desc, entry.waiting_since, entry.id`,
-  )
-  const late = await idsOf(
-    tx,
-    sql`
-    select entry.id from waiting_entry entry
-    where entry.closed_on is null and entry.next_contact_on < ${today}::date
-    order by entry.urgency desc, entry.next_contact_on, entry.id limit ${shown + never.length}`,
-  )
-  const first = never.slice(0, shown)
-  const then = late.filter((id) => !never.includes(id)).slice(0, shown)
-  const entries = await entriesWithIds(tx, [...first, ...then])
-  const sum = (of: (row: (typeof rows)[number]) => number) =>
-    rows.reduce((total, row) => total + of(row), 0)
-  const found = (ids: readonly string[]) => ids.flatMap((id) => entries.get(id) ?? [])
+  const isLate = sql<SqlBool>`entry.next_contact_on < ${today}::date`
   return {
     byStep: { ...nobody, ...Object.fromEntries(rows.map(({ step, count }) => [step, count])) },
-    all: sum(({ count }) => count),
-    overdue: sum(({ overdue }) => overdue),
-    neverHeard: found(first),
-    neverHeardCount: never.length,
-    late: found(then),
+    neverHeard: await people(tx, neverHeard),
+    late: await people(tx, sql<SqlBool>`${isLate} and not (${neverHeard})`),
   }
+}
+
+const neverHeard = sql<SqlBool>`entry.urgency >= ${urgentFrom} and not exists (
+  select from waiting_contact kept
+  where kept.organisation_id = entry.organisation_id and kept.waiting_entry_id = entry.id)`
+
+async function people(tx: Tx, which: RawBuilder<SqlBool>): Promise<People> {
+  const { rows } = await sql<{ id: string }>`
+    select entry.id from waiting_entry entry where entry.closed_on is null and ${which}
+    order by entry.urgency desc, entry.next_contact_on, entry.id
+    limit ${mostCounted + 1}`.execute(tx)
+  const ids = rows.slice(0, shown).map(({ id }) => id)
+  const entries = await entriesWithIds(tx, ids)
+  return { first: ids.flatMap((id) => entries.get(id) ?? []), count: rows.length }
 }
 
 const nobody: Record<WaitsFor, number> = {
@@ -67,11 +56,6 @@ const nobody: Record<WaitsFor, number> = {
   court: 0,
   agreement: 0,
   client: 0,
-}
-
-async function idsOf(tx: Tx, query: ReturnType<typeof sql>): Promise<string[]> {
-  const { rows } = await (query as ReturnType<typeof sql<{ id: string }>>).execute(tx)
-  return rows.map(({ id }) => id)
 }
 
 /** How one class of urgency fared: who waits now, who got somebody in a year, and the weeks in the middle. */

@@ -1,10 +1,12 @@
-import type { ChangeRefusal } from './change-entry.js'
-import type { ChoiceRefusal } from './own-choice/own-choice.js'
-import type { PutRefusal } from './put-on-list.js'
+import { errorsNl } from './errors.messages.nl.js'
+import { choiceNl } from './own-choice/own-choice.messages.nl.js'
 import type { CloseReason, ContactPerson, OwnNetwork, Urgency, WaitsFor } from './waiting-entry.js'
 import type { WaitingFactType } from './waiting-facts.js'
 
-const weeks = (count: number) => (count === 1 ? '1 week' : `${count} weken`)
+function weeks(count: number): string {
+  const words = ['deze week', '1 week']
+  return words[count] ?? `${count} weken`
+}
 
 /** The Dutch words; they decide which there are. */
 export const waitingNl = {
@@ -133,10 +135,8 @@ export const waitingNl = {
       agreement: 'Naar het voorstel',
       client: 'Vastleggen waarop het wacht',
     } satisfies Record<WaitsFor, string>,
-    toChoice: 'Naar de eigen keuze',
-    choiceStep: 'De cliënt koos zelf iemand. Werk die keuze uit.',
     changeWaitsFor: 'Wacht op iets anders',
-    networkFirst: 'Het eigen netwerk is nog niet gevraagd. Doe dat eerst.',
+    searchAnyway: 'Toch al een mentor zoeken',
     about: 'Over het wachten',
     since: 'Wacht sinds',
     urgency: 'Urgentie',
@@ -221,116 +221,8 @@ export const waitingNl = {
     on: 'Sinds wanneer?',
     save: 'Van de wachtlijst halen',
   },
-  choice: {
-    title: (name: string) => `Eigen keuze van ${name}`,
-    card: 'Eigen keuze',
-    lead: 'De keuze is van de cliënt. Er wordt niets vergeleken en er komt geen cijfer aan te pas.',
-    person: 'Wie is het?',
-    relation: 'Wat is die persoon voor de cliënt?',
-    relationHint: 'Bijvoorbeeld: tante, buurman, oude juf.',
-    words: 'Waarom deze persoon, in eigen woorden?',
-    wordsHint: 'Schrijf op zoals het gezegd is.',
-    phone: 'Telefoon',
-    email: 'E-mail',
-    adult: (age: number) => `Is deze persoon ${age} jaar of ouder?`,
-    willing: 'Wil deze persoon het doen, en samenwerken met de hulpverleners?',
-    answers: { yes: 'Ja', no: 'Nee', unknown: 'Nog niet gevraagd' },
-    parents: 'Hoe staan de ouders ertegenover?',
-    parentsHint: 'Een ja met tegenzin is genoeg. Laat leeg wat niet geldt.',
-    parentName: (number: number) => `Ouder of verzorger ${number}`,
-    parentNameHint: 'Bijvoorbeeld: moeder, stiefvader.',
-    position: (number: number) => `Wat vindt ouder ${number}?`,
-    positions: {
-      agrees: 'Vindt het goed',
-      'grudging-yes': 'Ja, met tegenzin',
-      against: 'Werkt het tegen',
-      unknown: 'Nog niet gevraagd',
-    },
-    doubts: 'Heeft u of een collega twijfels?',
-    doubtsHint: 'Schrijf ze op en bespreek ze. Een twijfel is geen veto: de cliënt kiest.',
-    doubtsTitle: 'Twijfels van een professional',
-    noVeto: 'Een twijfel is geen veto: de keuze blijft van de cliënt.',
-    save: 'Bewaren',
-    change: 'Aanpassen',
-    demands: 'Waar het op wacht',
-    findings: { met: 'In orde', unknown: 'Nog vragen', broken: 'Zo kan het niet' },
-    start: 'Het mentorschap beginnen',
-    startTitle: (person: string) => `${person} wordt mentor`,
-    startLead: (person: string, client: string) =>
-      `${person} wordt ingeschreven als mentor van ${client}. Daarna gaat ${client} van de wachtlijst.`,
-    startOn: 'Vanaf welke dag?',
-    given: 'Voornaam',
-    prefix: 'Tussenvoegsel',
-    family: 'Achternaam',
-    known: 'Is deze persoon al bij u ingeschreven?',
-    knownAs: (name: string) => `Ja, dit is ${name}`,
-    knownNot: 'Nee, schrijf deze persoon in',
-    startButton: 'Beginnen',
-    court: 'De rechter benoemt',
-    courtText:
-      'De rechter volgt in beginsel de uitdrukkelijke voorkeur van de cliënt, daarna partner, ouder, kind, broer of zus (BW 1:452 lid 3 en 4). De gekozen persoon kan het verzoek samen met de familie doen. Daar is geen vrijwilliger van de stichting voor nodig.',
-    courtButton: 'Van de wachtlijst: eigen persoon',
-    withdraw: 'Keuze intrekken',
-    withdrawTitle: (person: string) => `Toch niet ${person}`,
-    withdrawLead: 'Wat vastgelegd is blijft staan. Daarna kan er iemand anders gekozen worden.',
-    withdrawReason: 'Wat is de reden?',
-    withdrawn: (person: string, day: string) => `${person}, ingetrokken op ${day}`,
-    earlier: 'Eerdere keuzes',
-  },
-  errors: {
-    summary: 'Kijk nog even naar dit formulier',
-    stale: 'Een collega paste dit net aan. Kijk het na en sla opnieuw op.',
-    wasSent: 'Dit formulier is al verstuurd. Sla opnieuw op om deze tekst ook te bewaren.',
-    draft: (when: string) => `Dit is uw concept van ${when}.`,
-    tooLong: 'Deze tekst is te lang. Maak hem korter.',
-    choose: 'Kies een antwoord.',
-    dateMissing: 'Vul een datum in.',
-    dateIncomplete: 'Vul dag, maand en jaar in.',
-    notADate: 'Deze datum bestaat niet.',
-    urgency: 'Kies hoe dringend het is.',
-    regime: 'Kies welke mentor nodig is.',
-    withWhom: 'Kies met wie u sprak.',
-    day: 'Kies wanneer het was.',
-    contactFuture: 'Deze dag moet nog komen.',
-    contactTooOld: 'Deze dag is te lang geleden.',
-    nextPast: 'Kies een dag vanaf vandaag, binnen een jaar.',
-    person: 'Vul in wie het is.',
-    relation: 'Vul in wat die persoon voor de cliënt is.',
-    parentName: 'Vul in over welke ouder dit gaat.',
-    email: 'Dit is geen e-mailadres. Kijk het na.',
-    given: 'Vul de voornaam in.',
-    known: 'Kies of deze persoon al is ingeschreven.',
-    reason: 'Schrijf kort op waarom.',
-    put: {
-      'waits-already': 'Deze cliënt staat al op de wachtlijst voor deze vorm.',
-      'has-mentor':
-        'Deze cliënt heeft al een mentor in deze vorm. Stopt die mentor? Draag het mentorschap dan over.',
-      'urgency-without-reason': 'Schrijf op waarom het dringend is.',
-      'since-in-future': 'Deze dag moet nog komen. Vul vandaag of een eerdere dag in.',
-      'since-too-long-ago': 'Deze dag is meer dan tien jaar geleden. Kijk het jaar na.',
-    } satisfies Record<PutRefusal, string>,
-    change: {
-      'is-closed': 'Deze cliënt wacht niet meer.',
-      'is-open': 'Deze cliënt staat al op de wachtlijst.',
-      'reason-missing': 'Schrijf kort op waarom.',
-      'note-missing': 'Schrijf op wat er is.',
-      'same-urgency': 'Dit is de urgentie die er al staat.',
-      'waits-again': 'Deze cliënt staat opnieuw op de wachtlijst.',
-      'has-mentor': 'Deze cliënt heeft nu een mentor in deze vorm.',
-      'day-in-future': 'Deze dag moet nog komen.',
-      'day-before-start': 'Deze dag is vóór het begin van het wachten.',
-    } satisfies Record<ChangeRefusal, string>,
-    choice: {
-      'is-closed': 'Deze cliënt wacht niet meer.',
-      'no-choice': 'Er is geen keuze om mee te beginnen.',
-      'court-appoints': 'Bij wettelijk mentorschap benoemt de rechter.',
-      'ask-adult': 'Vraag eerst of de gekozen persoon volwassen is.',
-      'ask-willing': 'Vraag eerst of de gekozen persoon het wil doen.',
-      'demand-broken': 'Zo kan het niet beginnen. Kijk hieronder wat er niet klopt.',
-      'day-in-future': 'Deze dag moet nog komen.',
-      'couple-already-running': 'Deze twee hebben al een lopend mentorschap.',
-    } satisfies Record<ChoiceRefusal, string>,
-  },
+  choice: choiceNl,
+  errors: errorsNl,
 }
 
 /** The words of the waiting list; Dutch decides which there are. */

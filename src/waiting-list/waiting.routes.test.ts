@@ -63,7 +63,8 @@ describe('putting somebody on the waiting list', () => {
     const [fact] = await factsAbout(client)
     expect(fact?.type).toBe('waitingStarted')
     expect(fact?.content).toMatchObject({ urgency: 2, reason: 'De uitkering stopt over een maand' })
-    const entry = await entryOf((fact?.content as { entryId: string }).entryId)
+    const { entryId } = (fact?.content ?? {}) as { entryId: string }
+    const entry = await entryOf(entryId)
     expect(entry).toMatchObject({
       urgency: 2,
       waitingSince: '2026-11-10',

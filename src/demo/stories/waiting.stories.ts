@@ -106,6 +106,7 @@ export const waitingStories: readonly WaitingStory[] = [
     urgency: 1,
     reason: 'School denkt aan een andere plek.',
     waitsFor: 'own-network',
+    network: { answer: 'somebody', words: 'Karim. Maar mijn moeder vindt dat niks.' },
     choice: true,
     contacts: [{ ago: 9, whom: 'client', note: 'Met Sem gewandeld. Hij weet wie hij wil.' }],
   },

@@ -5,7 +5,6 @@ import type { ChainMessages } from './chain.messages.js'
 
 /** One step of the chain: how many wait at it, how many of them too long, and where they stand. */
 export type ChainStep = {
-  key: string
   label: string
   hint: string
   count: number
@@ -19,57 +18,26 @@ type Waiting = { counts: ChainCounts; waiting: WaitingChain }
 export function chainSteps({ counts, waiting }: Waiting, words: ChainMessages): ChainStep[] {
   const { byStep } = waiting
   const rest = byStep.consent + byStep.client + byStep.agreement + byStep.court
-  const on = (key: WaitsFor, label: string, hint: string) => ({
-    key,
-    label,
-    hint,
-    count: byStep[key],
-    late: 0,
-    href: href(routes.waitingList, {}, { 'waits-for': key }),
-  })
-  const proposals = (key: string, label: string, hint: string, count: number) => ({
-    key,
-    label,
-    hint,
-    count,
-    late: 0,
-    href: href(routes.proposals),
-  })
+  const all = href(routes.proposals)
+  const meetings = words.acquaintanceHint(String(counts.meetings))
+  const requests = step(words.referrals, words.referralsHint, href(routes.referrals))
   return [
-    {
-      key: 'referrals',
-      label: words.referrals,
-      hint: words.referralsHint,
-      count: counts.newReferrals,
-      late: counts.lateReferrals,
-      href: href(routes.referrals),
-    },
-    on('intake', words.intake, words.intakeHint),
-    on('own-network', words.network, words.networkHint),
-    { ...on('match', words.match, words.matchHint) },
-    proposals('asking', words.asking, words.askingHint, counts.askingMentor),
-    proposals(
-      'acquaintance',
-      words.acquaintance,
-      words.acquaintanceHint(String(counts.meetings)),
-      counts.acquaintance,
-    ),
-    proposals('agreed', words.agreed, words.agreedHint, counts.agreed),
-    {
-      key: 'other',
-      label: words.other,
-      hint: words.otherHint,
-      count: rest,
-      late: 0,
-      href: href(routes.waitingList),
-    },
-    {
-      key: 'check-ins',
-      label: words.checkIns,
-      hint: words.checkInsHint,
-      count: counts.checkIns,
-      late: 0,
-      href: href(routes.checkIns),
-    },
+    { ...requests(counts.newReferrals), late: counts.lateReferrals },
+    step(words.intake, words.intakeHint, onList('intake'))(byStep.intake),
+    step(words.network, words.networkHint, onList('own-network'))(byStep['own-network']),
+    step(words.match, words.matchHint, onList('match'))(byStep.match),
+    step(words.asking, words.askingHint, all)(counts.askingMentor),
+    step(words.acquaintance, meetings, all)(counts.acquaintance),
+    step(words.agreed, words.agreedHint, all)(counts.agreed),
+    step(words.other, words.otherHint, href(routes.waitingList))(rest),
+    step(words.checkIns, words.checkInsHint, href(routes.checkIns))(counts.checkIns),
   ]
+}
+
+function step(label: string, hint: string, address: string) {
+  return (count: number): ChainStep => ({ label, hint, href: address, count, late: 0 })
+}
+
+function onList(waitsFor: WaitsFor): string {
+  return href(routes.waitingList, {}, { 'waits-for': waitsFor })
 }

@@ -31,7 +31,8 @@ const nl = {
   neverHeard: (count: string) => `Dringend, en nog niet gesproken (${count})`,
   contactLate: (count: string) => `Contact te laat (${count})`,
   allLate: 'Iedereen met wie het contact te laat is',
-  since: (weeks: number) => (weeks === 1 ? 'wacht 1 week' : `wacht ${weeks} weken`),
+  since: (weeks: number) =>
+    ['wacht sinds deze week', 'wacht 1 week'][weeks] ?? `wacht ${weeks} weken`,
   more: 'Verder',
   places: {
     choices: 'Hoe vaak anders gekozen is',
@@ -85,7 +86,7 @@ const en: ChainMessages = {
   neverHeard: (count) => `Urgent, and not spoken with yet (${count})`,
   contactLate: (count) => `Contact overdue (${count})`,
   allLate: 'Everybody whose contact is overdue',
-  since: (weeks) => (weeks === 1 ? 'waits 1 week' : `waits ${weeks} weeks`),
+  since: (weeks) => ['waits since this week', 'waits 1 week'][weeks] ?? `waits ${weeks} weeks`,
   more: 'Further',
   places: {
     choices: 'How often another was chosen',

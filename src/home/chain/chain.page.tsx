@@ -43,15 +43,8 @@ export function ChainPage(props: Props) {
           </>
         }
       />
-      <Columns
-        aside={
-          <>
-            <WaitingPeople waiting={waiting} request={request} />
-            <Further request={request} />
-          </>
-        }
-        last={<Fairness {...props} />}
-      >
+      <Columns aside={<Further request={request} />} last={<Fairness {...props} />}>
+        <WaitingPeople waiting={waiting} request={request} />
         <Card title={words.steps}>
           <EntryList items={steps.map((step) => stepEntry(step, request))} />
         </Card>
@@ -60,17 +53,14 @@ export function ChainPage(props: Props) {
   )
 }
 
-function stepEntry(
-  { key, label, hint, count, late, href: address }: ChainStep,
-  request: ViewRequest,
-) {
+function stepEntry({ label, hint, count, late, href: address }: ChainStep, request: ViewRequest) {
   const words = chainMessages(request.locale)
   const counted = countWords(count, request)
   const badge =
     late > 0
       ? { tone: 'late' as const, label: `${counted} · ${words.late(countWords(late, request))}` }
       : { tone: 'plain' as const, label: count === 0 ? words.none : counted }
-  return { key, title: label, href: address, badge, meta: hint }
+  return { key: label, title: label, href: address, badge, meta: hint }
 }
 
 function Further({ request }: Pick<Props, 'request'>) {

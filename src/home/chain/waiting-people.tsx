@@ -15,20 +15,20 @@ type Props = { waiting: WaitingChain; request: ViewRequest }
 /** Who waits urgently and was never spoken with, and with whom contact is late; nothing when all is in time. */
 export function WaitingPeople({ waiting, request }: Props) {
   const words = chainMessages(request.locale)
-  const { neverHeard, late, neverHeardCount, overdue } = waiting
+  const { neverHeard, late } = waiting
   return (
     <>
-      {neverHeard.length > 0 && (
-        <Card title={words.neverHeard(countWords(neverHeardCount, request))} tone="late">
-          <People entries={neverHeard} request={request} />
+      {neverHeard.count > 0 && (
+        <Card title={words.neverHeard(countWords(neverHeard.count, request))} tone="late">
+          <People entries={neverHeard.first} request={request} />
           <p>
             <a href={href(routes.waitingList, {}, { contact: 'none' })}>{words.list}</a>
           </p>
         </Card>
       )}
-      {late.length > 0 && (
-        <Card title={words.contactLate(countWords(overdue, request))} tone="soon">
-          <People entries={late} request={request} />
+      {late.count > 0 && (
+        <Card title={words.contactLate(countWords(late.count, request))} tone="soon">
+          <People entries={late.first} request={request} />
           <p>
             <a href={href(routes.waitingList, {}, { contact: 'overdue' })}>{words.allLate}</a>
           </p>

@@ -98,6 +98,12 @@ export function demandsOf(
     .map(({ code, check }) => ({ code, finding: check(facts, { on, recording: 'new', terms }) }))
 }
 
+/** What must be asked about a chosen person in this way of mentoring; the rest is nobody's business. */
+export function asksAbout(regime: RegimeKey): { adult: boolean; parents: boolean } {
+  const codes = regimeOf(regime).preconditions.map(({ code }) => code)
+  return { adult: codes.includes('jim-adult'), parents: codes.includes('no-parent-against') }
+}
+
 /** Why a mentorship with the chosen person cannot begin. */
 export type ChoiceRefusal =
   | 'is-closed'

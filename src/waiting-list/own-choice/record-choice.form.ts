@@ -31,25 +31,26 @@ export const parentFields = {
 
 /** What is known of the choice that stands, to complete it; else an empty form in which nothing was asked. */
 export function firstChoice(choice: OwnChoice | undefined): Typed {
+  const { adult, willing, parents = [] } = choice ?? {}
   return typedFrom({
-    person: choice?.personName ?? '',
-    relation: choice?.relation ?? '',
-    words: choice?.ownWords ?? '',
-    adult: choice?.adult ?? 'unknown',
-    willing: choice?.willing ?? 'unknown',
-    doubts: choice?.doubts ?? '',
-    phone: choice?.phone ?? '',
-    email: choice?.email ?? '',
-    ...Object.fromEntries(
-      parentSlots.flatMap((slot) => {
-        const parent = choice?.parents[slot - 1]
-        return [
-          [parentFields.who(slot), parent?.who ?? ''],
-          [parentFields.position(slot), parent?.position ?? 'unknown'],
-        ]
-      }),
-    ),
+    ...wordsOf(choice),
+    adult: adult ?? 'unknown',
+    willing: willing ?? 'unknown',
+    ...Object.fromEntries(parentSlots.flatMap((slot) => parentValues(slot, parents[slot - 1]))),
   })
+}
+
+function wordsOf(choice: OwnChoice | undefined) {
+  const { personName, relation, ownWords, doubts, phone, email } = choice ?? {}
+  const words = { person: personName, relation, words: ownWords, doubts, phone, email }
+  return Object.fromEntries(Object.entries(words).map(([field, value]) => [field, value ?? '']))
+}
+
+function parentValues(slot: number, parent: Parent | undefined) {
+  return [
+    [parentFields.who(slot), parent?.who ?? ''],
+    [parentFields.position(slot), parent?.position ?? 'unknown'],
+  ] as const
 }
 
 /** Reads who was chosen and what is known of him; only who it is and what he is to the client must be told. */
@@ -60,7 +61,9 @@ export function parseChoice(typed: Typed, errors: Errors): Result<ChoiceWords, F
   const answers = { choices: choiceAnswers, missing: errors.choose }
   const words = {
     ownWords: readWords(reading, 'words', { errors }),
-    adult: readChoice(reading, 'adult', answers) ?? 'unknown',
+    adult: isAsked(typed, 'adult')
+      ? (readChoice(reading, 'adult', answers) ?? 'unknown')
+      : 'unknown',
     willing: readChoice(reading, 'willing', answers) ?? 'unknown',
     parents: parentSlots.flatMap((slot) => readParent(reading, slot, errors)),
     doubts: readWords(reading, 'doubts', { errors }),
@@ -72,6 +75,11 @@ export function parseChoice(typed: Typed, errors: Errors): Result<ChoiceWords, F
     relation: relation ?? '',
     ...words,
   }))
+}
+
+/** What this way of mentoring does not ask is not on the form. */
+function isAsked(typed: Typed, field: string): boolean {
+  return textOf(typed, field) !== ''
 }
 
 /** A slot without a name is nobody, unless something was answered about him. */

@@ -11,12 +11,20 @@ export function NetworkCard(props: EntryProps) {
   const words = messages.network
   const at = { entry: entry.id }
   const isAsked = entry.ownNetwork !== 'not-asked'
-  const mayChoose = entry.ownNetwork !== 'nobody' && standingChoice(props) === undefined
+  const hasChoice = standingChoice(props) !== undefined
+  const mayChoose = entry.ownNetwork !== 'nobody'
+  if (hasChoice && entry.ownNetworkWords === null) {
+    return null
+  }
   return (
     <Card title={words.card} id="eigen-netwerk">
       <p>{isAsked ? <strong>{messages.networks[entry.ownNetwork]}</strong> : words.lead}</p>
-      {entry.ownNetworkWords !== null && <QuotedWords words={entry.ownNetworkWords} />}
-      {entry.closed === null && (
+      {entry.ownNetworkWords !== null && (
+        <div class="n-quote">
+          <QuotedWords words={entry.ownNetworkWords} />
+        </div>
+      )}
+      {entry.closed === null && !hasChoice && (
         <ButtonRow>
           <ButtonLink
             href={href(routes.askOwnNetwork, at)}

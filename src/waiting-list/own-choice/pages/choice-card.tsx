@@ -34,7 +34,11 @@ export function ChoiceCard({ entry, choice, request }: Props) {
         </strong>{' '}
         ({choice.relation})
       </p>
-      {choice.ownWords !== null && <QuotedWords words={choice.ownWords} />}
+      {choice.ownWords !== null && (
+        <div class="n-quote">
+          <QuotedWords words={choice.ownWords} />
+        </div>
+      )}
       <Reached choice={choice} request={request} />
       {ownPersonWay(entry.regime) === 'becomes-mentor' ? (
         <DemandList entry={entry} choice={choice} request={request} />

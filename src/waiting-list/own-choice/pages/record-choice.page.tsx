@@ -1,11 +1,13 @@
 import { mentorshipTerms } from '../../../law/index.js'
 import { startTermsOn } from '../../../mentorships/index.js'
 import { href, routes } from '../../../routes.js'
+import { textOf } from '../../../shared/forms/index.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
 import {
   Alert,
   Button,
   ButtonRow,
+  Details,
   Fieldset,
   Form,
   PageHeading,
@@ -19,7 +21,7 @@ import {
 import { FormNotices } from '../../pages/form-notices.js'
 import type { WaitingEntry } from '../../waiting-entry.js'
 import { waitingMessages } from '../../waiting-list.messages.js'
-import { choiceAnswers, parentPositions, type OwnChoice } from '../own-choice.js'
+import { asksAbout, choiceAnswers, parentPositions, type OwnChoice } from '../own-choice.js'
 import { parentFields, parentSlots } from '../record-choice.form.js'
 
 type Props = {
@@ -34,6 +36,7 @@ type Props = {
 export function RecordChoicePage({ entry, choice, form, draftKey, request }: Props) {
   const { locale } = request
   const words = waitingMessages(locale).choice
+  const asks = asksAbout(entry.regime)
   const back = { href: href(routes.waitingEntry, { entry: entry.id }), label: entry.clientName }
   return (
     <>
@@ -49,8 +52,9 @@ export function RecordChoicePage({ entry, choice, form, draftKey, request }: Pro
         locale={locale}
       >
         <Person form={form} request={request} />
-        <Asked form={form} request={request} />
-        <Parents form={form} request={request} />
+        {asks.adult && <Adult form={form} request={request} />}
+        <Willing form={form} request={request} />
+        {asks.parents && <Parents form={form} request={request} />}
         <Doubts form={form} request={request} />
         <ButtonRow>
           <Button>{words.save}</Button>
@@ -84,58 +88,78 @@ function Person({ form, request: { locale } }: Part) {
   )
 }
 
-function Asked({ form, request: { locale, today } }: Part) {
+function Adult({ form, request: { locale, today } }: Part) {
   const words = waitingMessages(locale).choice
   const field = fieldReader(form, locale)
   const { jimLeastAge } = startTermsOn(mentorshipTerms, today)
-  const answers = optionsOf(choiceAnswers, words.answers)
   return (
-    <>
-      <RadioGroup
-        {...field('adult')}
-        legend={words.adult(jimLeastAge)}
-        options={answers}
-        value={field.text('adult')}
-        inline
-      />
-      <RadioGroup
-        {...field('willing')}
-        legend={words.willing}
-        options={answers}
-        value={field.text('willing')}
-        inline
-      />
-    </>
+    <RadioGroup
+      {...field('adult')}
+      legend={words.adult(jimLeastAge)}
+      options={optionsOf(choiceAnswers, words.answers)}
+      value={field.text('adult')}
+      inline
+    />
   )
 }
 
-function Parents({ form, request: { locale } }: Part) {
+function Willing({ form, request: { locale } }: Part) {
   const words = waitingMessages(locale).choice
   const field = fieldReader(form, locale)
   return (
+    <RadioGroup
+      {...field('willing')}
+      legend={words.willing}
+      options={optionsOf(choiceAnswers, words.answers)}
+      value={field.text('willing')}
+      inline
+    />
+  )
+}
+
+const usual = 2
+
+function Parents({ form, request }: Part) {
+  const words = waitingMessages(request.locale).choice
+  const more = parentSlots.slice(usual)
+  const isFilled = more.some((slot) => textOf(form.typed, parentFields.who(slot)) !== '')
+  return (
     <Fieldset legend={words.parents}>
       <p class="n-hint">{words.parentsHint}</p>
-      {parentSlots.map((slot) => (
-        <>
-          <TextField
-            {...field(parentFields.who(slot))}
-            label={words.parentName(slot)}
-            hint={slot === 1 ? words.parentNameHint : undefined}
-            value={field.text(parentFields.who(slot))}
-            width="medium"
-            autocomplete="off"
-            optional
-          />
-          <Select
-            {...field(parentFields.position(slot))}
-            label={words.position(slot)}
-            options={optionsOf(parentPositions, words.positions)}
-            value={field.text(parentFields.position(slot))}
-            placeholder={false}
-          />
-        </>
+      {parentSlots.slice(0, usual).map((slot) => (
+        <ParentFields slot={slot} form={form} request={request} />
       ))}
+      <Details summary={words.moreParents} open={isFilled}>
+        {more.map((slot) => (
+          <ParentFields slot={slot} form={form} request={request} />
+        ))}
+      </Details>
     </Fieldset>
+  )
+}
+
+function ParentFields({ slot, form, request: { locale } }: Part & { slot: number }) {
+  const words = waitingMessages(locale).choice
+  const field = fieldReader(form, locale)
+  return (
+    <>
+      <TextField
+        {...field(parentFields.who(slot))}
+        label={words.parentName(slot)}
+        hint={slot === 1 ? words.parentNameHint : undefined}
+        value={field.text(parentFields.who(slot))}
+        width="medium"
+        autocomplete="off"
+        optional
+      />
+      <Select
+        {...field(parentFields.position(slot))}
+        label={words.position(slot)}
+        options={optionsOf(parentPositions, words.positions)}
+        value={field.text(parentFields.position(slot))}
+        placeholder={false}
+      />
+    </>
   )
 }
 
