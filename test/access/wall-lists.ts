@@ -87,12 +87,13 @@ export const otherPolicies: Record<string, Policy> = {
 }
 
 /**
- * Tables on which the app may delete: what is typed and not sent, proofs that ran out, choices, and the parts of a
- * decision while it is open; a trigger keeps those of a closed one.
+ * Tables on which the app may delete: what is typed and not sent, proofs that ran out, choices, the parts of a decision
+ * while it is open (a trigger keeps those of a closed one), and the profile of a registration that was joined with another.
  */
 export const appDeletes = [
   'account_link',
   'account_notice',
+  'client_match_profile',
   'decision_consultation',
   'decision_evidence',
   'decision_option',
@@ -101,6 +102,7 @@ export const appDeletes = [
   'half_sign_in',
   'known_browser',
   'list_state',
+  'mentor_match_profile',
   'passkey',
   'passkey_challenge',
   'place_import',
