@@ -3,6 +3,8 @@ import type { BoardMessages } from './board.messages.nl.js'
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const mentors = (count: number) => (count === 1 ? '1 mentor' : `${count} mentors`)
 
+const together = (total: string) => (total === '0' ? 'together the same' : `together ${total}`)
+
 /** The English words of the board. */
 export const boardEn: BoardMessages = {
   title: 'Matching',
@@ -103,7 +105,7 @@ export const boardEn: BoardMessages = {
       'no-room': 'This mentor has no room for that.',
     },
     why: 'See why',
-    price: (matched, total) => `Beside the proposal: ${matched}, together ${total}.`,
+    price: (matched, total) => `Beside the proposal: ${matched}, ${together(total)}.`,
     samePeople: 'as many people with a mentor',
     fewer: (count) => `${people(count)} fewer with a mentor`,
     more: (count) => `${people(count)} more with a mentor`,
@@ -114,8 +116,8 @@ export const boardEn: BoardMessages = {
   moves: {
     goes: (name, to) => `${name} goes to ${to}`,
     leaves: (name) => `${name} goes on waiting`,
-    together: (total) => `together ${total}`,
-    sum: (count, total) => `${people(count)} go elsewhere, together ${total}.`,
+    together,
+    sum: (count, total) => `${people(count)} go elsewhere, ${together(total)}.`,
   },
   proposedAlready: {
     title: 'Proposed already',

@@ -5,6 +5,8 @@ import type { TrialRefusal } from './trial.js'
 const people = (count: number) => (count === 1 ? '1 persoon' : `${count} personen`)
 const mentors = (count: number) => (count === 1 ? '1 mentor' : `${count} mentoren`)
 
+const together = (total: string) => (total === '0' ? 'samen gelijk' : `samen ${total}`)
+
 /** The Dutch words of the board; they decide which there are. */
 export const boardNl = {
   title: 'Matchen',
@@ -106,7 +108,7 @@ export const boardNl = {
     } satisfies Record<TrialRefusal, string>,
     why: 'Bekijk waarom',
     price: (matched: string, total: string) =>
-      `Vergeleken met het voorstel: ${matched}, samen ${total}.`,
+      `Vergeleken met het voorstel: ${matched}, ${together(total)}.`,
     samePeople: 'even veel mensen een mentor',
     fewer: (count: number) => `${people(count)} minder met een mentor`,
     more: (count: number) => `${people(count)} meer met een mentor`,
@@ -117,9 +119,9 @@ export const boardNl = {
   moves: {
     goes: (name: string, to: string) => `${name} gaat naar ${to}`,
     leaves: (name: string) => `${name} blijft wachten`,
-    together: (total: string) => `samen ${total}`,
+    together,
     sum: (count: number, total: string) =>
-      `${people(count)} gaan ergens anders heen, samen ${total}.`,
+      `${people(count)} gaan ergens anders heen, ${together(total)}.`,
   },
   proposedAlready: {
     title: 'Al voorgesteld',

@@ -167,7 +167,7 @@ function SideTable({
     },
   }))
   return (
-    <Card title={words.details}>
+    <Details summary={words.details}>
       <DataTable
         caption={words.details}
         captionHidden
@@ -181,7 +181,7 @@ function SideTable({
         rowHeader="thing"
         rows={rows}
       />
-    </Card>
+    </Details>
   )
 }
 
