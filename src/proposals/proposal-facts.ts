@@ -54,6 +54,16 @@ const en: typeof nl = {
 
 const wordsIn = messages<typeof nl>({ nl, en })
 
+/** Facts that are one sentence and nothing else. */
+const plainFacts = [
+  'matchProposed',
+  'matchMentorAsked',
+  'matchAgreed',
+  'matchWithdrawn',
+  'matchResumed',
+  'matchStarted',
+] as const
+
 type Told = { type: string; content: Readonly<Record<string, unknown>> }
 
 /** Says a fact about a proposal in one sentence, without a name or a reason; undefined when it is another noun's. */
@@ -63,14 +73,11 @@ export function proposalFactSentence({ type, content }: Told, locale: Locale): s
     const date = content[field]
     return isPlainDate(date) ? formatDate(date, locale) : ''
   }
+  const plain = plainFacts.find((one) => one === type)
+  if (plain !== undefined) {
+    return words[plain]
+  }
   switch (type) {
-    case 'matchProposed':
-    case 'matchMentorAsked':
-    case 'matchAgreed':
-    case 'matchWithdrawn':
-    case 'matchResumed':
-    case 'matchStarted':
-      return words[type]
     case 'matchAnswered':
       return answered(content, locale)
     case 'acquaintancePlanned':

@@ -1,81 +1,39 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.js'
-import { whoHelps, whoWaits } from '../../test/factories/who-waits.js'
 import { htmlErrors } from '../../test/html-errors.js'
-import { testApp, type TestBrowser } from '../../test/test-app.js'
-import { aTestOffice, newId, today, type TestOffice } from '../../test/test-office.js'
+import {
+  aProposalOffice,
+  propose,
+  send,
+  sound,
+  stored as storedIn,
+  todayFields,
+  waitsFor as waitsForIn,
+  type ProposalOffice,
+} from '../../test/proposal-office.js'
+import type { TestBrowser } from '../../test/test-app.js'
+import { today, type TestOffice } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
 
 const database = testDatabase()
-const app = testApp(database)
+let all: ProposalOffice
 let office: TestOffice
+let people: ProposalOffice['people']
 let coordinator: TestBrowser
-let other: TestBrowser
-let people: { clientId: string; entryId: string; mentorId: string; otherMentorId: string }
 let mentor: TestBrowser
+let other: TestBrowser
 let client: TestBrowser
 let proposal: string
 
 beforeAll(async () => {
-  office = await aTestOffice(database)
-  coordinator = app.as(await office.signIn({ role: 'coordinator', name: 'Coby' }))
-  people = await office.inside(async (tx) => ({
-    ...(await whoWaits(tx, { name: 'Senait', languages: ['Nederlands', 'Tigrinya'] })),
-    mentorId: await whoHelps(tx, { name: 'Marleen', languages: ['Nederlands', 'Tigrinya'] }),
-    otherMentorId: await whoHelps(tx, { name: 'Nadia' }),
-  }))
-  mentor = app.as(await office.signIn({ role: 'mentor', mentorId: people.mentorId }))
-  other = app.as(await office.signIn({ role: 'mentor', mentorId: people.otherMentorId }))
-  client = app.as(await office.signIn({ role: 'client', clientId: people.clientId }))
+  all = await aProposalOffice(database)
+  ;({ office, people, coordinator, mentor, other, client } = all)
 })
 
-const send = (more: Record<string, string>) => ({ 'command-id': newId(), ...more })
-
-async function version(): Promise<string> {
-  const row = await office.inside((tx) =>
-    tx
-      .selectFrom('match_proposal')
-      .select('version')
-      .where('id', '=', proposal)
-      .executeTakeFirstOrThrow(),
-  )
-  return String(row.version)
-}
-
-function stored() {
-  return office.inside((tx) =>
-    tx
-      .selectFrom('match_proposal')
-      .selectAll()
-      .where('id', '=', proposal)
-      .executeTakeFirstOrThrow(),
-  )
-}
-
-function waitsFor() {
-  return office.inside((tx) =>
-    tx
-      .selectFrom('waiting_entry')
-      .select(['waits_for', 'closed_on', 'close_reason'])
-      .where('id', '=', people.entryId)
-      .executeTakeFirstOrThrow(),
-  )
-}
-
-async function sound(browser: TestBrowser, path: string): Promise<string> {
-  const answer = await browser.get(path)
-  const text = await answer.text()
-  expect([path, answer.status]).toEqual([path, 200])
-  expect(await htmlErrors(text)).toEqual([])
-  return text
-}
-
+const stored = () => storedIn(all, proposal)
+const version = async () => (await stored()).formVersion
+const waitsFor = () => waitsForIn(all)
 const at = (path: string) => href(path as typeof routes.proposal, { proposal })
-const todayFields = (field: string) => ({
-  [`${field}-day`]: '21',
-  [`${field}-month`]: '11',
-  [`${field}-year`]: '2026',
-})
 
 describe('proposing a pair', () => {
   const form = () => href(routes.newProposal, { entry: people.entryId, mentor: people.mentorId })
@@ -95,9 +53,7 @@ describe('proposing a pair', () => {
   })
 
   it('is kept with the suggestion of the optimum and the explanation, and nobody is told', async () => {
-    const answer = await coordinator.post(form(), send({ reason: 'Zij spreken allebei Tigrinya.' }))
-    expect(answer.status).toBe(303)
-    proposal = /voorstellen\/([0-9a-f-]+)/.exec(answer.headers.get('location') ?? '')?.[1] ?? ''
+    proposal = await propose(all, 'Zij spreken allebei Tigrinya.')
     expect(await stored()).toMatchObject({
       status: 'asking-mentor',
       reason: 'Zij spreken allebei Tigrinya.',

@@ -46,7 +46,7 @@ const tellForm = form({
     of: ({ checkIn }: KnownCheckIn) => checkIn.id,
     clients: ({ checkIn }: KnownCheckIn) => [checkIn.clientId],
   },
-  load: ({ tx, id }: OpenRequest) => findCheckIn(tx, id('checkIn')),
+  load: (request: OpenRequest) => findCheckIn(request.tx, request.id('checkIn')),
   draft: (request) => `check-in-${request.id('checkIn')}`,
   first: ({ checkIn }, { today }) => firstCheckIn(checkIn, today),
   parse: (typed, _, { locale }) => readCheckIn(typed, locale),
@@ -117,8 +117,9 @@ const addForm = form({
   }),
 })
 
-async function loadCouple({ tx, id }: OpenRequest): Promise<Couple | undefined> {
-  const mentorshipId = id('mentorship')
+async function loadCouple(request: OpenRequest): Promise<Couple | undefined> {
+  const { tx } = request
+  const mentorshipId = request.id('mentorship')
   const found = await loadMentorship(tx, mentorshipId)
   return (
     found && {

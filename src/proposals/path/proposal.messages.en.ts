@@ -1,4 +1,4 @@
-import type { ProposalMessages } from './proposal.messages.js'
+import type { ProposalMessages } from './proposal.messages.nl.js'
 
 /** The words around a proposal in English. */
 export const en: ProposalMessages = {

@@ -241,3 +241,6 @@ export const nl = {
     withdrawn: (reason: string) => `Ingetrokken: ${reason}`,
   },
 }
+
+/** The words around a proposal. */
+export type ProposalMessages = typeof nl

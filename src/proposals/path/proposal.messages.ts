@@ -1,9 +1,8 @@
 import { messages } from '../../shared/i18n/index.js'
 import { en } from './proposal.messages.en.js'
-import { nl } from './proposal.messages.nl.js'
+import { nl, type ProposalMessages } from './proposal.messages.nl.js'
 
-/** The words around a proposal. */
-export type ProposalMessages = typeof nl
+export type { ProposalMessages }
 
 /** The words around a proposal, per language. */
 export const proposalMessages = messages<ProposalMessages>({ nl, en })

@@ -6,22 +6,15 @@ import { finish, startReading, typedFrom } from '../../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { fullName } from '../../shared/names/index.js'
 import { ok, refused } from '../../shared/result/index.js'
-import { findEntry, setWaitsFor, type WaitingEntry } from '../../waiting-list/index.js'
+import { findEntry, setWaitsFor } from '../../waiting-list/index.js'
 import { insertProposal, openProposalsOf } from '../proposal.store.js'
 import type { ProposalOutcome } from '../rules/outcome.js'
 import { makeProposal } from '../rules/propose.js'
+import type { Choosing } from './choosing.js'
 import { ProposePage } from './pages/propose.page.js'
 import { stepMessages } from './step.messages.js'
 import { errorsOf, readLong } from './step-fields.js'
 import { explanationOf, whatIsShown, type Shown } from './what-was-shown.js'
-
-/** A client who waits, a mentor, and how they compare in the whole; without comparison the pair cannot be proposed. */
-export type Choosing = {
-  entry: WaitingEntry
-  mentor: { id: string; name: string }
-  shown: Shown | undefined
-  hasOpenProposal: boolean
-}
 
 type Decided = { outcome: ProposalOutcome; shown: Shown | undefined }
 

@@ -1,4 +1,4 @@
-import type { StepMessages } from './step.messages.js'
+import type { StepMessages } from './step.messages.nl.js'
 
 /** The words of the forms of a proposal in English. */
 export const en: StepMessages = {

@@ -131,3 +131,6 @@ export const nl = {
     'not-withdrawn': 'Dit voorstel is niet ingetrokken.',
   },
 }
+
+/** The words of the forms of a proposal. */
+export type StepMessages = typeof nl

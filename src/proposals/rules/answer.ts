@@ -88,35 +88,40 @@ function takesBack(proposal: Proposal, { side, moment }: ProposalAnswer): boolea
 }
 
 function notReady(proposal: Proposal, given: ProposalAnswer): ProposalRefusal | undefined {
+  const isMentorFirst = given.side === 'mentor' && given.moment === 'to-meet'
   if (proposal.mentorAskedAt === null) {
     return given.side === 'client' && given.answer === 'no' ? undefined : 'not-asked-yet'
   }
-  const isMentorWilling = standing(proposal, 'mentor', 'to-meet')?.answer === 'yes'
-  if (given.side === 'mentor' && given.moment === 'to-meet') {
-    return undefined
-  }
-  if (given.answer !== 'no' && !isMentorWilling) {
-    return 'mentor-not-willing'
-  }
-  return given.moment === 'to-begin' && given.answer === 'yes' && !haveMet(proposal)
-    ? 'not-met-yet'
-    : undefined
+  return isMentorFirst || given.answer === 'no' ? undefined : notYet(proposal, given)
 }
 
-function wrongTelling(
-  { how, answer: kind, notBefore, answeredOn, reason, isVeto }: ProposalAnswer,
-  { isInPerson, today }: AnswerContext,
-): ProposalRefusal | undefined {
-  if (!isInPerson && (how ?? '').trim() === '') {
+/** What must come before anything but a no. */
+function notYet(proposal: Proposal, given: ProposalAnswer): ProposalRefusal | undefined {
+  if (standing(proposal, 'mentor', 'to-meet')?.answer !== 'yes') {
+    return 'mentor-not-willing'
+  }
+  const isYesToBegin = given.moment === 'to-begin' && given.answer === 'yes'
+  return isYesToBegin && !haveMet(proposal) ? 'not-met-yet' : undefined
+}
+
+function wrongTelling(given: ProposalAnswer, context: AnswerContext): ProposalRefusal | undefined {
+  const { how, answer: kind, reason, isVeto } = given
+  if (!context.isInPerson && (how ?? '').trim() === '') {
     return 'how-missing'
   }
+  const isBareVeto = isVeto && (kind !== 'no' || reason === null)
+  return isBareVeto ? 'no-reason' : wrongDay(given, context)
+}
+
+function wrongDay(
+  { answer: kind, notBefore, answeredOn }: ProposalAnswer,
+  { today }: AnswerContext,
+): ProposalRefusal | undefined {
   if (answeredOn > today) {
     return 'answered-in-future'
   }
-  if (kind === 'not-now' && notBefore !== null && notBefore <= today) {
-    return 'not-before-past'
-  }
-  return isVeto && (kind !== 'no' || reason === null) ? 'no-reason' : undefined
+  const isPast = notBefore !== null && notBefore <= today
+  return kind === 'not-now' && isPast ? 'not-before-past' : undefined
 }
 
 function endOf(

@@ -1,6 +1,12 @@
 import type { PlainDate } from '../../shared/calendar/index.js'
 import { waitsForOf } from './answer.js'
-import { decline, factOf, happened, type ProposalDecision } from './outcome.js'
+import {
+  decline,
+  factOf,
+  happened,
+  type ProposalDecision,
+  type ProposalRefusal,
+} from './outcome.js'
 import {
   isOpen,
   openMeeting,
@@ -60,11 +66,9 @@ export function recordMeeting(
   if (!isOpen(proposal)) {
     return decline('closed')
   }
-  if (outcome === 'held' && found.plannedOn > today) {
-    return decline('held-in-future')
-  }
-  if (outcome === 'moved' && (movedTo === null || movedTo.plannedOn < today)) {
-    return decline('meeting-past')
+  const refusal = wrongOutcome(found, { outcome, movedTo }, today)
+  if (refusal !== undefined) {
+    return decline(refusal)
   }
   const meeting: Meeting =
     outcome === 'moved' && movedTo !== null
@@ -85,4 +89,16 @@ export function recordMeeting(
     waitsFor: waitsForOf(state),
     facts: [factOf(proposal, 'acquaintanceRecorded', content)],
   })
+}
+
+function wrongOutcome(
+  { plannedOn }: Meeting,
+  { outcome, movedTo }: Pick<RecordMeeting, 'outcome' | 'movedTo'>,
+  today: PlainDate,
+): ProposalRefusal | undefined {
+  if (outcome === 'held') {
+    return plannedOn > today ? 'held-in-future' : undefined
+  }
+  const isForward = movedTo !== null && movedTo.plannedOn >= today
+  return outcome === 'moved' && !isForward ? 'meeting-past' : undefined
 }

@@ -17,7 +17,7 @@ export function NextCard({ proposal, request }: Props) {
       {step === 'closed' && <p>{closedBecause(proposal, words)}</p>}
       <p>{text}</p>
       <ButtonRow>
-        <ButtonLink href={addressOf(step, proposal)}>{button}</ButtonLink>
+        <ButtonLink href={addresses[step](proposal)}>{button}</ButtonLink>
       </ButtonRow>
     </Card>
   )
@@ -31,40 +31,41 @@ function closedBecause(
   return no === undefined ? words.withdrawn(proposal.closeReason ?? '') : words[no.side]
 }
 
-/** Where the main button leads. */
-function addressOf(step: NextStep, proposal: Proposal): string {
-  const place = { proposal: proposal.id }
-  switch (step) {
-    case 'ask-mentor':
-      return href(routes.askMentor, place)
-    case 'mentor-answers':
-    case 'mentor-later':
-    case 'mentor-decides':
-      return href(routes.mentorAnswer, place)
-    case 'client-answers':
-      return href(routes.clientAnswer, place)
-    case 'decide-later':
-      return href(
-        standing(proposal, 'client', 'to-begin')?.answer === 'not-now'
-          ? routes.clientAnswer
-          : routes.mentorAnswer,
-        place,
-      )
-    case 'plan-meeting':
-      return href(routes.planAcquaintance, place)
-    case 'meeting':
-    case 'tell-meeting':
-      return href(routes.acquaintance, { ...place, meeting: openMeeting(proposal)?.id ?? '' })
-    case 'court':
-    case 'start':
-      return href(
-        routes.startMentorship,
-        { client: proposal.clientId },
-        { vorm: proposal.regime, mentor: proposal.mentorId },
-      )
-    case 'done':
-      return href(routes.mentorship, { mentorship: proposal.mentorshipId ?? '' })
-    case 'closed':
-      return href(routes.matching)
-  }
+/** Where the main button of each step leads. */
+const addresses: Record<NextStep, (proposal: Proposal) => string> = {
+  'ask-mentor': at(routes.askMentor),
+  'mentor-answers': at(routes.mentorAnswer),
+  'mentor-later': at(routes.mentorAnswer),
+  'mentor-decides': at(routes.mentorAnswer),
+  'client-answers': at(routes.clientAnswer),
+  'decide-later': (proposal) =>
+    standing(proposal, 'client', 'to-begin')?.answer === 'not-now'
+      ? at(routes.clientAnswer)(proposal)
+      : at(routes.mentorAnswer)(proposal),
+  'plan-meeting': at(routes.planAcquaintance),
+  meeting: tellAddress,
+  'tell-meeting': tellAddress,
+  court: startAddress,
+  start: startAddress,
+  done: ({ mentorshipId }) => href(routes.mentorship, { mentorship: mentorshipId ?? '' }),
+  closed: () => href(routes.matching),
+}
+
+type StepPath =
+  | typeof routes.askMentor
+  | typeof routes.clientAnswer
+  | typeof routes.mentorAnswer
+  | typeof routes.planAcquaintance
+
+function at(path: StepPath) {
+  return ({ id }: Proposal) => href(path, { proposal: id })
+}
+
+function tellAddress(proposal: Proposal): string {
+  const meeting = openMeeting(proposal)?.id ?? ''
+  return href(routes.acquaintance, { proposal: proposal.id, meeting })
+}
+
+function startAddress({ clientId, regime, mentorId }: Proposal): string {
+  return href(routes.startMentorship, { client: clientId }, { vorm: regime, mentor: mentorId })
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/ui/index.js'
 import { boardMessages } from '../../board/board.messages.js'
 import { toldPrice } from '../../board/told-moves.js'
-import type { Choosing } from '../propose.routes.js'
+import type { Choosing } from '../choosing.js'
 import { stepMessages } from '../step.messages.js'
 import { explanationOf, type Shown } from '../what-was-shown.js'
 import { toldExplanation } from '../told-explanation.js'
