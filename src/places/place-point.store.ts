@@ -126,7 +126,8 @@ export async function usePlaceImport(tx: Tx, id: string): Promise<boolean> {
   return true
 }
 
-/** Removes a table with its points; what it knew is looked for in the built-in places again. */
-export async function removePlaceImport(tx: Tx, id: string): Promise<void> {
-  await tx.deleteFrom('place_import').where('id', '=', id).execute()
+/** Removes a table with its points, so that the built-in places are asked again; false when there was none. */
+export async function removePlaceImport(tx: Tx, id: string): Promise<boolean> {
+  const removed = await tx.deleteFrom('place_import').where('id', '=', id).executeTakeFirst()
+  return removed.numDeletedRows === 1n
 }

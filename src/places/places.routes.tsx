@@ -2,7 +2,6 @@ import { href, routes } from '../routes.js'
 import { coordinators } from '../shared/access/index.js'
 import { textOf, type Typed } from '../shared/forms/index.js'
 import {
-  NotThere,
   post,
   upload,
   type OpenRequest,
@@ -24,6 +23,7 @@ import { placeMessages } from './places.messages.js'
 import { mostPoints, readPoints, type ReadPoints } from './read-points.js'
 
 const pointsShown = 10
+const nowhere = '00000000-0000-0000-0000-000000000000'
 
 const bringIn = upload({
   path: routes.places,
@@ -71,11 +71,9 @@ const takeIntoUse = post({
   path: routes.usePlaces,
   access: coordinators,
   audit: { action: 'update', object: 'place-table', sensitivity: 'none' },
-  act: async (request, typed) => {
-    if (!(await usePlaceImport(request.tx, named(typed)))) {
-      throw new NotThere('place table')
-    }
-    return href(routes.places, {}, { klaar: 'places-used' })
+  act: async ({ tx }, typed) => {
+    const isUsed = await usePlaceImport(tx, named(typed))
+    return href(routes.places, {}, { klaar: isUsed ? 'places-used' : undefined })
   },
 })
 
@@ -84,17 +82,15 @@ const remove = post({
   access: coordinators,
   audit: { action: 'delete', object: 'place-table', sensitivity: 'none' },
   act: async ({ tx }: OpenRequest, typed) => {
-    await removePlaceImport(tx, named(typed))
-    return href(routes.places, {}, { klaar: 'places-removed' })
+    const isGone = await removePlaceImport(tx, named(typed))
+    return href(routes.places, {}, { klaar: isGone ? 'places-removed' : undefined })
   },
 })
 
+/** The table the button belonged to; one that is gone, or is another's, is nobody's: then nothing happens. */
 function named(typed: Typed): string {
   const id = textOf(typed, 'table')
-  if (!isUuid(id)) {
-    throw new NotThere('no identifier')
-  }
-  return id
+  return isUuid(id) ? id : nowhere
 }
 
 /** Bringing in points of places, using them, and removing them. */

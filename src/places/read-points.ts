@@ -69,24 +69,29 @@ export function readPoints({ columns, rows }: Table): ReadPoints | PointsRefusal
   return points.length === 0 && refused.length === 0 ? 'nothing' : { points, refused }
 }
 
-function readPoint(cell: (column: Column) => string): OwnPoint | RowFault {
-  const postcode = readPostcode(cell('postcode'))
-  if (cell('postcode') !== '' && postcode === undefined) {
-    return 'postcode'
+type Cell = (column: Column) => string
+
+function readPoint(cell: Cell): OwnPoint | RowFault {
+  const named = readName(cell)
+  if (typeof named === 'string') {
+    return named
   }
-  const folded = foldPlace(cell('place'))
-  const key = postcode ?? folded.key
+  const at = readPosition(cell('latitude'), cell('longitude'))
+  return typeof at === 'string' ? at : { ...named, ...at }
+}
+
+/** Under what a point is kept: its postcode, else its place with the province that stands beside it. */
+function readName(cell: Cell): Pick<OwnPoint, 'key' | 'province'> | RowFault {
+  if (cell('postcode') !== '') {
+    const postcode = readPostcode(cell('postcode'))
+    return postcode === undefined ? 'postcode' : { key: postcode, province: '' }
+  }
+  const { key, province: beside } = foldPlace(cell('place'))
   if (key === '') {
     return 'place'
   }
-  const province = cell('province') === '' ? folded.province : provinceFrom(cell('province'))
-  if (cell('province') !== '' && province === undefined) {
-    return 'province'
-  }
-  const at = readPosition(cell('latitude'), cell('longitude'))
-  return typeof at === 'string'
-    ? at
-    : { key, province: postcode === undefined ? (province ?? '') : '', ...at }
+  const province = cell('province') === '' ? (beside ?? '') : provinceFrom(cell('province'))
+  return province === undefined ? 'province' : { key, province }
 }
 
 function readPosition(north: string, east: string) {

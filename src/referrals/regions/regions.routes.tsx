@@ -46,8 +46,9 @@ const editForm = form({
   }),
 })
 
-async function openFoundation({ tx, param }: OpenRequest): Promise<KnownFoundation | undefined> {
-  return (await knownFoundations(tx)).find(({ key }) => key === param('region'))
+async function openFoundation(request: OpenRequest): Promise<KnownFoundation | undefined> {
+  const all = await knownFoundations(request.tx)
+  return all.find(({ key }) => key === request.param('region'))
 }
 
 /** The list of foundations and their areas, as a coordinator keeps it. */

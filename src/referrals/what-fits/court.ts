@@ -41,42 +41,53 @@ export function weighBewind(answers: Answers): Weighed {
  * lasts, and mentorschap with bewind do not suffice (BW 1:378).
  */
 export function weighCuratele(answers: Answers): Weighed {
-  const { canWeigh, harm, helpAccepted, against, lasting, existing } = answers
-  const speaksFor = holding(
-    [canWeigh === 'no', 'cannot-weigh'],
-    [harm === 'serious', 'serious-harm'],
-    [helpAccepted === 'no', 'refuses-help'],
-    [against === 'yes', 'acted-against'],
-  )
-  const hasBoth = existing?.includes('mentorschap') === true && existing.includes('bewind')
-  const speaksAgainst: Reason[] = [
-    ...holding(
-      [isMinor(answers), 'minor'],
-      [existing?.includes('curatele') === true, 'exists'],
-      [canWeigh === 'yes', 'weighs-himself'],
-      [lasting === 'temporary', 'for-a-time'],
-      [!hasBoth, 'both-measures-first'],
-    ),
-    'takes-say',
-  ]
-  const isOut =
-    isMinor(answers) ||
-    existing?.includes('curatele') === true ||
-    lasting === 'temporary' ||
-    canWeigh === 'yes' ||
-    canWeigh === 'with-help' ||
-    (harm !== undefined && harm !== 'serious')
-  if (isOut) {
-    return { fit: 'no', speaksFor, speaksAgainst, asks: [] }
+  const { helpAccepted, against } = answers
+  const said = {
+    speaksFor: forMeasure(answers).filter((reason) => forCuratele.includes(reason)),
+    speaksAgainst: againstCuratele(answers),
+  }
+  if (rulesOutCuratele(answers)) {
+    return { fit: 'no', ...said, asks: [] }
   }
   const asks = missing(answers, 'canWeigh', 'harm', 'existing')
-  const mayBe = hasBoth && (helpAccepted === 'no' || against === 'yes')
-  return {
-    fit: asks.length > 0 ? 'unknown' : mayBe ? 'perhaps' : 'no',
-    speaksFor,
-    speaksAgainst,
-    asks,
+  if (asks.length > 0) {
+    return { fit: 'unknown', ...said, asks }
   }
+  const mayBe = hasBoth(answers) && (helpAccepted === 'no' || against === 'yes')
+  return { fit: mayBe ? 'perhaps' : 'no', ...said, asks }
+}
+
+const forCuratele: readonly Reason[] = [
+  'cannot-weigh',
+  'serious-harm',
+  'refuses-help',
+  'acted-against',
+]
+
+function rulesOutCuratele({ canWeigh, harm, lasting, existing, age }: Answers): boolean {
+  return (
+    isMinor({ age }) ||
+    existing?.includes('curatele') === true ||
+    lasting === 'temporary' ||
+    (canWeigh ?? 'no') !== 'no' ||
+    (harm ?? 'serious') !== 'serious'
+  )
+}
+
+function againstCuratele(answers: Answers): Reason[] {
+  const { existing, canWeigh, lasting } = answers
+  return holding(
+    [isMinor(answers), 'minor'],
+    [existing?.includes('curatele') === true, 'exists'],
+    [canWeigh === 'yes', 'weighs-himself'],
+    [lasting === 'temporary', 'for-a-time'],
+    [!hasBoth(answers), 'both-measures-first'],
+    [true, 'takes-say'],
+  )
+}
+
+function hasBoth({ existing = [] }: Answers): boolean {
+  return existing.includes('mentorschap') && existing.includes('bewind')
 }
 
 function weighMeasure(
@@ -104,18 +115,14 @@ function fitOfMeasure(
   field: LifeField,
 ): Fit {
   const presses = isPressing(answers)
-  if (canWeigh === 'yes') {
-    return 'no'
-  }
-  if (canWeigh === 'with-help') {
-    return presses ? 'perhaps' : 'no'
+  if (canWeigh !== 'no') {
+    return canWeigh === 'with-help' && presses ? 'perhaps' : 'no'
   }
   if (hasProxy(answers, field)) {
     return presses || answers.against === 'unsure' ? 'perhaps' : 'no'
   }
-  const mayDoWithout = answers.trusted === 'yes' && !presses
-  const objects = answers.agrees === 'no' && !presses
-  return mayDoWithout || objects ? 'perhaps' : 'fits'
+  const mayDoWithout = answers.trusted === 'yes' || answers.agrees === 'no'
+  return mayDoWithout && !presses ? 'perhaps' : 'fits'
 }
 
 function forMeasure(answers: Answers): Reason[] {

@@ -75,7 +75,7 @@ export function weighProxy(answers: Answers, field: LifeField): Weighed {
 }
 
 function weighNewProxy(answers: Answers): Weighed {
-  const { canWeigh, trusted, agrees, proxy } = answers
+  const { canWeigh, trusted, agrees } = answers
   const said = {
     speaksFor: holding(
       [canWeigh === 'yes' || canWeigh === 'with-help', 'can-still-arrange'],
@@ -90,12 +90,13 @@ function weighNewProxy(answers: Answers): Weighed {
     ),
   }
   // What may lie in a drawer is asked before anything heavier.
-  const open = proxy === undefined && !isMinor(answers) ? (['proxy'] as const) : []
+  const open = isMinor(answers) ? [] : missing(answers, 'proxy')
   if (said.speaksAgainst.length > 0) {
     return { fit: open.length > 0 ? 'unknown' : 'no', ...said, asks: open }
   }
-  if (canWeigh === undefined || trusted === undefined) {
-    return { fit: 'unknown', ...said, asks: missing(answers, 'canWeigh', 'trusted') }
+  const unknown = missing(answers, 'canWeigh', 'trusted')
+  if (unknown.length > 0) {
+    return { fit: 'unknown', ...said, asks: unknown }
   }
   const isSure = canWeigh === 'yes' && trusted === 'yes' && agrees === 'yes'
   return { fit: isSure ? 'fits' : 'perhaps', ...said, asks: missing(answers, 'agrees') }

@@ -112,7 +112,9 @@ export const en: typeof nl = {
   advice: {
     title: 'We advise to talk about',
     in: (field) => `For ${field.toLowerCase()}`,
-    perhapsFirst: (what) => `First talk about whether this suffices: ${what}.`,
+    perhapsFirst: (what) => `Does this suffice? ${what}`,
+    otherwise: 'If it does not:',
+    lighter: (what) => `Perhaps this suffices: ${what}.`,
     none: 'That cannot be said yet.',
     asks: 'Ask first:',
     stands: (measure) =>

@@ -113,7 +113,9 @@ export const nl = {
   advice: {
     title: 'Wij raden aan te bespreken',
     in: (field: string) => `Voor ${field.toLowerCase()}`,
-    perhapsFirst: (what: string) => `Bespreek eerst of dit al genoeg is: ${what}.`,
+    perhapsFirst: (what: string) => `Is dit al genoeg? ${what}`,
+    otherwise: 'Is dat niet genoeg:',
+    lighter: (what: string) => `Misschien is dit al genoeg: ${what}.`,
     none: 'Dat is nog niet te zeggen.',
     asks: 'Vraag eerst:',
     stands: (measure: string) =>

@@ -80,8 +80,9 @@ describe('what fits a client', () => {
     const again = { 'command-id': newId(), version: '2', chosen: ['mentorschap'], why: 'Nu toch.' }
     await browser.post(choose, again)
     const all = await office.inside((tx) => triagesOf(tx, { clientId: client, referralId: null }))
-    const chosen = all.map(({ choice }) => choice?.chosen.join())
-    expect(chosen.toSorted()).toEqual(['mentorschap', 'volunteer'])
+    expect(new Set(all.map(({ choice }) => choice?.chosen.join()))).toEqual(
+      new Set(['mentorschap', 'volunteer']),
+    )
   })
 
   it('is not chosen over what somebody else kept meanwhile', async () => {

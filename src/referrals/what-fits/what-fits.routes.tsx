@@ -97,7 +97,7 @@ function choosing({ choosing: path, current, open }: Place): Route[] {
     audit: { ...audit, action: 'update' },
     load: open,
     first: () => typedFrom({}),
-    draft: ({ param }) => `what-fits-${param('client')}${param('referral')}`,
+    draft: (request) => `what-fits-${request.param('client')}${request.param('referral')}`,
     parse: (typed, _, { locale }) => {
       const read = parseChoice(typed, whatFitsMessages(locale).errors)
       return read.ok ? ok({ ...read.value, seen: versionIn(typed) }) : read

@@ -13,10 +13,9 @@ import {
 } from '../../../shared/ui/index.js'
 import { inAddress } from '../../open/open-deps.js'
 import type { Finding } from '../finder.routes.js'
-import { nationalAssociation } from '../foundations.js'
 import type { PublicFoundation } from '../region.store.js'
 import { regionMessages } from '../regions.messages.js'
-import { AllFoundations, FoundationCard } from './foundation-card.js'
+import { AllFoundations, FoundationCard, NationalLink } from './foundation-card.js'
 
 type Props = {
   place: string
@@ -112,12 +111,7 @@ function Found({
   if (found.length === 0) {
     return (
       <Card title={words.none} tone="soon">
-        <p>{words.noneText}</p>
-        <p>
-          <a href={nationalAssociation.website} rel="noreferrer">
-            {nationalAssociation.name}
-          </a>
-        </p>
+        <NationalLink locale={locale} />
       </Card>
     )
   }

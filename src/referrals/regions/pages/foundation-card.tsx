@@ -3,6 +3,7 @@ import { formatDate } from '../../../shared/calendar/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
 import { ButtonLink, Card, Details, PhoneLink, SummaryList } from '../../../shared/ui/index.js'
 import { inAddress } from '../../open/open-deps.js'
+import { nationalAssociation } from '../foundations.js'
 import type { PublicFoundation } from '../region.store.js'
 import { regionMessages } from '../regions.messages.js'
 
@@ -22,10 +23,23 @@ export function FoundationCard({ foundation, locale }: Props) {
         </p>
       )}
       <SummaryList rows={reached(foundation, locale)} />
+      {foundation.phone === null && foundation.website === null && <NationalLink locale={locale} />}
       <p class="n-hint">
         {checkedOn === null ? words.toCheck : words.checked(formatDate(checkedOn, locale))}
       </p>
     </Card>
+  )
+}
+
+/** The way to the national association, which knows what we do not. */
+export function NationalLink({ locale }: { locale: Locale }) {
+  return (
+    <p>
+      {regionMessages(locale).finder.noneText}{' '}
+      <a href={nationalAssociation.website} rel="noreferrer">
+        {nationalAssociation.name}
+      </a>
+    </p>
   )
 }
 

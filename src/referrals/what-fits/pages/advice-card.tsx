@@ -25,16 +25,12 @@ type InField = { advice: Advice; isOnly: boolean; locale: Locale }
 
 function AdviceInField({ advice, isOnly, locale }: InField) {
   const words = whatFitsMessages(locale)
-  const { field, option, stands, perhapsFirst, asks } = advice
-  const first = perhapsFirst.map((one) => words.options[one]).join('; ')
+  const { field, stands, asks } = advice
   return (
     <>
       {!isOnly && <Heading level={3}>{words.advice.in(words.fields[field])}</Heading>}
       {stands !== undefined && <p>{words.advice.stands(words.existing[stands])}</p>}
-      <p>
-        <strong>{option === undefined ? words.advice.none : words.options[option]}</strong>
-      </p>
-      {first !== '' && <p>{words.advice.perhapsFirst(first)}</p>}
+      <WhatToTalkAbout advice={advice} locale={locale} />
       {asks.length > 0 && (
         <>
           <p>{words.advice.asks}</p>
@@ -46,5 +42,28 @@ function AdviceInField({ advice, isOnly, locale }: InField) {
         </>
       )}
     </>
+  )
+}
+
+/** The lighter ways that perhaps suffice come first; with a measure that stands, they are what could be lighter. */
+function WhatToTalkAbout({ advice, locale }: { advice: Advice; locale: Locale }) {
+  const words = whatFitsMessages(locale)
+  const { option, stands, perhapsFirst } = advice
+  if (option === undefined) {
+    return stands === undefined ? <p>{words.advice.none}</p> : null
+  }
+  if (perhapsFirst.length === 0) {
+    const name = words.options[option]
+    return <p>{stands === undefined ? <strong>{name}</strong> : words.advice.lighter(name)}</p>
+  }
+  return (
+    <ol>
+      {perhapsFirst.map((one) => (
+        <li>{words.advice.perhapsFirst(words.options[one])}</li>
+      ))}
+      <li>
+        {words.advice.otherwise} <strong>{words.options[option]}</strong>
+      </li>
+    </ol>
   )
 }

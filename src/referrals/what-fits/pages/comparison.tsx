@@ -39,14 +39,14 @@ function OptionHead({ weighed: { option, fields }, locale }: Weighed) {
   })
   const isSame = judged.every(({ fit }) => fit === judged[0]?.fit)
   return (
-    <>
+    <span>
       {words.options[option]}{' '}
       {(isSame ? judged.slice(0, 1) : judged).map(({ field, fit }) => (
         <Badge tone={fit === 'fits' ? 'calm' : 'plain'}>
           {isSame ? words.fits[fit] : `${words.fields[field]}: ${words.fits[fit]}`}
         </Badge>
       ))}
-    </>
+    </span>
   )
 }
 

@@ -43,6 +43,7 @@ export function QuestionsForm({ subject, form, locale }: Props) {
             label,
           }))}
           value={field.text(question)}
+          inline
         />
       ))}
       <CheckboxGroup
@@ -50,6 +51,7 @@ export function QuestionsForm({ subject, form, locale }: Props) {
         legend={words.questions.existing}
         options={optionsOf(measures, words.existing)}
         values={choicesOf(form.typed, 'existing')}
+        inline
       />
       <Button variant="primary">{words.ask.show}</Button>
     </Form>
