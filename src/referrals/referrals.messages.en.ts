@@ -43,6 +43,7 @@ export const en: typeof nl = {
     withdrawn: 'Withdrawn',
     spam: 'Spam',
   },
+  nobodyYet: 'Nobody yet',
   suspected: 'Perhaps spam',
   late: 'Late',
   objects: 'Objection',

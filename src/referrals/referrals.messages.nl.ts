@@ -58,6 +58,7 @@ export const nl = {
     withdrawn: 'Ingetrokken',
     spam: 'Spam',
   } satisfies Record<ReferralStatus, string>,
+  nobodyYet: 'Nog niemand',
   suspected: 'Mogelijk spam',
   late: 'Te laat',
   objects: 'Bezwaar',

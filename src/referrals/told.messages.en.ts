@@ -97,6 +97,7 @@ export const en: typeof nl = {
     organisation: 'Where do you work?',
     organisationHint: 'Only if you do this for your work.',
     phone: 'Your telephone number',
+    reachHint: 'Telephone or e-mail: one of the two is enough.',
     email: 'Your e-mail address',
     callBack: 'When can we call you?',
     callBackHint: 'For instance: on working days after four.',

@@ -99,6 +99,7 @@ export const nl = {
     organisation: 'Waar werkt u?',
     organisationHint: 'Alleen als u dit voor uw werk doet.',
     phone: 'Uw telefoonnummer',
+    reachHint: 'Telefoon of e-mail: één van de twee is genoeg.',
     email: 'Uw e-mailadres',
     callBack: 'Wanneer kunnen wij u bellen?',
     callBackHint: 'Bijvoorbeeld: op werkdagen na vier uur.',

@@ -133,7 +133,7 @@ function Rows({ rows, total, request }: Pick<Props, 'rows' | 'total' | 'request'
             ),
           due: formatDate(row.answerDueOn, locale),
           status: <Status row={row} request={request} />,
-          assigned: <bdi>{row.assignedName ?? ''}</bdi>,
+          assigned: <bdi>{row.assignedName ?? words.nobodyYet}</bdi>,
         },
       }))}
     />

@@ -50,9 +50,9 @@ function Asker({ field, words }: Part) {
   const hints = words.fields
   return (
     <Fieldset legend={words.parts.asker}>
-      <RadioGroup
+      <Select
         {...field(fields.role)}
-        legend={words.fields.role}
+        label={words.fields.role}
         options={optionsOf(askerRoles, words.roles)}
         value={field.text(fields.role)}
       />
@@ -63,7 +63,13 @@ function Asker({ field, words }: Part) {
         autocomplete="organization"
         optional
       />
-      <TextField {...text('phone')} type="tel" autocomplete="tel" width="medium" />
+      <TextField
+        {...text('phone')}
+        hint={hints.reachHint}
+        type="tel"
+        autocomplete="tel"
+        width="medium"
+      />
       <TextField {...text('email')} type="email" autocomplete="email" spellcheck={false} />
       <TextField {...text('callBack')} hint={hints.callBackHint} autocomplete="off" optional />
     </Fieldset>
