@@ -12,7 +12,7 @@ export { urgencyWords } from './urgency-words.js'
 export { entriesOfClient, entriesWithIds, findEntry, openEntries } from './waiting-entry.store.js'
 export type * from './waiting-entry.js'
 export { urgencies, waitingReasons } from './waiting-entry.js'
-export { waitingFactSentence } from './waiting-facts.js'
+export { waitingFactSentence } from './waiting-fact-sentence.js'
 export {
   waitingChain,
   waitingFigures,

@@ -3,7 +3,7 @@ import { formatInstant } from '../../shared/calendar/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
 import { Card, Timeline } from '../../shared/ui/index.js'
 import { closeReasons, urgencies, waitingReasons } from '../waiting-entry.js'
-import { waitingFactSentence } from '../waiting-facts.js'
+import { waitingFactSentence } from '../waiting-fact-sentence.js'
 import { waitingMessages } from '../waiting-list.messages.js'
 import type { EntryProps } from '../entry-on-page.js'
 
