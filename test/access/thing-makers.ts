@@ -136,6 +136,8 @@ export const makers: Record<string, Maker> = {
     })),
   section: () => [{ variant: 'own', ids: { section: 'taal' }, organisation: 'any', isOdd: true }],
   entry: perDossier(({ entry }) => ({ entry })),
+  'entry+mentor': (foundation, world) =>
+    perDossier(({ entry }) => ({ entry, mentor: foundation.mentors.own }))(foundation, world),
   mentorship: perDossier(({ mentorship }) => ({ mentorship })),
   followUp: perDossier(({ followUp }) => ({ followUp })),
   contact: contacts,
