@@ -7,7 +7,9 @@ import { tellDecisions } from './tell-decisions.js'
 import { tellPapers } from './tell-papers.js'
 import { tellEvidence } from './tell-evidence.js'
 import { tellReferrals } from './tell-referrals.js'
+import { tellRegions } from './tell-regions.js'
 import { tellProfiles } from './tell-profiles.js'
+import { tellProposals } from './tell-proposals.js'
 import { tellPeople } from './tell-people.js'
 import { tellYear } from './tell-year.js'
 import { tellWaiting } from './tell-waiting.js'
@@ -36,7 +38,9 @@ export async function tellDemo(telling: Telling, organisation: string): Promise<
   await closeAgreements(tx, { before: addDays(today, -15), by: coordinator, except })
   await planVisits(telling, couples)
   await tellReferrals(telling, coordinator)
+  await tellRegions(telling, { couples, coordinator })
   const waiting = await tellWaiting(telling, coordinator)
   await tellProfiles(telling, { couples, waiting, coordinator })
+  await tellProposals(telling, { couples, waiting, coordinator })
   await tellPapers(telling, { organisation, couples, accounts, coordinator })
 }

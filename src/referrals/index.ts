@@ -17,7 +17,12 @@ export { referralRoutes } from './referrals.routes.js'
 export type { Told } from './told.js'
 export { whatFitsMessages } from './what-fits/what-fits.messages.js'
 export { whatFitsRoutes } from './what-fits/what-fits.routes.js'
-export { joinTriagesToClient, moveTriagesOfClient } from './what-fits/triage.store.js'
+export { keepTriage } from './what-fits/keep-triage.js'
+export {
+  chooseInTriage,
+  joinTriagesToClient,
+  moveTriagesOfClient,
+} from './what-fits/triage.store.js'
 export { finderRoutes } from './regions/finder.routes.js'
 export { knownFoundations, saveFoundation, type KnownFoundation } from './regions/region.store.js'
 export { regionRoutes } from './regions/regions.routes.js'

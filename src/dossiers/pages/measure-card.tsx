@@ -1,4 +1,5 @@
 import { isMeasureInForce, measureMessages, type ProtectiveMeasure } from '../../clients/index.js'
+import { whatFitsMessages } from '../../referrals/index.js'
 import { href, routes } from '../../routes.js'
 import { formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
@@ -29,6 +30,13 @@ export function MeasureCard({ dossier, request }: Props) {
         >
           {words.add}
         </ButtonLink>
+      )}
+      {isStaff && (
+        <p>
+          <a href={href(routes.clientWhatFits, { client: client.id })}>
+            {whatFitsMessages(request.locale).link}
+          </a>
+        </p>
       )}
     </Card>
   )

@@ -3,13 +3,13 @@ import { coordinators } from '../../shared/access/index.js'
 import { typedFrom, versionIn } from '../../shared/forms/index.js'
 import { form, Stale, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { ok } from '../../shared/result/index.js'
+import { keepTriage } from './keep-triage.js'
 import { ChoosePage } from './pages/choose.page.js'
 import { WhatFitsPage } from './pages/what-fits.page.js'
 import { openClientToWeigh, openReferral, seenOf, type Subject } from './subject.js'
-import { chooseInTriage, insertTriage } from './triage.store.js'
+import { chooseInTriage } from './triage.store.js'
 import { parseAnswers, parseChoice, typedAnswers, type Choosing } from './what-fits.form.js'
 import { whatFitsMessages } from './what-fits.messages.js'
-import { adviceOf, rulesVersion } from './what-fits.js'
 import type { Answers } from './answers.js'
 
 type Place = {
@@ -77,16 +77,7 @@ async function keepAnswers(
   { clientId, referralId }: Subject,
 ): Promise<string> {
   const id = newId()
-  await insertTriage(tx, {
-    id,
-    clientId,
-    referralId,
-    answers,
-    advice: adviceOf(answers),
-    rulesVersion,
-    accountId: actor.accountId,
-    at: now,
-  })
+  await keepTriage(tx, { id, clientId, referralId, answers, accountId: actor.accountId, at: now })
   return id
 }
 
