@@ -1,6 +1,7 @@
 import {
   alternativesOf,
   insertClient,
+  insertMentor,
   keep,
   putBack,
   takeOut,
@@ -35,6 +36,7 @@ function rowOf(what: string, problem: Problem, aim: number) {
   const back = each((client) => putBack(state, client))
   const newcomer = { pairs: Array.from({ length: 30 }, (_, at) => [at, 33 * at] as const) }
   const isNew = each(() => insertClient(state, newcomer), 20)
+  const isNewMentor = each(() => insertMentor(state, { ...newcomer, capacity: 2 }), 20)
   const isAgain = each(() => keep(problem), 20)
   return {
     what,
@@ -43,6 +45,7 @@ function rowOf(what: string, problem: Problem, aim: number) {
     out: out.toFixed(3),
     back: back.toFixed(3),
     'new client': isNew.toFixed(3),
+    'new mentor': isNewMentor.toFixed(3),
     'kept anew': isAgain.toFixed(3),
     'aim of out and back': `≤ ${aims.change}`,
     verdict: choices <= aim && out <= aims.change && back <= aims.change ? 'met' : 'MISSED',

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { randomPool } from '../../../test/matching/random-pool.js'
+import { solved } from '../../../test/matching/small-problem.js'
 import { worthOf } from '../../../test/matching/worth.js'
+import type { Pair } from '../engine/problem.js'
 import { solve } from '../engine/solve.js'
+import { travelMinutes } from '../index.js'
 import { seededOffice } from '../simulator/office.js'
 import { isPossible, judgePair } from './judge-pair.js'
 import { scorePair } from './score-pair.js'
 import { scorePool, type ScoredPool } from './score-pool.js'
 import type { Pool } from './sides.js'
 import { solvePool } from './solve-pool.js'
-import { travelMinutes } from './travel.js'
 
 const seeds = Array.from({ length: 150 }, (_, at) => at + 1)
 
@@ -122,6 +124,33 @@ describe('a pool, whoever is in it', () => {
     },
   )
 })
+
+describe('a pool in which most could go to most', () => {
+  it('is solved as a table, to the same worth', () => {
+    const pool = crowded(seededOffice({ clients: 800, mentors: 640, places: 700 }, 2))
+    const { clients, mentors, ...rest } = pool
+    const easy = clients.map((each) => ({ ...each, ...askingNothing }))
+    const open = mentors.map((each) => ({ ...each, acceptsGender: 'any' as const }))
+    const scored = scorePool({ ...rest, clients: easy, mentors: open, barriers: [] })
+    expect(2 * scored.edges.client.length).toBeGreaterThan(800 * 640)
+    const table = answerOf(scored, 'concave')
+    const list = solved({ ...scored.problem, objective: 'concave' })
+    expect(table.certificate).toEqual({ gap: 0, valid: true })
+    expect(table.matched).toBe(list.matched)
+    const squares = (pairs: readonly Pair[]) =>
+      pairs.reduce((sum, [c, m]) => sum + (1000 - scored.scoreOf(c, m)) ** 2, 0)
+    expect(squares(table.pairs)).toBe(squares(list.pairs))
+  })
+})
+
+const askingNothing = {
+  spoken: undefined,
+  aggression: 'none',
+  hasPets: false,
+  smokes: false,
+  institutionId: null,
+  genderWish: { wish: 'none' },
+} as const
 
 function answerOf(scored: ScoredPool, objective: 'total' | 'concave') {
   const solution = solvePool(scored, { objective })

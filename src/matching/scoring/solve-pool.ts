@@ -1,5 +1,7 @@
 import type { Result } from '../../shared/result/index.js'
+import type { TableProblem } from '../engine/dense/score-table.js'
 import { solvePart, type Prices } from '../engine/dense/solve-part.js'
+import { solveTable } from '../engine/dense/solve-table.js'
 import type { Edges, Problem, Refusal, Solution } from '../engine/problem.js'
 import { solve } from '../engine/solve.js'
 import { eachPossible, gatherAll, growing } from './gather.js'
@@ -20,11 +22,29 @@ export function solvePool(
   asked: Partial<Asked> = {},
 ): Result<Solution, Refusal> {
   const problem: Problem = { ...scored.problem, ...asked }
-  if (scored.isWhole) return solve(problem)
+  if (scored.isWhole) return isDense(problem) ? solveTable(tableOf(problem)) : solve(problem)
   if (problem.objective === 'floor' || problem.allowUnmatched === false) {
     return solve({ ...problem, edges: gatherAll(scored) })
   }
   return solvePart(problem, (prices) => undercutting(scored, problem, prices))
+}
+
+/** From so many pairs a table in which more than half may be made is solved faster as a table: measured. */
+const denseFrom = 500_000
+
+function isDense({ clients, capacities, edges }: Problem): boolean {
+  const all = clients * capacities.length
+  return all >= denseFrom && 2 * edges.client.length > all
+}
+
+function tableOf({ edges, ...problem }: Problem): TableProblem {
+  const { client, mentor, score } = edges
+  const mentors = problem.capacities.length
+  const scores = new Int16Array(problem.clients * mentors).fill(-1)
+  for (let at = 0; at < client.length; at++) {
+    scores[client[at]! * mentors + mentor[at]!] = score[at]!
+  }
+  return { ...problem, scores }
 }
 
 type One = { readonly mentor: number; readonly score: number; readonly below: number }
