@@ -60,6 +60,6 @@ describe('a pair that must not be made', () => {
     expect(after).toContain('Hanne zei het zelf.')
     expect(after).toContain('Zij praat te hard.')
     const again = { ...said, 'command-id': newId() }
-    expect((await coordinator.post(lift, again)).status).toBe(404)
+    expect((await coordinator.post(lift, again)).status).toBe(422)
   })
 })

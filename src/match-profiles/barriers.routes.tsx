@@ -5,7 +5,6 @@ import { finish, readChoice, readText, startReading, textOf } from '../shared/fo
 import {
   action,
   form,
-  NotThere,
   type FormState,
   type OpenRequest,
   type Route,
@@ -94,7 +93,7 @@ const liftForm = action({
     const words = barrierMessages(locale).errors
     const id = textOf(typed, 'barrier')
     if (!barriers.some((barrier) => barrier.id === id && barrier.lifted === undefined)) {
-      throw new NotThere('barrier')
+      return refused({ barrier: words.lifted })
     }
     const reading = startReading(typed)
     const reason = readText(reading, liftField(id), {

@@ -125,8 +125,11 @@ function specialOf({ paths, access, object, current, open }: Way): Route[] {
     act: async (request, typed) => {
       const opened = await open(request)
       const category = specialCategories.find((one) => one === textOf(typed, 'category'))
-      if (opened === undefined || category === undefined) {
+      if (opened === undefined) {
         throw new NotThere('special answer')
+      }
+      if (category === undefined) {
+        return opened.places.special
       }
       await withdrawSpecialAnswer(request.tx, opened.who, { category, at: request.now })
       return `${opened.places.special}?klaar=special-withdrawn`

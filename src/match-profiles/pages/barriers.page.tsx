@@ -56,10 +56,12 @@ export function BarriersPage(props: Props) {
       />
       <ErrorSummary title={words.errors.summary} errors={formErrors(form)} />
       {form.wasSent === true && <Alert tone="warning">{words.errors.wasSent}</Alert>}
-      {holding.length === 0 && <EmptyState title={words.none} />}
-      {holding.map((barrier) => (
-        <BarrierCard {...props} barrier={barrier} />
-      ))}
+      <div class="n-stack" id="barrier">
+        {holding.length === 0 && <EmptyState title={words.none} />}
+        {holding.map((barrier) => (
+          <BarrierCard {...props} barrier={barrier} />
+        ))}
+      </div>
       <Card title={words.add}>
         <AddForm {...props} />
       </Card>
