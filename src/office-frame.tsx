@@ -154,7 +154,10 @@ function accountOf({ name, role, mentorId, locale }: Actor): Account {
     menu: [
       { href: href(routes.account), label: words.account },
       ...(role === 'mentor' && mentorId !== null
-        ? [{ href: href(routes.mentor, { mentor: mentorId }), label: words.registration }]
+        ? [
+            { href: href(routes.mentor, { mentor: mentorId }), label: words.registration },
+            { href: href(routes.ownMatchProfile), label: words.ownWishes },
+          ]
         : []),
       ...(caseworkers({ role }) ? [{ href: href(routes.reminders), label: words.reminders }] : []),
     ],

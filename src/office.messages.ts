@@ -22,6 +22,7 @@ const nl = {
   roles: roleNames('nl'),
   account: 'Mijn account',
   registration: 'Mijn inschrijving',
+  ownWishes: 'Mijn wensen',
   reminders: 'Herinneringen',
   signOut: 'Afmelden',
   notThere: {
@@ -81,6 +82,7 @@ const en: OfficeMessages = {
   roles: roleNames('en'),
   account: 'My account',
   registration: 'My registration',
+  ownWishes: 'My wishes',
   reminders: 'Reminders',
   signOut: 'Sign out',
   notThere: {
