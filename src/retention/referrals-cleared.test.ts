@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { aReferral } from '../../test/factories/a-referral.js'
 import { ownDatabase, query } from '../../test/own-database.js'

@@ -17,8 +17,8 @@ const page = href(routes.askForHelpAt, { organisation: 'proef-mail' })
 let jobs: Jobs
 
 beforeAll(async () => {
-  const { inside } = await aTestOffice(database)
-  await inside((tx) =>
+  const office = await aTestOffice(database)
+  await office.inside((tx) =>
     tx.insertInto('referral_door').values({ slug: 'proef-mail', is_open: true }).execute(),
   )
   await server.start()
@@ -47,7 +47,7 @@ describe('the link to go on later', () => {
     const mails = () => server.mails.filter((mail) => mail.includes('To: amina@example.org'))
     await expect.poll(() => mails().length, { timeout: 15_000 }).toBe(1)
     const mail = mails()[0]?.replace(/=\r?\n/g, '') ?? ''
-    expect(mail).toContain('/hulp-vragen/proef-mail/verder/')
+    expect(mail).toContain(`${page}/verder/`)
     expect(mail).not.toContain('ziek')
   })
 })
