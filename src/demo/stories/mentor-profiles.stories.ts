@@ -214,7 +214,7 @@ export const newMentors: Readonly<Record<string, NewMentor & MentorTelling>> = {
     likes: ['fishing', 'cars-and-machines', 'news', 'coffee-and-talk'],
     dislikes: ['museums', 'dancing'],
     outlook: { 'plan-spontaneous': 4, 'serious-joking': 5, 'gentle-direct': 5, 'talk-do': 5 },
-    available: ['mon-morning', 'tue-morning', 'fri-afternoon', 'sat-afternoon'],
+    available: ['mon-morning', 'mon-afternoon', 'tue-morning', 'fri-afternoon', 'sat-afternoon'],
     visitsPerMonth: 4,
     expectedDuration: 'longer',
     travelsBy: 'bicycle',
