@@ -84,3 +84,14 @@ export async function closeAgreements(
     .$if(except.length > 0, (query) => query.where('mentorship_id', 'not in', [...except]))
     .execute()
 }
+
+/** The volunteer with this given name; undefined when there is none. */
+export async function mentorIdNamed(tx: Tx, givenName: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('mentor')
+    .select('id')
+    .where('given_name', '=', givenName)
+    .where('merged_into_id', 'is', null)
+    .executeTakeFirst()
+  return row?.id
+}

@@ -18,3 +18,13 @@ export {
   type OfficeProposals,
 } from './today/office-today.js'
 export { checkInsToHold } from './check-ins/check-in.store.js'
+export { whatIsShown, explanationOf } from './path/what-was-shown.js'
+export { findProposal, insertProposal, updateProposal } from './proposal.store.js'
+export { answer } from './rules/answer.js'
+export { askMentor } from './rules/ask-mentor.js'
+export { start as startFromProposal, withdraw as withdrawProposal } from './rules/end.js'
+export { planMeeting, recordMeeting } from './rules/meeting.js'
+export type { ProposalDecision } from './rules/outcome.js'
+export type { ProposalAnswer } from './rules/proposal.js'
+export { insertCheckIn, updateCheckIn, findCheckIn } from './check-ins/check-in.store.js'
+export { tellCheckIn, type TellCheckIn } from './check-ins/check-in.js'
