@@ -185,7 +185,7 @@ export const newMentors: Readonly<Record<string, NewMentor & MentorTelling>> = {
     birthDate: '1954-01-30',
     background: 'teaching',
     worksInCare: 'no',
-    experience: ['dementia', 'chronic-illness'],
+    experience: ['dementia', 'psychiatry', 'chronic-illness'],
     styles: ['supportive', 'instrumental'],
     likes: ['singing', 'music', 'gardening', 'coffee-and-talk'],
     dislikes: ['crowds'],
