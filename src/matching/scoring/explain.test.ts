@@ -37,8 +37,21 @@ describe('a pair told in Dutch', () => {
     expect(say('travel')).toBe('Reistijd ongeveer 18 minuten met de fiets.')
     expect(say('need')).toBe('De mentor kent iets dat lijkt op dementie.')
     expect(say('time')).toBe('Allebei tijd op woensdagochtend. Een deel is nog niet gevraagd.')
-    expect(say('style')).toBe('De cliënt wil ook: samen doen. Dat noemt de mentor niet.')
+    expect(say('style')).toBe('De cliënt wil graag: samen doen. Dat noemt de mentor niet.')
     expect(say('outlook')).toBe('Nog niet gevraagd.')
+  })
+
+  it('says which way both lean, and where they stand far apart', () => {
+    const lines = { 'old-new': 1, 'talk-do': 3, 'quiet-lively': 1 } as const
+    const { criteria } = scorePair(
+      { ...client, outlook: lines },
+      { ...mentor, outlook: { ...lines, 'old-new': 2, 'quiet-lively': 5 } },
+      context,
+    )
+    expect(criteria[0] && explainCriterion(criteria[0], 'nl')).toBe(
+      'Allebei eerder: tussen praten en doen; het vertrouwde. ' +
+        'Staan ver uit elkaar in: rustig of levendig. Een deel is nog niet gevraagd.',
+    )
   })
 
   it('says what would be otherwise if one thing were', () => {

@@ -63,6 +63,8 @@ function sayBecause(reason: Reason, values: readonly string[], locale: Locale): 
   }
   const said = values.map((value) => wordFor(reason, value, locale))
   if (twoSided.includes(reason)) return say(said[0] ?? '', said[1] ?? '')
+  // Each line of outlook is two words already.
+  if (reason.startsWith('outlook')) return say(said.join('; '), '')
   return say(new Intl.ListFormat(locale, { type: 'conjunction' }).format(said), '')
 }
 
@@ -84,8 +86,13 @@ function dictionary(locale: Locale): ReadonlyMap<string, string> {
 
 function makeDictionary(locale: Locale): ReadonlyMap<string, string> {
   const words = matchWords(locale)
-  const { line } = scoringMessages(locale)
-  const lines = Object.entries(words.outlook).map(([item, ends]) => [item, line(...ends)] as const)
+  const { line, between } = scoringMessages(locale)
+  const lines = Object.entries(words.outlook).flatMap(([item, ends]) => [
+    [item, line(...ends)] as const,
+    [`${item}:first`, ends[0]] as const,
+    [`${item}:second`, ends[1]] as const,
+    [`${item}:middle`, between(...ends)] as const,
+  ])
   const { pastimes, needs, styles, backgrounds, durations, special, genders, ages } = words
   const lists = [pastimes, needs, styles, backgrounds, durations, special, genders, ages]
   return new Map([...lists.flatMap((list) => Object.entries(list)), ...lines])

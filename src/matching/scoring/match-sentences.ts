@@ -15,4 +15,6 @@ export type MatchSentences = {
   readonly minutes: (count: string, means: string) => string
   /** The two ends of a line of outlook. */
   readonly line: (one: string, other: string) => string
+  /** In the middle of it. */
+  readonly between: (one: string, other: string) => string
 }

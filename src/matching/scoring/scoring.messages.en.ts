@@ -5,7 +5,7 @@ export const en: MatchSentences = {
   notAsked: 'Not asked yet.',
   partlyAsked: 'Some of this has not been asked yet.',
   because: {
-    'outlook-near': (what) => `Resemble each other in: ${what}.`,
+    'outlook-near': (what) => `Both rather: ${what}.`,
     'outlook-far': (what) => `Stand far apart in: ${what}.`,
     'outlook-between': () => 'Neither alike nor far apart in character.',
     'shared-likes': (what) => `Both like ${what}.`,
@@ -14,7 +14,7 @@ export const en: MatchSentences = {
     'nothing-shared': () => 'Do not name the same things.',
     'knows-need': (what) => `The mentor has experience with ${what}.`,
     'knows-related-need': (what) => `The mentor knows something that resembles ${what}.`,
-    'new-need': (what) => `${sentence(what)} is new to the mentor.`,
+    'new-need': (what) => `New to the mentor: ${what}.`,
     'no-special-need': () => 'The client asks for no particular experience.',
     'minutes-of-travel': (what) => `Travel time about ${what}.`,
     'shared-day-parts': (what) => `Both have time on ${what}.`,
@@ -25,7 +25,7 @@ export const en: MatchSentences = {
     'other-visits': (one, other) =>
       `The client wants a visit ${times(one)} a month, the mentor ${times(other)}.`,
     'wanted-style': (what) => `The mentor works as the client wishes: ${what}.`,
-    'other-style': (what) => `The client also wishes: ${what}. The mentor does not mention that.`,
+    'other-style': (what) => `The client would like: ${what}. The mentor does not mention that.`,
     'can-switch-style': () => 'The mentor can change between ways of working.',
     'any-style': () => 'The way of working does not matter to the client.',
     'helping-background': (what) => `The mentor works or worked in ${what}.`,
@@ -108,6 +108,7 @@ export const en: MatchSentences = {
   minutes: (count, means) =>
     `${count} ${count === '1' ? 'minute' : 'minutes'}${means && ` ${means}`}`,
   line: (one, other) => `${one} or ${other}`,
+  between: (one, other) => `between ${one} and ${other}`,
 }
 
 function times(count: string): string {

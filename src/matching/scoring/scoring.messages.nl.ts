@@ -5,7 +5,7 @@ export const nl: MatchSentences = {
   notAsked: 'Nog niet gevraagd.',
   partlyAsked: 'Een deel is nog niet gevraagd.',
   because: {
-    'outlook-near': (what) => `Lijken op elkaar in: ${what}.`,
+    'outlook-near': (what) => `Allebei eerder: ${what}.`,
     'outlook-far': (what) => `Staan ver uit elkaar in: ${what}.`,
     'outlook-between': () => 'Zitten er in aard tussenin: niet hetzelfde, niet ver uit elkaar.',
     'shared-likes': (what) => `Houden allebei van ${what}.`,
@@ -14,7 +14,7 @@ export const nl: MatchSentences = {
     'nothing-shared': () => 'Noemen niet dezelfde dingen.',
     'knows-need': (what) => `De mentor heeft ervaring met ${what}.`,
     'knows-related-need': (what) => `De mentor kent iets dat lijkt op ${what}.`,
-    'new-need': (what) => `${sentence(what)} is nieuw voor de mentor.`,
+    'new-need': (what) => `Nieuw voor de mentor: ${what}.`,
     'no-special-need': () => 'De cliënt vraagt geen bijzondere ervaring.',
     'minutes-of-travel': (what) => `Reistijd ongeveer ${what}.`,
     'shared-day-parts': (what) => `Allebei tijd op ${what}.`,
@@ -25,7 +25,7 @@ export const nl: MatchSentences = {
     'other-visits': (one, other) =>
       `De cliënt wil ${keer(one)} per maand bezoek, de mentor ${keer(other)}.`,
     'wanted-style': (what) => `De mentor werkt zoals de cliënt wil: ${what}.`,
-    'other-style': (what) => `De cliënt wil ook: ${what}. Dat noemt de mentor niet.`,
+    'other-style': (what) => `De cliënt wil graag: ${what}. Dat noemt de mentor niet.`,
     'can-switch-style': () => 'De mentor kan van werkwijze wisselen.',
     'any-style': () => 'De werkwijze maakt de cliënt niet uit.',
     'helping-background': (what) => `De mentor werkt of werkte in ${what}.`,
@@ -109,6 +109,7 @@ export const nl: MatchSentences = {
   minutes: (count, means) =>
     `${count} ${count === '1' ? 'minuut' : 'minuten'}${means && ` ${means}`}`,
   line: (one, other) => `${one} of ${other}`,
+  between: (one, other) => `tussen ${one} en ${other}`,
 }
 
 function keer(count: string): string {

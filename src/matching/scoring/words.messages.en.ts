@@ -82,9 +82,9 @@ export const en: MatchWords = {
     addiction: 'addiction',
     'chronic-illness': 'a chronic illness',
     'multiple-disability': 'several disabilities',
-    refugee: 'having fled',
-    youth: 'being young',
-    homelessness: 'having no home',
+    refugee: 'people who fled',
+    youth: 'young people',
+    homelessness: 'homelessness',
   },
   goals: {
     advocacy: 'standing up for somebody',

@@ -87,9 +87,9 @@ export const nl: MatchWords = {
     addiction: 'verslaving',
     'chronic-illness': 'een chronische ziekte',
     'multiple-disability': 'meerdere beperkingen',
-    refugee: 'gevlucht zijn',
-    youth: 'jong zijn',
-    homelessness: 'geen huis hebben',
+    refugee: 'mensen die gevlucht zijn',
+    youth: 'jongeren',
+    homelessness: 'dakloosheid',
   },
   goals: {
     advocacy: 'voor iemand opkomen',

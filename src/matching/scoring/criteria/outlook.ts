@@ -17,14 +17,22 @@ export function outlookBounds(client: PackedClient, mentor: PackedMentor, out: B
   out.high = 1 - apart / 32
 }
 
-/** The lines on which both answered alike, and those on which they stand far apart. */
+/** Which end two answers of 1 to 5 together lean to. */
+function endOf(both: number): 'first' | 'middle' | 'second' {
+  if (both <= 5) return 'first'
+  return both >= 7 ? 'second' : 'middle'
+}
+
+/** The lines on which both answered alike and to which end, and those on which they stand far apart. */
 export function tellOutlook(client: ClientSide, mentor: MentorSide): Told {
   const apart = outlookItems.map((item) => {
     const own = client.outlook[item]
     const other = mentor.outlook[item]
     return own === undefined || other === undefined ? undefined : Math.abs(own - other)
   })
-  const near = outlookItems.filter((_, at) => (apart[at] ?? 9) <= 1)
+  const near = outlookItems
+    .filter((_, at) => (apart[at] ?? 9) <= 1)
+    .map((item) => `${item}:${endOf((client.outlook[item] ?? 3) + (mentor.outlook[item] ?? 3))}`)
   const far = outlookItems.filter((_, at) => (apart[at] ?? 0) >= 3)
   const isBetween = near.length + far.length === 0 && apart.some((each) => each !== undefined)
   if (isBetween) return [{ reason: 'outlook-between', values: [] }]
