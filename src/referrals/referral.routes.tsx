@@ -26,6 +26,7 @@ import {
 import { answerReferral, isOpen, mayReopen, type AnswerRefusal } from './referral.js'
 import { findReferral, insertStep, saveReferral, takeAnswerBack } from './referral.store.js'
 import { referralMessages } from './referrals.messages.js'
+import { knownFoundations } from './regions/region.store.js'
 
 function pageOf(opened: OpenedReferral, request: ViewRequest, formState?: FormState) {
   return {
@@ -113,7 +114,11 @@ const answerForm = form({
   path: routes.answerReferral,
   access: coordinators,
   audit: { action: 'update', ...referralAudit },
-  load: openReferral,
+  load: async (request) => {
+    const opened = await openReferral(request)
+    const others = (await knownFoundations(request.tx)).filter(({ isOwn }) => !isOwn)
+    return opened && { ...opened, foundations: others.map(({ name }) => name) }
+  },
   first: () => typedFrom({ [answerFields.answer]: '' }),
   parse: (typed, _, { locale }) => parseAnswer(typed, referralMessages(locale)),
   decide: ({ referral }, { version, ...answer }, { locale }) => {

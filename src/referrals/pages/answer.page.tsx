@@ -19,10 +19,14 @@ import { answerFields as fields } from '../referral.forms.js'
 import { otherAnswers, tellings } from '../referral.js'
 import { referralMessages } from '../referrals.messages.js'
 
-type Props = { opened: OpenedReferral; form: FormState; request: ViewRequest }
+type Props = {
+  opened: OpenedReferral & { foundations: readonly string[] }
+  form: FormState
+  request: ViewRequest
+}
 
 /** An answer that makes no client: which, why, and how it was told. */
-export function AnswerPage({ opened: { referral }, form, request }: Props) {
+export function AnswerPage({ opened: { referral, foundations }, form, request }: Props) {
   const { locale } = request
   const words = referralMessages(locale)
   const { answer } = words
@@ -56,9 +60,15 @@ export function AnswerPage({ opened: { referral }, form, request }: Props) {
             label={answer.passedTo}
             hint={answer.passedToHint}
             value={field.text(fields.passedTo)}
+            list="foundations"
             autocomplete="off"
             optional
           />
+          <datalist id="foundations">
+            {foundations.map((name) => (
+              <option value={name} />
+            ))}
+          </datalist>
           <TextArea
             {...field(fields.reason)}
             label={answer.reason}
