@@ -166,7 +166,10 @@ export const en: ProposalMessages = {
     compared: 'How they were compared',
     ownChoice: 'The client chose. Nothing was compared.',
     notCompared: 'Nothing was compared.',
-    points: (points) => `For the others together: ${points > 0 ? '+' : ''}${points}`,
+    points: (points) =>
+      points === 0
+        ? 'Nothing changes for the others.'
+        : `For the others together: ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
     weights: (version) => `Weights, version ${version}`,
   },
   comparisons: { same: 'fits well', near: 'is near', different: 'differs', blank: 'not known' },

@@ -164,7 +164,10 @@ export const nl = {
     compared: 'Hoe zij vergeleken werden',
     ownChoice: 'De cliënt koos zelf. Er is niets vergeleken.',
     notCompared: 'Er is niets vergeleken.',
-    points: (points: number) => `Voor de anderen samen: ${points > 0 ? '+' : ''}${points}`,
+    points: (points: number) =>
+      points === 0
+        ? 'Voor de anderen verandert er niets.'
+        : `Voor de anderen samen: ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
     weights: (version: number) => `Weging, versie ${version}`,
   },
   comparisons: {

@@ -1,5 +1,6 @@
 import { isUnderCourt } from '../../../mentorships/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
+import { Icon, VisuallyHidden } from '../../../shared/ui/index.js'
 import { haveMet, standing, type Proposal } from '../../rules/proposal.js'
 import { proposalMessages } from '../proposal.messages.js'
 
@@ -30,14 +31,14 @@ export function StepLine({ proposal, locale }: { proposal: Proposal; locale: Loc
     agreement: isUnderCourt(proposal.regime) ? words.court : words.agreement,
   }
   return (
-    <nav class="n-path-nav" aria-label={words.label}>
+    <nav class="n-steps" aria-label={words.label}>
       <ol>
         {line.map((place, index) => (
-          <li>
-            <span aria-current={index === done ? 'step' : undefined}>{names[place]}</span>
-            <span class="n-path-state">
-              {index < done ? words.done : index === done ? words.here : ''}
-            </span>
+          <li aria-current={index === done ? 'step' : undefined}>
+            <Icon name={index < done ? 'check' : 'circle'} />
+            {names[place]}
+            {index < done && <VisuallyHidden> ({words.done})</VisuallyHidden>}
+            {index === done && <VisuallyHidden> ({words.here})</VisuallyHidden>}
           </li>
         ))}
       </ol>

@@ -78,19 +78,21 @@ function Effects({ caption, rows, request }: EffectsProps) {
         key,
         label: columns[key],
       }))}
-      rows={rows.map(({ criterion, counts, helped }) => ({
-        key: criterion,
-        cells: {
-          criterion: names[criterion],
-          helped: shown(counts.helped, request),
-          'no-matter': shown(counts['no-matter'], request),
-          hindered: shown(counts.hindered, request),
-          range:
-            hidesSmall(request) && Object.values(counts).some((count) => count < smallest)
-              ? fewer
-              : rangeWords(helped, locale),
-        },
-      }))}
+      rows={rows
+        .filter(({ helped }) => helped.of > 0)
+        .map(({ criterion, counts, helped }) => ({
+          key: criterion,
+          cells: {
+            criterion: names[criterion],
+            helped: shown(counts.helped, request),
+            'no-matter': shown(counts['no-matter'], request),
+            hindered: shown(counts.hindered, request),
+            range:
+              hidesSmall(request) && Object.values(counts).some((count) => count < smallest)
+                ? fewer
+                : rangeWords(helped, locale),
+          },
+        }))}
     />
   )
 }
