@@ -141,7 +141,7 @@ export function weighOwnMentor(answers: Answers): Weighed {
 }
 
 /** A volunteer without a mandate: somebody who comes by, shows the way, speaks along only with consent. */
-export function weighVolunteer(answers: Answers, field: LifeField): Weighed {
+export function weighVolunteer(answers: Answers): Weighed {
   const { agrees, canWeigh, trusted, helpAccepted } = answers
   const said = {
     speaksFor: holding(
@@ -152,11 +152,7 @@ export function weighVolunteer(answers: Answers, field: LifeField): Weighed {
       [canWeigh === 'with-help', 'weighs-with-help'],
     ),
     speaksAgainst: [
-      ...holding(
-        [agrees === 'no', 'objects'],
-        [canWeigh === 'no', 'no-power'],
-        [field === 'money', 'only-care'],
-      ),
+      ...holding([agrees === 'no', 'objects'], [canWeigh === 'no', 'no-power']),
       ...pressure(answers),
     ],
   }
@@ -166,6 +162,6 @@ export function weighVolunteer(answers: Answers, field: LifeField): Weighed {
   if (canWeigh === undefined) {
     return { fit: 'unknown', ...said, asks: ['canWeigh'] }
   }
-  const isEnough = canWeigh !== 'no' && field === 'care' && !isPressing(answers)
+  const isEnough = canWeigh !== 'no' && !isPressing(answers)
   return { fit: isEnough ? 'fits' : 'perhaps', ...said, asks: missing(answers, 'agrees') }
 }

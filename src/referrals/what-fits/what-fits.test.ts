@@ -144,6 +144,24 @@ describe('curatele', () => {
   })
 })
 
+describe('a measure that stands', () => {
+  const under: Answers = { ...alone, existing: ['mentorschap'] }
+
+  it('is told to fit still, when it would be advised today', () => {
+    expect(adviceOf(under)[0]).toMatchObject({ stands: 'mentorschap', option: 'mentorschap' })
+  })
+
+  it('gives way to something lighter when the person weighs again (BW 1:459(3))', () => {
+    const again = { ...under, canWeigh: 'yes' } as const
+    expect(adviceOf(again)[0]).toMatchObject({ stands: 'mentorschap', option: 'none' })
+  })
+
+  it('of curatele is perhaps more than is needed', () => {
+    const [advice] = adviceOf({ ...alone, existing: ['curatele'] })
+    expect(advice).toMatchObject({ stands: 'curatele', option: 'mentorschap' })
+  })
+})
+
 describe('what was not answered', () => {
   it('about weighing: nothing is advised, and that is asked first', () => {
     const [advice] = adviceOf({ about: 'care' })

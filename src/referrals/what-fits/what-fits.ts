@@ -67,7 +67,7 @@ export function adviceOf(answers: Answers): Advice[] {
 function adviceIn(answers: Answers, field: LifeField): Advice {
   const stands = standing(answers, field)
   const perhaps: Option[] = []
-  for (const { option, fields } of whatFits(answers)) {
+  for (const { option, fields } of whatFits(without(answers, stands))) {
     const weighed = fields[field]
     if (weighed?.fit === 'fits') {
       return { field, stands, option, perhapsFirst: perhaps, asks: [] }
@@ -80,6 +80,13 @@ function adviceIn(answers: Answers, field: LifeField): Advice {
     }
   }
   return { field, stands, option: perhaps[0], perhapsFirst: [], asks: [] }
+}
+
+/** As if the measure that stands were asked for today: so it is told whether it still fits (BW 1:459(3)). */
+function without(answers: Answers, stands: Measure | undefined): Answers {
+  return stands === undefined
+    ? answers
+    : { ...answers, existing: answers.existing?.filter((measure) => measure !== stands) }
 }
 
 function standing({ existing = [] }: Answers, field: LifeField): Measure | undefined {

@@ -45,16 +45,22 @@ function AdviceInField({ advice, isOnly, locale }: InField) {
   )
 }
 
-/** The lighter ways that perhaps suffice come first; with a measure that stands, they are what could be lighter. */
+/** The lighter ways that perhaps suffice come first. */
 function WhatToTalkAbout({ advice, locale }: { advice: Advice; locale: Locale }) {
   const words = whatFitsMessages(locale)
   const { option, stands, perhapsFirst } = advice
+  if (stands !== undefined) {
+    return <WhatStands advice={advice} locale={locale} />
+  }
   if (option === undefined) {
-    return stands === undefined ? <p>{words.advice.none}</p> : null
+    return <p>{words.advice.none}</p>
   }
   if (perhapsFirst.length === 0) {
-    const name = words.options[option]
-    return <p>{stands === undefined ? <strong>{name}</strong> : words.advice.lighter(name)}</p>
+    return (
+      <p>
+        <strong>{words.options[option]}</strong>
+      </p>
+    )
   }
   return (
     <ol>
@@ -65,5 +71,19 @@ function WhatToTalkAbout({ advice, locale }: { advice: Advice; locale: Locale })
         {words.advice.otherwise} <strong>{words.options[option]}</strong>
       </li>
     </ol>
+  )
+}
+
+/** Whether the measure that stands would be advised today, and what lighter could do. */
+function WhatStands({ advice, locale }: { advice: Advice; locale: Locale }) {
+  const words = whatFitsMessages(locale)
+  const { option, stands, perhapsFirst } = advice
+  const lighter = [option, ...perhapsFirst].filter((one) => one !== undefined && one !== stands)
+  const names = lighter.flatMap((one) => (one === undefined ? [] : [words.options[one]]))
+  return (
+    <>
+      {option === stands && <p>{words.advice.stillFits}</p>}
+      {names.length > 0 && <p>{words.advice.lighter(names.join('; '))}</p>}
+    </>
   )
 }

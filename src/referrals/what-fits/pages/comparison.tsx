@@ -34,16 +34,19 @@ type Weighed = { weighed: WeighedOption; locale: Locale }
 function OptionHead({ weighed: { option, fields }, locale }: Weighed) {
   const words = whatFitsMessages(locale)
   const judged = lifeFields.flatMap((field) => {
-    const fit = fields[field]?.fit
-    return fit === undefined ? [] : [{ field, fit }]
+    const weighed = fields[field]
+    const isThere = weighed?.speaksAgainst.includes('exists') === true
+    return weighed === undefined
+      ? []
+      : [{ field, fit: weighed.fit, label: isThere ? words.isThere : words.fits[weighed.fit] }]
   })
-  const isSame = judged.every(({ fit }) => fit === judged[0]?.fit)
+  const isSame = judged.every(({ label }) => label === judged[0]?.label)
   return (
     <span>
       {words.options[option]}{' '}
-      {(isSame ? judged.slice(0, 1) : judged).map(({ field, fit }) => (
+      {(isSame ? judged.slice(0, 1) : judged).map(({ field, fit, label }) => (
         <Badge tone={fit === 'fits' ? 'calm' : 'plain'}>
-          {isSame ? words.fits[fit] : `${words.fields[field]}: ${words.fits[fit]}`}
+          {isSame ? label : `${words.fields[field]}: ${label}`}
         </Badge>
       ))}
     </span>
