@@ -40,7 +40,7 @@ import { teamRoutes } from './team/index.js'
 import { userRoutes, type UserRouteDeps } from './users/index.js'
 import { visitRoutes } from './visits/index.js'
 import { matchProfileRoutes } from './match-profiles/index.js'
-import { startWaiting, urgencyWords, waitingRoutes } from './waiting-list/index.js'
+import { endsWaiting, startWaiting, urgencyWords, waitingRoutes } from './waiting-list/index.js'
 import { accessLogRoutes } from './who-looked/index.js'
 
 /** Every route behind the sign-in, noun by noun; the access test walks this list. */
@@ -48,7 +48,7 @@ export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
   ...chainRoutes,
   ...visitRoutes,
-  ...waitingRoutes,
+  ...waitingRoutes(aroundStart),
   ...evidenceRoutes,
   ...decisionPathRoutes,
   ...decisionAroundRoutes,
@@ -57,7 +57,7 @@ export const officeRoutes: readonly Route[] = [
   ...mergeClientRoutes,
   ...clientRoutes(standsBeside),
   ...mentorRoutes,
-  ...mentorshipRoutes(aroundStart),
+  ...mentorshipRoutes(endsWaiting(aroundStart)),
   ...institutionRoutes,
   ...livingWillRoutes,
   ...permissionRoutes,

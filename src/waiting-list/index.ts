@@ -1,5 +1,6 @@
 export { askOwnNetwork } from './change-entry.js'
 export { closeEntry, saveEntry, setWaitsFor } from './entry-steps.store.js'
+export { endsWaiting } from './ends-waiting.js'
 export { keepWaitingContact } from './keep-contact.store.js'
 export { insertChoice } from './own-choice/own-choice.store.js'
 export { moveWaitingOfClient } from './merged-client.store.js'

@@ -147,6 +147,8 @@ export const waitingEn: WaitingMessages = {
     dossier: 'Dossier',
     close: 'Take off the waiting list',
     call: 'Call',
+    referral: 'Request',
+    toReferral: 'To the request',
     history: 'What happened',
     reason: (words) => `Why: ${words}`,
     wasNow: (was, now) => `From ${was} to ${now}`,

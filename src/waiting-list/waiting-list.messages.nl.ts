@@ -153,6 +153,8 @@ export const waitingNl = {
     dossier: 'Dossier',
     close: 'Van de wachtlijst halen',
     call: 'Bellen',
+    referral: 'Aanvraag',
+    toReferral: 'Naar de aanvraag',
     history: 'Wat er gebeurde',
     reason: (words: string) => `Waarom: ${words}`,
     wasNow: (was: string, now: string) => `Van ${was} naar ${now}`,

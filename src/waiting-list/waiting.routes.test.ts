@@ -230,26 +230,3 @@ describe('Koppelen', () => {
     expect(await htmlErrors(page)).toEqual([])
   })
 })
-
-describe('somebody without this work', () => {
-  it('finds nothing there: a mentor, another foundation, and who is signed out', async () => {
-    const { entryId, clientId } = await office.inside((tx) => aWaitingEntry(tx))
-    const couple = await office.inside((tx) => aCouple(tx, { client: 'Anne', mentor: 'Irene' }))
-    const mentor = app.as(await office.signIn({ role: 'mentor', mentorId: couple.mentorId }))
-    const elsewhere = await aTestOffice(database)
-    const other = app.as(await elsewhere.signIn({ role: 'coordinator' }))
-    const entry = { entry: entryId }
-    for (const address of [
-      href(routes.waitingEntry, entry),
-      href(routes.logWaitingContact, entry),
-      href(routes.changeUrgency, entry),
-      href(routes.ownChoice, entry),
-      href(routes.putOnWaitingList, { client: clientId }),
-    ]) {
-      expect((await mentor.get(address)).status).toBe(404)
-      expect((await other.get(address)).status).toBe(404)
-      expect((await app.as().get(address)).status).toBe(303)
-    }
-    expect((await other.post(href(routes.reopenWaiting, entry), {})).status).toBe(404)
-  })
-})

@@ -1,3 +1,4 @@
+import type { AroundStart } from '../mentorships/index.js'
 import type { Route } from '../shared/http/index.js'
 import { entryFormRoutes } from './entry-forms.routes.js'
 import { entryRoutes } from './entry.routes.js'
@@ -8,14 +9,16 @@ import { withdrawChoiceRoutes } from './own-choice/withdraw-choice.routes.js'
 import { putOnListRoutes } from './put-on-list.routes.js'
 import { waitingListRoutes } from './waiting-list.routes.js'
 
-/** The routes of the waiting list; the list and its file stand before the page of one entry. */
-export const waitingRoutes: readonly Route[] = [
-  ...waitingListRoutes,
-  ...putOnListRoutes,
-  ...entryRoutes,
-  ...entryFormRoutes,
-  ...logWaitingContactRoutes,
-  ...recordChoiceRoutes,
-  ...withdrawChoiceRoutes,
-  ...beginChoiceRoutes,
-]
+/** The routes of the waiting list, with what others do when a mentorship begins; the list and its file stand before the page of one entry. */
+export function waitingRoutes(around: AroundStart): readonly Route[] {
+  return [
+    ...waitingListRoutes,
+    ...putOnListRoutes,
+    ...entryRoutes,
+    ...entryFormRoutes,
+    ...logWaitingContactRoutes,
+    ...recordChoiceRoutes,
+    ...withdrawChoiceRoutes,
+    ...beginChoiceRoutes(around),
+  ]
+}

@@ -1,4 +1,5 @@
 import { href, routes } from '../../routes.js'
+import type { ReferralsToday } from '../../referrals/index.js'
 import type { WaitingChain, WaitsFor } from '../../waiting-list/index.js'
 import type { ChainCounts } from './chain.store.js'
 import type { ChainMessages } from './chain.messages.js'
@@ -12,17 +13,20 @@ export type ChainStep = {
   href: string
 }
 
-type Waiting = { counts: ChainCounts; waiting: WaitingChain }
+type Waiting = { referrals: ReferralsToday; counts: ChainCounts; waiting: WaitingChain }
 
 /** The steps in the order in which somebody walks them. */
-export function chainSteps({ counts, waiting }: Waiting, words: ChainMessages): ChainStep[] {
+export function chainSteps(
+  { referrals, counts, waiting }: Waiting,
+  words: ChainMessages,
+): ChainStep[] {
   const { byStep } = waiting
   const rest = byStep.consent + byStep.client + byStep.agreement + byStep.court
   const all = href(routes.proposals)
   const meetings = words.acquaintanceHint(String(counts.meetings))
   const requests = step(words.referrals, words.referralsHint, href(routes.referrals))
   return [
-    { ...requests(counts.newReferrals), late: counts.lateReferrals },
+    { ...requests(referrals.open), late: referrals.late },
     step(words.intake, words.intakeHint, onList('intake'))(byStep.intake),
     step(words.network, words.networkHint, onList('own-network'))(byStep['own-network']),
     step(words.match, words.matchHint, onList('match'))(byStep.match),

@@ -29,7 +29,7 @@ const nl = {
   list: 'Naar de wachtlijst',
   telephone: 'Aanvraag van de telefoon',
   neverHeard: (count: string) => `Dringend, en nog niet gesproken (${count})`,
-  contactLate: (count: string) => `Contact te laat (${count})`,
+  contactLate: (count: string) => `Wacht, en contact te laat (${count})`,
   allLate: 'Iedereen met wie het contact te laat is',
   since: (weeks: number) =>
     ['wacht sinds deze week', 'wacht 1 week'][weeks] ?? `wacht ${weeks} weken`,
@@ -84,7 +84,7 @@ const en: ChainMessages = {
   list: 'To the waiting list',
   telephone: 'Request by telephone',
   neverHeard: (count) => `Urgent, and not spoken with yet (${count})`,
-  contactLate: (count) => `Contact overdue (${count})`,
+  contactLate: (count) => `Waits, and contact overdue (${count})`,
   allLate: 'Everybody whose contact is overdue',
   since: (weeks) => ['waits since this week', 'waits 1 week'][weeks] ?? `waits ${weeks} weeks`,
   more: 'Further',

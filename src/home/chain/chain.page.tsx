@@ -1,3 +1,4 @@
+import type { ReferralsToday } from '../../referrals/index.js'
 import { href, routes } from '../../routes.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import {
@@ -16,6 +17,7 @@ import { chainMessages } from './chain.messages.js'
 import { WaitingPeople } from './waiting-people.js'
 
 type Props = {
+  referrals: ReferralsToday
   counts: ChainCounts
   waiting: WaitingChain
   figures: readonly UrgencyFigures[]

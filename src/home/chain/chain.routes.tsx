@@ -1,3 +1,4 @@
+import { referralsToday } from '../../referrals/index.js'
 import { routes } from '../../routes.js'
 import { coordinators } from '../../shared/access/index.js'
 import { page, type Route } from '../../shared/http/index.js'
@@ -13,6 +14,7 @@ export const chainRoutes: readonly Route[] = [
     access: coordinators,
     audit: { action: 'read', object: 'waiting-list' },
     load: async ({ tx, today }) => ({
+      referrals: await referralsToday(tx, today),
       counts: await chainCounts(tx, today),
       waiting: await waitingChain(tx, today),
       figures: await waitingFigures(tx, today),

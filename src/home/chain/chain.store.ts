@@ -2,10 +2,8 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../shared/calendar/index.js'
 import type { Tx } from '../../shared/database/index.js'
 
-/** What stands in the chain besides the waiting list: requests that came in, proposals, meetings and looks back. */
+/** What stands in the chain besides the waiting list and the requests for help: proposals, meetings and looks back. */
 export type ChainCounts = {
-  newReferrals: number
-  lateReferrals: number
   askingMentor: number
   acquaintance: number
   meetings: number
@@ -17,9 +15,6 @@ export type ChainCounts = {
 export async function chainCounts(tx: Tx, today: PlainDate): Promise<ChainCounts> {
   const { rows } = await sql<ChainCounts>`
     select
-      (select count(*) from referral where answered_on is null)::integer as "newReferrals",
-      (select count(*) from referral where answered_on is null and answer_due_on < ${today}::date)::integer
-        as "lateReferrals",
       (select count(*) from match_proposal where status = 'asking-mentor')::integer as "askingMentor",
       (select count(*) from match_proposal where status = 'acquaintance')::integer as "acquaintance",
       (select count(*) from match_proposal where status = 'agreed')::integer as "agreed",

@@ -101,8 +101,8 @@ function WhoWaits({ day, request }: Props) {
         all={href(routes.mentorships, {}, { rhythm: 'overdue' })}
         request={request}
       />
-      <OfficeDecisionsCards decisions={day.decisions} request={request} />
       <WaitingPeople waiting={day.waitingList} request={request} />
+      <OfficeDecisionsCards decisions={day.decisions} request={request} />
       <WaitingCard
         title={words.neverMet}
         tone="never"

@@ -13,6 +13,7 @@ import {
   insertMentorship,
   startMentorship,
   startTermsOn,
+  type AroundStart,
   type Couple,
 } from '../../mentorships/index.js'
 import { href, routes } from '../../routes.js'
@@ -46,28 +47,30 @@ type Loaded = OpenedEntry & {
 }
 
 /** The chosen person becomes mentor: registered, started and off the list in one go. No score is asked. */
-export const beginChoiceRoutes: readonly Route[] = form({
-  path: routes.startOwnChoice,
-  access: coordinators,
-  audit: { action: 'create', ...entryAudit, object: 'mentorship' },
-  load,
-  first: ({ choice }, { today }) => firstBeginning(choice, today),
-  parse: (typed, { namesakes }, { locale }) =>
-    parseBeginning(typed, namesakes, waitingMessages(locale).errors),
-  decide: (loaded, command, request) => {
-    const reason = refusalOf(loaded, command, request)
-    const { errors } = waitingMessages(request.locale)
-    return reason === undefined
-      ? ok(command)
-      : refused({ [places[reason] ?? '']: errors.choice[reason] })
-  },
-  save,
-  view: (loaded, formState, request) => ({
-    title: waitingMessages(request.locale).choice.start,
-    current: 'matching',
-    content: <BeginChoicePage {...loaded} form={formState} request={request} />,
-  }),
-})
+export function beginChoiceRoutes(around: AroundStart): readonly Route[] {
+  return form({
+    path: routes.startOwnChoice,
+    access: coordinators,
+    audit: { action: 'create', ...entryAudit, object: 'mentorship' },
+    load,
+    first: ({ choice }, { today }) => firstBeginning(choice, today),
+    parse: (typed, { namesakes }, { locale }) =>
+      parseBeginning(typed, namesakes, waitingMessages(locale).errors),
+    decide: (loaded, command, request) => {
+      const reason = refusalOf(loaded, command, request)
+      const { errors } = waitingMessages(request.locale)
+      return reason === undefined
+        ? ok(command)
+        : refused({ [places[reason] ?? '']: errors.choice[reason] })
+    },
+    save: (request, command, loaded) => save(request, command, { ...loaded, around }),
+    view: (loaded, formState, request) => ({
+      title: waitingMessages(request.locale).choice.start,
+      current: 'matching',
+      content: <BeginChoicePage {...loaded} form={formState} request={request} />,
+    }),
+  })
+}
 
 const places: Partial<Record<ChoiceRefusal, string>> = {
   'day-in-future': 'on',
@@ -107,23 +110,21 @@ function refusalOf(
   return isBeside ? 'couple-already-running' : undefined
 }
 
-async function save(request: OpenRequest, { on, mentor }: BeginChoice, loaded: Loaded) {
+async function save(
+  request: OpenRequest,
+  { on, mentor }: BeginChoice,
+  { entry, choice, around }: Loaded & { around: AroundStart },
+) {
   const { tx, actor, now, today, newId } = request
-  const { entry, choice } = loaded
   const told = { by: actor.accountId, at: now }
   const mentorId = 'id' in mentor ? mentor.id : await register(request, mentor, choice)
   await nameMentor(tx, choice, mentorId)
   const facts = factsOfChoice(choice)
+  const { clientId, regime } = entry
+  const couple = { clientId, mentorId, regime, startedOn: on, recording: 'new' } as const
   const started = startMentorship(
     undefined,
-    {
-      clientId: entry.clientId,
-      mentorId,
-      regime: entry.regime,
-      startedOn: on,
-      recording: 'new',
-      facts,
-    },
+    { ...couple, facts },
     {
       today,
       terms: startTermsOn(mentorshipTerms, today),
@@ -137,6 +138,7 @@ async function save(request: OpenRequest, { on, mentor }: BeginChoice, loaded: L
   await insertMentorship(tx, { outcome: started.value, told, answers: facts })
   await closeEntry(tx, { id: entry.id, reason: 'own-person', on, ...told })
   const { id } = started.value.state
+  await around.began(request, { ...couple, mentorshipId: id })
   return href(routes.mentorship, { mentorship: id }, { klaar: 'mentorship-started' })
 }
 

@@ -3,6 +3,7 @@ import {
   DateField,
   Details,
   RadioGroup,
+  RevealByLast,
   TextArea,
   fieldReader,
   optionsOf,
@@ -133,7 +134,6 @@ export function ContactFields({ form, request: { locale, today } }: Props) {
   const { contacts } = words
   const field = fieldReader(form, locale)
   const hasNext = ['day', 'month', 'year'].some((part) => field.text(`next-${part}`) !== '')
-  const hasDate = field.text('day') === 'other' || form.errors['date'] !== undefined
   return (
     <>
       <RadioGroup
@@ -143,13 +143,20 @@ export function ContactFields({ form, request: { locale, today } }: Props) {
         value={field.text('with-whom')}
         inline
       />
-      <RadioGroup
+      <RevealByLast
         {...field('day')}
         legend={contacts.heldOn}
         options={optionsOf(days, contacts.days)}
         value={field.text('day')}
         inline
-      />
+      >
+        <DateField
+          {...field('date')}
+          label={contacts.date}
+          value={field.date('date')}
+          today={today}
+        />
+      </RevealByLast>
       <TextArea
         {...field('note')}
         label={contacts.note}
@@ -157,15 +164,6 @@ export function ContactFields({ form, request: { locale, today } }: Props) {
         rows={3}
         optional
       />
-      <Details summary={contacts.date} open={hasDate}>
-        <DateField
-          {...field('date')}
-          label={contacts.days.other}
-          value={field.date('date')}
-          today={today}
-          optional
-        />
-      </Details>
       <Details summary={contacts.nextOther} open={hasNext || form.errors['next'] !== undefined}>
         <DateField
           {...field('next')}

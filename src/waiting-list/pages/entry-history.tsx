@@ -1,7 +1,7 @@
 import type { ToldFact } from '../../audit/index.js'
 import { formatInstant } from '../../shared/calendar/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
-import { Card, Timeline } from '../../shared/ui/index.js'
+import { Card, QuotedWords, Timeline } from '../../shared/ui/index.js'
 import { closeReasons, urgencies, waitingReasons } from '../waiting-entry.js'
 import { waitingFactSentence } from '../waiting-fact-sentence.js'
 import { waitingMessages } from '../waiting-list.messages.js'
@@ -27,11 +27,17 @@ export function EntryHistory({ facts, request: { locale } }: EntryProps) {
 function Told({ fact: { content }, locale }: { fact: ToldFact; locale: Locale }) {
   const words = waitingMessages(locale).entry
   const change = changeIn(content, locale)
-  const why = [content['words'], content['note'], reasonIn(content, locale)].find(isText)
+  const why = [content['note'], reasonIn(content, locale)].find(isText)
+  const said = content['words']
   return (
     <>
       {change !== undefined && <p>{words.wasNow(...change)}</p>}
       {why !== undefined && <p>{words.reason(why)}</p>}
+      {isText(said) && (
+        <div class="n-quote">
+          <QuotedWords words={said} />
+        </div>
+      )}
     </>
   )
 }

@@ -131,6 +131,14 @@ function About({ entry, client, request }: EntryProps) {
           ...(next === null
             ? []
             : [{ term: words.contactBy, detail: messages.list.by(formatDate(next, locale)) }]),
+          ...(entry.referralId === null
+            ? []
+            : [
+                {
+                  term: words.referral,
+                  detail: <ToReferral id={entry.referralId} label={words.toReferral} />,
+                },
+              ]),
           ...(client.phone === null
             ? []
             : [{ term: words.call, detail: <PhoneLink phone={client.phone} /> }]),
@@ -146,4 +154,8 @@ function About({ entry, client, request }: EntryProps) {
       )}
     </Card>
   )
+}
+
+function ToReferral({ id, label }: { id: string; label: string }) {
+  return <a href={href(routes.referral, { referral: id })}>{label}</a>
 }

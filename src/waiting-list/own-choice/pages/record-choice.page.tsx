@@ -4,7 +4,6 @@ import { href, routes } from '../../../routes.js'
 import { textOf } from '../../../shared/forms/index.js'
 import type { FormState, ViewRequest } from '../../../shared/http/index.js'
 import {
-  Alert,
   Button,
   ButtonRow,
   Details,
@@ -167,16 +166,13 @@ function Doubts({ form, request: { locale } }: Part) {
   const words = waitingMessages(locale).choice
   const field = fieldReader(form, locale)
   return (
-    <>
-      <TextArea
-        {...field('doubts')}
-        label={words.doubts}
-        hint={words.doubtsHint}
-        value={field.text('doubts')}
-        rows={3}
-        optional
-      />
-      <Alert tone="info">{words.noVeto}</Alert>
-    </>
+    <TextArea
+      {...field('doubts')}
+      label={words.doubts}
+      hint={words.doubtsHint}
+      value={field.text('doubts')}
+      rows={3}
+      optional
+    />
   )
 }
