@@ -121,7 +121,9 @@ async function handOver(asking: Asking, { typed, proof, sent }: Sent): Promise<R
   if (!told.ok) {
     return drawAsk(asking, { typed, errors: told.reason, proof: sent, status: 422 })
   }
-  const seconds = secondsOf(now) - secondsOf(proof.drawnAt)
+  // Who goes on with what he kept before may have nothing left to type.
+  const isNew = draftToken === undefined
+  const seconds = isNew ? secondsOf(now) - secondsOf(proof.drawnAt) : Infinity
   const trap = textOf(typed, trapField)
   const receipt = await takeIn(asking, {
     id: proof.id,

@@ -25,7 +25,10 @@ export function ReferralsNote({ referrals, request: { locale } }: Props) {
       tone={late + urgent > 0 ? 'warning' : 'info'}
       title={open > 0 ? words.open(open) : words.title}
     >
-      {sentences.join(' ')} <a href={href(routes.referrals)}>{words.go}</a>
+      {sentences.join(' ')}{' '}
+      <a href={href(routes.referrals, {}, { state: open > 0 ? 'open' : 'suspected' })}>
+        {words.go}
+      </a>
     </Alert>
   )
 }
