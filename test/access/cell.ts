@@ -43,9 +43,25 @@ const otherDecisions: Partial<Record<PolicyRow['route'], string>> = {
   stopDecision: 'forbidden decision',
 }
 
+/** Rows whose `proposal` is a mentor proposed for a client; elsewhere it is one to destroy. */
+const aboutPairs: readonly PolicyRow['route'][] = [
+  'proposal',
+  'askMentor',
+  'clientAnswer',
+  'mentorAnswer',
+  'ownAnswer',
+  'planAcquaintance',
+  'withdrawProposal',
+  'resumeProposal',
+  'answerOwnProposal',
+]
+
 /** What kind of thing an address is about, where its names do not tell: a request for new access, a closed decision. */
 export function kindOf(row: Pick<PolicyRow, 'route'>): string {
   const names = namesIn(row).join('+')
   const isRecovery = names === 'request' && row.route.endsWith('Recovery')
+  if (aboutPairs.includes(row.route)) {
+    return 'match proposal'
+  }
   return isRecovery ? 'recovery' : (otherDecisions[row.route] ?? names)
 }

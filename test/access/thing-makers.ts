@@ -98,6 +98,19 @@ const searches: Maker = ({ id, office }) =>
     owner,
   }))
 
+/** Proposals of which nobody but coordinators knows yet: not the mentor, not the client. Each step fits its own stage only. */
+function quietProposals(
+  ids: (dossier: Foundation['dossiers']['own']) => Record<string, string>,
+): Maker {
+  return ({ id, dossiers }) =>
+    Object.entries(dossiers).map(([name, dossier]) => ({
+      variant: name,
+      ids: ids(dossier),
+      organisation: id,
+      isOdd: true,
+    }))
+}
+
 /** What others add to the open decision of each dossier. */
 function onDecisions(
   ids: (things: DecisionThings) => Record<string, string>,
@@ -135,6 +148,9 @@ export const makers: Record<string, Maker> = {
       ids: { ...thing.ids, section: 'taal' },
     })),
   section: () => [{ variant: 'own', ids: { section: 'taal' }, organisation: 'any', isOdd: true }],
+  'match proposal': quietProposals(({ proposal }) => ({ proposal })),
+  'proposal+meeting': quietProposals(({ proposal, meeting }) => ({ proposal, meeting })),
+  checkIn: perDossier(({ checkIn }) => ({ checkIn })),
   entry: perDossier(({ entry }) => ({ entry })),
   'entry+mentor': (foundation, world) =>
     perDossier(({ entry }) => ({ entry, mentor: foundation.mentors.own }))(foundation, world),

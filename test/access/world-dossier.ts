@@ -2,6 +2,7 @@ import { newId, now } from '../test-office.js'
 import type { Admin } from './admin.js'
 import { putDecisions } from './world-decision.js'
 import { putEvidence } from './world-evidence.js'
+import { putProposals } from './world-proposals.js'
 import { putVisit } from './world-visit.js'
 import { putWaiting } from './world-waiting.js'
 import type { Canaries, Canary, ClientPart } from './canary.js'
@@ -20,6 +21,10 @@ export type Dossier = {
   evidence: string
   /** The place on the waiting list. */
   entry: string
+  /** A proposal of a mentor, of which only coordinators know yet, with a meeting and a look back. */
+  proposal: string
+  meeting: string
+  checkIn: string
   /** Open, closed, and open about what nobody may decide for him. */
   decision: string
   closedDecision: string
@@ -59,6 +64,9 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
     permission: newId(),
     evidence: newId(),
     entry: newId(),
+    proposal: newId(),
+    meeting: newId(),
+    checkIn: newId(),
     decision: newId(),
     closedDecision: newId(),
     forbidden: newId(),
@@ -78,6 +86,7 @@ export async function aDossier(setting: Setting, wanted: DossierWanted): Promise
   await putEvidence(setting, wanted, dossier)
   await putDecisions(setting, wanted, dossier)
   await putWaiting(setting, wanted, dossier)
+  await putProposals(setting, wanted, dossier)
   await putVisit(setting, { ...wanted, contact: ids.contact }, [dossier])
   return dossier
 }
