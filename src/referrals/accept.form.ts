@@ -54,7 +54,7 @@ export type Acceptance = {
 /** The form as the request fills it; how urgent somebody says it is, is where the coordinator begins. */
 export function typedAcceptance(referral: Referral, hasNamesakes: boolean): Typed {
   const { namePrefix, familyName } = splitPrefix(referral.familyName)
-  const urgency = { 'can-wait': '0', weeks: '1', days: '2' }[referral.urgency]
+  const urgency = { 'can-wait': '0', weeks: '0', days: '2' }[referral.urgency]
   return typedFrom({
     [fields.whom]: hasNamesakes ? '' : 'new',
     [fields.givenName]: referral.givenName,

@@ -79,6 +79,20 @@ describe('what looks like spam', () => {
   })
 })
 
+describe('who sends more than a person does', () => {
+  it('is asked to wait, and nothing typed is lost', async () => {
+    const rates = { account: 600, search: 120, export: 12, network: 600 }
+    const limited = testApp(database, { clock: () => moment, rates }).app
+    const answers: Response[] = []
+    for (let sent = 0; sent < 11; sent += 1) {
+      answers.push(await aVisitor(limited).post(page, sister))
+    }
+    expect(answers.slice(0, 10).map(({ status }) => status)).not.toContain(429)
+    expect(answers[10]?.status).toBe(429)
+    expect(await answers[10]?.text()).toContain('Samira')
+  })
+})
+
 describe('a form that is not ours', () => {
   it.each([
     ['no token', ''],

@@ -35,7 +35,11 @@ export function ReferralPage({ opened, request, form }: Props) {
   return (
     <>
       <PageHeading
-        title={words.one.title(referral.number)}
+        title={
+          <>
+            {words.one.title(referral.number)}: <bdi>{nameOf(referral)}</bdi>
+          </>
+        }
         lead={
           <>
             {words.one.received(received, words.vias[referral.via])}{' '}
@@ -54,6 +58,11 @@ export function ReferralPage({ opened, request, form }: Props) {
       </Columns>
     </>
   )
+}
+
+/** The name as it was told; it stands in the page, not in its address or the name of its tab. */
+function nameOf({ givenName, familyName }: OpenedReferral['referral']): string {
+  return [givenName, familyName].filter(Boolean).join(' ')
 }
 
 function States({ opened: { referral }, request: { locale, today } }: Props) {
