@@ -15,7 +15,7 @@ const nl = {
     title: 'Uw eigen tabel',
     none: 'U gebruikt nog geen eigen tabel.',
     used: (points: string, by: string, at: string) =>
-      `Naast gebruikt ${points} punten uit uw tabel. Ingebracht door ${by}, ${at}.`,
+      `Uw tabel is in gebruik. Aantal punten: ${points}. Ingebracht door ${by}, ${at}.`,
     remove: 'Verwijder de tabel',
     removeHint: 'Naast zoekt dan weer alleen in de eigen lijst met plaatsen.',
   },
@@ -39,7 +39,7 @@ const nl = {
   shown: {
     title: 'Kijk of dit klopt',
     count: (points: string, refused: string) =>
-      `${points} punten kunnen mee. ${refused} rijen kunnen niet mee.`,
+      `Punten die mee kunnen: ${points}. Rijen die niet mee kunnen: ${refused}.`,
     replaces: 'Uw vorige tabel vervalt zodra u deze gebruikt.',
     use: 'Gebruik deze tabel',
     drop: 'Gooi deze tabel weg',
@@ -51,7 +51,7 @@ const nl = {
     refused: 'Rijen die niet meegaan',
     row: 'Rij',
     why: 'Waarom',
-    more: (rows: string) => `En nog ${rows} rijen.`,
+    more: (rows: string) => `Niet getoond: ${rows}.`,
     nothing: 'Geen enkele rij kan mee. Verbeter het bestand en breng het opnieuw in.',
     faults: {
       postcode: 'De postcode is niet goed. Schrijf 1234 of 1234 AB.',
@@ -80,7 +80,7 @@ const en: typeof nl = {
     title: 'Your own table',
     none: 'You use no table of your own yet.',
     used: (points, by, at) =>
-      `Naast uses ${points} points from your table. Brought in by ${by}, ${at}.`,
+      `Your table is in use. Number of points: ${points}. Brought in by ${by}, ${at}.`,
     remove: 'Remove the table',
     removeHint: 'Naast then looks only in its own list of places again.',
   },
@@ -103,7 +103,7 @@ const en: typeof nl = {
   },
   shown: {
     title: 'See whether this is right',
-    count: (points, refused) => `${points} points can be used. ${refused} rows cannot.`,
+    count: (points, refused) => `Points that can be used: ${points}. Rows that cannot: ${refused}.`,
     replaces: 'Your earlier table goes as soon as you use this one.',
     use: 'Use this table',
     drop: 'Throw this table away',
@@ -115,7 +115,7 @@ const en: typeof nl = {
     refused: 'Rows that are left out',
     row: 'Row',
     why: 'Why',
-    more: (rows) => `And ${rows} more rows.`,
+    more: (rows) => `Not shown: ${rows}.`,
     nothing: 'No row can be used. Mend the file and bring it in again.',
     faults: {
       postcode: 'The postcode is not right. Write 1234 or 1234 AB.',

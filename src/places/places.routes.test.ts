@@ -44,7 +44,7 @@ describe('a table of points', () => {
     expect((await send('postcode;latitude;longitude\n1012;52.371;4.901\nx;1;2')).status).toBe(303)
     const { html, table } = await shownTable()
     expect(await htmlErrors(html)).toEqual([])
-    expect(html).toContain('1 punten kunnen mee. 1 rijen kunnen niet mee.')
+    expect(html).toContain('Punten die mee kunnen: 1. Rijen die niet mee kunnen: 1.')
     expect(html).toContain('De postcode is niet goed.')
     expect(await pointOf(office, '1012 AB', 'Amsterdam')).toEqual(before)
 

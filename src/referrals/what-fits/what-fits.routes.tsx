@@ -26,7 +26,7 @@ export const whatFitsRoutes: readonly Route[] = [
   ...whatFitsAt({
     path: routes.whatFits,
     choosing: routes.chooseWhatFits,
-    current: 'match',
+    current: 'matching',
     open: openReferral,
   }),
   ...whatFitsAt({
