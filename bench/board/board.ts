@@ -53,9 +53,12 @@ type Board = typeof Choices & typeof LayBoard & typeof LoadPeople & typeof Settl
 async function built(): Promise<Board> {
   const files = ['choices', 'lay-board', 'load-people', 'settle']
   const parts = await Promise.all(
-    files.map((file) => import(new URL(`../proposals/board/${file}.js`, import.meta.url).href)),
+    files.map(async (file) => {
+      const address = new URL(`../proposals/board/${file}.js`, import.meta.url).href
+      return Object.entries((await import(address)) as Record<string, unknown>)
+    }),
   )
-  return Object.assign({}, ...parts) as Board
+  return Object.fromEntries(parts.flat()) as Board
 }
 
 async function inProcess({ database }: Office, organisation: string) {
@@ -70,18 +73,18 @@ async function inProcess({ database }: Office, organisation: string) {
   )
   const trial = (round: number) => {
     const edge = (round * 7919) % edges.client.length
-    return [edges.client[edge]!, edges.mentor[edge]!] as const
+    return [edges.client[edge] ?? 0, edges.mentor[edge] ?? 0] as const
   }
   const ids = (round: number) => {
     const [client, mentor] = trial(round)
-    const { entryId } = people.waiting[client]!
-    return [{ entryId, mentorId: people.mentors[mentor]!.side.id }]
+    const entryId = people.waiting[client]?.entryId ?? ''
+    return [{ entryId, mentorId: people.mentors[mentor]?.side.id ?? '' }]
   }
   const clientOf = (round: number) => trial(round)[0]
   return [
     rowOf(
       'load people',
-      await timed((_) => database.as({ organisation }, (tx) => loadPeople(tx, today))),
+      await timed(() => database.as({ organisation }, (tx) => loadPeople(tx, today))),
     ),
     rowOf(
       'solve again',

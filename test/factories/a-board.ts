@@ -124,7 +124,7 @@ export function scoredAs(
   if (!edges.ok) throw new Error(edges.reason.code)
   return {
     edges: edges.value,
-    problem: { capacities: new Array<number>(places).fill(1) },
+    problem: { capacities: Array.from({ length: places }, () => 1) },
     pairOf: (client, mentor) => {
       const row = rows.find(([c, m]) => c === client && m === mentor)
       return aPairScore({ client, mentor, tenths: row?.[2], fails })

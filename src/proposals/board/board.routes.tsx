@@ -1,3 +1,4 @@
+import { at } from './at.js'
 import { routes, href } from '../../routes.js'
 import { coordinators } from '../../shared/access/index.js'
 import { textOf } from '../../shared/forms/index.js'
@@ -52,13 +53,13 @@ export const boardRoutes: readonly Route[] = [
     audit: {
       action: 'read',
       object: 'match-board',
-      of: ({ board, client }: ClientOnBoard) => board.people.waiting[client]!.entryId,
-      clients: ({ board, client }) => [board.people.waiting[client]!.clientId],
+      of: ({ board, client }: ClientOnBoard) => at(board.people.waiting, client).entryId,
+      clients: ({ board, client }) => [at(board.people.waiting, client).clientId],
     },
     load: (request) => loadClient(request, request.id('entry')),
     view: (loaded, request) => ({
       title: boardMessages(request.locale).client.title(
-        loaded.board.people.waiting[loaded.client]!.name,
+        at(loaded.board.people.waiting, loaded.client).name,
       ),
       current: 'matching',
       content: (

@@ -58,16 +58,15 @@ export async function openLoads(tx: Tx): Promise<readonly OpenLoad[]> {
         .onRef('profile.organisation_id', '=', 'proposal.organisation_id')
         .onRef('profile.client_id', '=', 'proposal.client_id'),
     )
-    .select(({ fn, lit }) => [
-      'proposal.id as proposalId',
-      'proposal.waiting_entry_id as entryId',
-      'proposal.client_id as clientId',
-      'proposal.mentor_id as mentorId',
-      'proposal.status',
-      fn.coalesce('profile.case_weight', lit(1)).as('caseWeight'),
-    ])
+    .select(['proposal.id as proposalId', 'proposal.waiting_entry_id as entryId'])
+    .select(['proposal.client_id as clientId', 'proposal.mentor_id as mentorId'])
+    .select(['proposal.status', 'profile.case_weight as caseWeight'])
     .where('proposal.status', 'in', [...openStatuses])
     .orderBy('proposal.proposed_at')
     .execute()
-  return rows.map((row) => ({ ...row, status: row.status as ProposalStatus }))
+  return rows.map((row) => ({
+    ...row,
+    status: row.status as ProposalStatus,
+    caseWeight: row.caseWeight ?? 1,
+  }))
 }

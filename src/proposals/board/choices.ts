@@ -1,4 +1,5 @@
-import { alternativesOf, solve, type Pair } from '../../matching/index.js'
+import { at } from './at.js'
+import { alternativesOf, solve, type Pair, type State } from '../../matching/index.js'
 import { settle, totalOf, type Scored, type Settled } from './settle.js'
 import type { BoardPeople } from './board-people.js'
 
@@ -39,12 +40,14 @@ export function choicesFor(asked: Asked): readonly Choice[] {
   const others = asked.locked.filter(([client]) => client !== asked.client)
   const settled = settle(asked.people, asked.scored, others)
   const found =
-    settled.state === undefined ? bySolving(asked, settled) : byAlternatives(asked, settled)
+    settled.state === undefined
+      ? bySolving(asked, settled)
+      : byAlternatives(asked, settled.state, settled.mentorOf)
   return found.toSorted((one, other) => other.score - one.score || other.rest - one.rest)
 }
 
-function byAlternatives({ client }: Asked, { state, mentorOf }: Settled): Choice[] {
-  return alternativesOf(state!, client).flatMap(({ mentor, score, rest, moves }) => {
+function byAlternatives({ client }: Asked, state: State, mentorOf: Int32Array): Choice[] {
+  return alternativesOf(state, client).flatMap(({ mentor, score, rest, moves }) => {
     if (mentor === undefined) return []
     const changes = moves.map(({ client: mover, from, to }) => ({
       client: mover,
@@ -64,9 +67,9 @@ function bySolving({ client, locked }: Asked, now: Settled): Choice[] {
   const others = locked.filter(([locks]) => locks !== client)
   const { edges } = now.problem
   const own = [...edges.client.keys()].filter((edge) => edges.client[edge] === client)
-  const best = own.toSorted((one, other) => edges.score[other]! - edges.score[one]!)
+  const best = own.toSorted((one, other) => at(edges.score, other) - at(edges.score, one))
   return best.slice(0, mostSolved).flatMap((edge) => {
-    const mentor = edges.mentor[edge]!
+    const mentor = at(edges.mentor, edge)
     const solved = solve({ ...now.problem, locked: [...others, [client, mentor]] })
     if (!solved.ok) return []
     const mentorOf = new Int32Array(now.problem.clients).fill(-1)
@@ -74,7 +77,7 @@ function bySolving({ client, locked }: Asked, now: Settled): Choice[] {
     const changes = changesBetween(now, mentorOf).filter((change) => change.client !== client)
     const rest = changes.reduce((sum, { gain }) => sum + gain, 0)
     const isBest = now.mentorOf[client] === mentor
-    return [{ mentor, score: edges.score[edge]!, rest, changes, isBest }]
+    return [{ mentor, score: at(edges.score, edge), rest, changes, isBest }]
   })
 }
 
@@ -83,14 +86,14 @@ export function changesBetween(now: Settled, then: Int32Array): readonly Change[
   const { edges } = now.problem
   const changed = new Map<number, { from: number; to: number; gain: number }>()
   for (const [client, from] of now.mentorOf.entries()) {
-    const to = then[client]!
+    const to = at(then, client)
     if (from !== to) changed.set(client, { from, to, gain: 0 })
   }
   for (let edge = 0; edge < edges.client.length; edge++) {
-    const change = changed.get(edges.client[edge]!)
+    const change = changed.get(at(edges.client, edge))
     if (change === undefined) continue
-    if (edges.mentor[edge] === change.from) change.gain -= edges.score[edge]!
-    if (edges.mentor[edge] === change.to) change.gain += edges.score[edge]!
+    if (edges.mentor[edge] === change.from) change.gain -= at(edges.score, edge)
+    if (edges.mentor[edge] === change.to) change.gain += at(edges.score, edge)
   }
   return [...changed].map(([client, change]) => ({ client, ...change }))
 }

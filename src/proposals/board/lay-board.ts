@@ -1,3 +1,4 @@
+import { at } from './at.js'
 import {
   almostPossible,
   judgePair,
@@ -38,7 +39,7 @@ export function demandsOn(
   client: number,
   mentor: number,
 ): readonly HardFinding[] {
-  const [{ side }, helper] = [people.waiting[client]!, people.mentors[mentor]!]
+  const [{ side }, helper] = [at(people.waiting, client), at(people.mentors, mentor)]
   const barriers = people.barriers.filter(({ clientId }) => clientId === side.id)
   return judgePair(side, helper.side, { barriers, minutes: scored.minutesOf(client, mentor) })
 }
@@ -71,6 +72,7 @@ export function lightenedOn({ people, scored }: Board): readonly number[] {
   const { capacities } = scored.problem
   return [...people.mentors.keys()].filter(
     (mentor) =>
-      0 < capacities[mentor]! && capacities[mentor]! < roomOf(people.mentors[mentor]!.side),
+      0 < at(capacities, mentor) &&
+      at(capacities, mentor) < roomOf(at(people.mentors, mentor).side),
   )
 }

@@ -1,3 +1,4 @@
+import { at } from './at.js'
 import type { HardFinding } from '../../matching/index.js'
 import { roomOf, type BoardPeople } from './board-people.js'
 import type { Scored, Settled } from './settle.js'
@@ -29,7 +30,7 @@ export function leftOverOf(
   return byNeed(people)
     .filter((client) => settled.mentorOf[client] === -1)
     .map((client) => {
-      const mentors = mentorsOf[client]!
+      const mentors = at(mentorsOf, client)
       if (!hasRoom) return { client, why: 'no-room', mentors }
       return { client, why: mentors.length > 0 ? 'no-place' : 'no-mentor', mentors }
     })
@@ -38,7 +39,7 @@ export function leftOverOf(
 /** The clients in the order in which a person looks at them: urgency, then waiting. */
 export function byNeed({ waiting }: BoardPeople): readonly number[] {
   return [...waiting.keys()].toSorted((one, other) => {
-    const [a, b] = [waiting[one]!, waiting[other]!]
+    const [a, b] = [at(waiting, one), at(waiting, other)]
     return b.side.urgency - a.side.urgency || a.waitingSince.localeCompare(b.waitingSince)
   })
 }
@@ -47,7 +48,7 @@ export function byNeed({ waiting }: BoardPeople): readonly number[] {
 export function mentorsPerClient(clients: number, { edges }: Scored): readonly number[][] {
   const mentorsOf: number[][] = Array.from({ length: clients }, () => [])
   for (let edge = 0; edge < edges.client.length; edge++) {
-    mentorsOf[edges.client[edge]!]!.push(edges.mentor[edge]!)
+    at(mentorsOf, at(edges.client, edge)).push(at(edges.mentor, edge))
   }
   return mentorsOf
 }

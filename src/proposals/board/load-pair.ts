@@ -1,3 +1,4 @@
+import { at } from './at.js'
 import {
   counterfactual,
   type Counterfactual,
@@ -58,8 +59,8 @@ export function explainPair(board: Board, client: number, mentor: number): Board
   return {
     board,
     client,
-    person: people.waiting[client]!,
-    mentor: people.mentors[mentor]!,
+    person: at(people.waiting, client),
+    mentor: at(people.mentors, mentor),
     score: scored.pairOf(client, mentor),
     choice: choices.find((choice) => choice.mentor === mentor),
     suggested: best && people.mentors[best.mentor],
@@ -73,7 +74,7 @@ export function whatIf(
   client: number,
   mentor: number,
 ): Counterfactual | undefined {
-  return counterfactual(pool.clients[client]!, pool.mentors[mentor]!, {
+  return counterfactual(at(pool.clients, client), at(pool.mentors, mentor), {
     weights: pool.weights,
     means,
     minutes: minutesOf(client, mentor),

@@ -1,3 +1,4 @@
+import { at } from './at.js'
 import {
   explainCounterfactual,
   explainCriterion,
@@ -87,7 +88,7 @@ export function printedBoard(board: Board, locale: Locale): PrintedBoard {
     total: settled.total / 10,
     certificate: settled.certificate,
     clients: byNeed(people).map((client) => {
-      const { entryId: entry, side } = people.waiting[client]!
+      const { entryId: entry, side } = at(people.waiting, client)
       const { urgency, weeksWaiting } = side
       const left = leftOver.get(client)
       const pair = pairOf(board, client, locale)
@@ -99,7 +100,7 @@ export function printedBoard(board: Board, locale: Locale): PrintedBoard {
 }
 
 function pairOf(board: Board, client: number, locale: Locale): PrintedPair | null {
-  const mentor = board.settled.mentorOf[client]!
+  const mentor = at(board.settled.mentorOf, client)
   if (mentor === -1) return null
   const pair = board.scored.pairOf(client, mentor)
   const change = whatIf(board.scored, client, mentor)
@@ -134,11 +135,11 @@ function alternativesFor(board: Board, client: number): readonly PrintedAlternat
 
 function alternativeOf({ people }: Board, choice: Choice): PrintedAlternative {
   return {
-    mentor: people.mentors[choice.mentor]!.side.id,
+    mentor: at(people.mentors, choice.mentor).side.id,
     score: choice.score / 10,
     groupCost: choice.rest / 10,
     moved: choice.changes.map(({ client, to }) => ({
-      entry: people.waiting[client]!.entryId,
+      entry: at(people.waiting, client).entryId,
       mentor: people.mentors[to]?.side.id ?? null,
     })),
   }

@@ -1,3 +1,4 @@
+import { at } from './at.js'
 import {
   keep,
   keptPairs,
@@ -74,7 +75,7 @@ function told(problem: Problem, pairs: readonly Pair[]) {
 export function totalOf({ client, mentor, score }: Edges, mentorOf: Int32Array): number {
   let total = 0
   for (let edge = 0; edge < client.length; edge++) {
-    if (mentorOf[client[edge]!] === mentor[edge]) total += score[edge]!
+    if (mentorOf[at(client, edge)] === mentor[edge]) total += at(score, edge)
   }
   return total
 }

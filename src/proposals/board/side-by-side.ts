@@ -7,7 +7,7 @@ import {
   type MentorSide,
 } from '../../matching/index.js'
 import type { Locale } from '../../shared/i18n/index.js'
-import type { BoardMessages } from './board.messages.js'
+import type { SideMessages } from './side-by-side.messages.js'
 
 /** One thing of both, beside each other in words; undefined is not asked yet. */
 export type SideBySide = {
@@ -18,7 +18,7 @@ export type SideBySide = {
   readonly comparison: Comparison
 }
 
-type Words = { readonly locale: Locale; readonly fields: BoardMessages['fields'] }
+type Words = { readonly locale: Locale; readonly fields: SideMessages }
 
 /**
  * What both told, thing by thing. Nothing special of a person is among it: of that only recognition tells, with
@@ -60,36 +60,55 @@ function lists(client: ClientSide, mentor: MentorSide, { locale, fields }: Words
 
 function agreements(client: ClientSide, mentor: MentorSide, words: Words): SideBySide[] {
   const { fields, locale } = words
-  const { durations, goals, backgrounds, genders, ages } = matchWords(locale)
-  const wish = client.genderWish
-  const wished = wish === undefined || wish.wish === 'none' ? undefined : wish.wish
-  const mentorGender = mentor.gender === undefined ? undefined : fields.genders[mentor.gender]
-  return [
-    equal('visits', [client.visitsPerMonth, mentor.visitsPerMonth], fields.perMonth, words),
+  const { durations, goals, backgrounds } = matchWords(locale)
+  const label = (key: 'visits' | 'duration' | 'goal') => ({ key, label: fields[key] })
+  const rows: SideBySide[] = [
+    equal(label('visits'), [client.visitsPerMonth, mentor.visitsPerMonth], fields.perMonth),
     equal(
-      'duration',
+      label('duration'),
       [client.expectedDuration, mentor.expectedDuration],
       (each) => durations[each],
-      words,
     ),
     {
-      ...beside('goal', client.goal && goals[client.goal], words),
+      ...label('goal'),
+      client: client.goal && goals[client.goal],
       mentor: mentor.background && backgrounds[mentor.background],
-      comparison: 'near' as const,
+      comparison: 'near',
     },
-    {
-      key: 'gender',
-      label: fields.gender,
-      client: wish && (wished === undefined ? fields.noWish : genders[wished]),
-      mentor: mentorGender,
-      comparison: wishMet(wish === undefined ? undefined : (wished ?? 'none'), mentor.gender),
-    },
-    {
-      ...beside('age', client.ageWish && ageWord(client.ageWish, ages, fields), words),
-      mentor: mentor.age === undefined ? undefined : fields.years(mentor.age),
-      comparison: 'near' as const,
-    },
-  ].map(blankWhereUnknown)
+    wishOfGender(client, mentor, words),
+    wishOfAge(client, mentor, words),
+  ]
+  return rows.map(blankWhereUnknown)
+}
+
+function wishOfGender(
+  { genderWish }: ClientSide,
+  { gender }: MentorSide,
+  { fields, locale }: Words,
+): SideBySide {
+  const wish = genderWish?.wish
+  const told = wish === 'none' ? fields.noWish : wish && matchWords(locale).genders[wish]
+  return {
+    key: 'gender',
+    label: fields.gender,
+    client: told,
+    mentor: gender && fields.genders[gender],
+    comparison: wish === 'none' || wish === gender ? 'same' : 'different',
+  }
+}
+
+function wishOfAge(
+  { ageWish }: ClientSide,
+  { age }: MentorSide,
+  { fields, locale }: Words,
+): SideBySide {
+  return {
+    key: 'age',
+    label: fields.age,
+    client: ageWish === 'none' ? fields.noWish : ageWish && matchWords(locale).ages[ageWish],
+    mentor: age === undefined ? undefined : fields.years(age),
+    comparison: 'near',
+  }
 }
 
 function home(client: ClientSide, mentor: MentorSide, { fields }: Words): SideBySide[] {
@@ -154,20 +173,14 @@ function blankWhereUnknown(row: SideBySide): SideBySide {
   return isKnown ? row : { ...row, comparison: 'blank' }
 }
 
-type Field = 'visits' | 'duration' | 'goal' | 'age'
-
-function beside(key: Field, client: string | undefined, { fields }: Words) {
-  return { key, label: fields[key], client }
-}
-
 function equal<Value>(
-  key: Field,
+  label: Pick<SideBySide, 'key' | 'label'>,
   [one, other]: readonly [Value | undefined, Value | undefined],
   say: (value: Value) => string,
-  words: Words,
 ): SideBySide {
   return {
-    ...beside(key, one === undefined ? undefined : say(one), words),
+    ...label,
+    client: one === undefined ? undefined : say(one),
     mentor: other === undefined ? undefined : say(other),
     comparison: one === other ? 'same' : 'different',
   }
@@ -185,26 +198,11 @@ function compareLists(
   return shared > 0 ? 'near' : 'different'
 }
 
-function wishMet(
-  wish: 'none' | 'woman' | 'man' | undefined,
-  gender: string | undefined,
-): Comparison {
-  return wish === 'none' || wish === gender ? 'same' : 'different'
-}
-
 const levels = ['none', 'some', 'serious'] as const
 
 function enough(is: ClientSide['aggression'], handles: ClientSide['aggression']): Comparison {
   const [one, other] = [levels.indexOf(is ?? 'none'), levels.indexOf(handles ?? 'none')]
   return one <= other ? 'same' : 'different'
-}
-
-function ageWord(
-  wish: NonNullable<ClientSide['ageWish']>,
-  ages: Readonly<Record<'younger' | 'same' | 'older', string>>,
-  fields: BoardMessages['fields'],
-): string {
-  return wish === 'none' ? fields.noWish : ages[wish]
 }
 
 function wordOf(words: Readonly<Record<string, string>>) {
@@ -220,7 +218,7 @@ function languageWord(locale: Locale) {
   return (code: string) => (/^[a-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code)
 }
 
-function listIn(locale: Locale, fields: BoardMessages['fields']) {
+function listIn(locale: Locale, fields: SideMessages) {
   const format = new Intl.ListFormat(locale, { type: 'conjunction' })
   return (codes: readonly string[] | undefined, say: (code: string) => string) => {
     if (codes === undefined) return undefined

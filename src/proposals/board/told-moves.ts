@@ -1,3 +1,4 @@
+import { at } from './at.js'
 import type { Change } from './choices.js'
 import type { BoardPeople } from './board-people.js'
 import type { BoardMessages } from './board.messages.js'
@@ -17,8 +18,8 @@ export function toldMoves(
   { moves }: Pick<BoardMessages, 'moves'>,
 ): readonly string[] {
   return changes.map(({ client, to }) => {
-    const { name } = people.waiting[client]!
-    return to === -1 ? moves.leaves(name) : moves.goes(name, people.mentors[to]!.name)
+    const { name } = at(people.waiting, client)
+    return to === -1 ? moves.leaves(name) : moves.goes(name, at(people.mentors, to).name)
   })
 }
 

@@ -1,3 +1,4 @@
+import { at } from './at.js'
 import type { Pair } from '../../matching/index.js'
 import { roomOf, type BoardPeople } from './board-people.js'
 import type { Scored } from './settle.js'
@@ -42,9 +43,9 @@ export function placeTrials(
     if (!hasEdge(scored, client, mentor)) {
       return { ...trial, client, mentor, refusal: 'not-possible' }
     }
-    const weight = people.waiting[client]!.side.caseWeight
-    if (weight > room[mentor]!) return { ...trial, client, mentor, refusal: 'no-room' }
-    room[mentor]! -= weight
+    const weight = at(people.waiting, client).side.caseWeight
+    if (weight > at(room, mentor)) return { ...trial, client, mentor, refusal: 'no-room' }
+    room[mentor] = at(room, mentor) - weight
     return { ...trial, client, mentor, refusal: undefined }
   })
 }

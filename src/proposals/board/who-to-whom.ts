@@ -1,3 +1,4 @@
+import { at } from './at.js'
 import { roomOf } from './board-people.js'
 import type { Board } from './lay-board.js'
 import { byNeed } from './left-over.js'
@@ -59,8 +60,8 @@ function perPerson(board: Board): WhoToWhom {
   const { waiting, mentors } = board.people
   return gather(board, {
     sort: 'people',
-    leftOf: (client) => ({ key: `c${client}`, label: waiting[client]!.name }),
-    rightOf: (mentor) => ({ key: `m${mentor}`, label: mentors[mentor]!.name }),
+    leftOf: (client) => ({ key: `c${client}`, label: at(waiting, client).name }),
+    rightOf: (mentor) => ({ key: `m${mentor}`, label: at(mentors, mentor).name }),
   })
 }
 
@@ -82,8 +83,8 @@ function perPlace(board: Board, words: { unknownPlace: string; elsewhere: string
   }
   return gather(board, {
     sort: 'places',
-    leftOf: (client) => spot(waiting[client]!.place, ofClients),
-    rightOf: (mentor) => spot(mentors[mentor]!.place, ofMentors),
+    leftOf: (client) => spot(at(waiting, client).place, ofClients),
+    rightOf: (mentor) => spot(at(mentors, mentor).place, ofMentors),
   })
 }
 
@@ -105,9 +106,9 @@ export function aroundClient(board: Board, client: number, mentors: readonly num
   const whole = gather(board, {
     sort: 'around',
     leftOf: (one) =>
-      clients.has(one) ? { key: `c${one}`, label: people.waiting[one]!.name } : undefined,
+      clients.has(one) ? { key: `c${one}`, label: at(people.waiting, one).name } : undefined,
     rightOf: (mentor) =>
-      shown.has(mentor) ? { key: `m${mentor}`, label: people.mentors[mentor]!.name } : undefined,
+      shown.has(mentor) ? { key: `m${mentor}`, label: at(people.mentors, mentor).name } : undefined,
   })
   const own = whole.left.findIndex(({ key }) => key === `c${client}`)
   return {
@@ -123,21 +124,21 @@ function gather(board: Board, { sort, leftOf, rightOf }: Gathered): WhoToWhom {
     taken: settled.mentorOf[client] === -1 ? 0 : 1,
   }))
   const counts = takenPer(settled.pairs)
-  const withRoom = [...people.mentors.keys()].filter((m) => roomOf(people.mentors[m]!.side) > 0)
+  const withRoom = [...people.mentors.keys()].filter((m) => roomOf(at(people.mentors, m).side) > 0)
   const right = spots(mentorsBeside(board, withRoom), rightOf, (mentor) => ({
-    places: roomOf(people.mentors[mentor]!.side),
+    places: roomOf(at(people.mentors, mentor).side),
     taken: counts.get(mentor) ?? 0,
   }))
   const lines = new Map<string, { from: number; to: number; proposed: number; possible: number }>()
   const { client, mentor } = scored.edges
   for (let edge = 0; edge < client.length; edge++) {
-    const from = left.at.get(client[edge]!)
-    const to = right.at.get(mentor[edge]!)
+    const from = left.at.get(at(client, edge))
+    const to = right.at.get(at(mentor, edge))
     if (from === undefined || to === undefined) continue
     const key = `${from} ${to}`
     const line = lines.get(key) ?? { from, to, proposed: 0, possible: 0 }
     line.possible++
-    if (settled.mentorOf[client[edge]!] === mentor[edge]) line.proposed++
+    if (settled.mentorOf[at(client, edge)] === mentor[edge]) line.proposed++
     lines.set(key, line)
   }
   const all = [...lines.values()]
@@ -166,7 +167,7 @@ function takenPer(pairs: Board['settled']['pairs']): ReadonlyMap<number, number>
 function mentorsBeside({ people, settled }: Board, mentors: readonly number[]): readonly number[] {
   const height = new Map<number, number>()
   for (const [nth, client] of byNeed(people).entries()) {
-    const mentor = settled.mentorOf[client]!
+    const mentor = at(settled.mentorOf, client)
     if (mentor !== -1 && !height.has(mentor)) height.set(mentor, nth)
   }
   const last = people.waiting.length
@@ -181,21 +182,22 @@ function spots(
   countOf: (number: number) => Counted,
 ) {
   const found = new Map<string, { nth: number; spot: Spot }>()
-  const at = new Map<number, number>()
+  const places = new Map<number, number>()
   for (const number of numbers) {
     const named = spotOf(number)
     if (named === undefined) continue
-    const { places, taken } = countOf(number)
-    const known = found.get(named.key)
-    const spot: Spot = {
-      ...named,
-      people: (known?.spot.people ?? 0) + 1,
-      places: (known?.spot.places ?? 0) + places,
-      taken: (known?.spot.taken ?? 0) + taken,
-    }
-    const nth = known?.nth ?? found.size
-    found.set(named.key, { nth, spot })
-    at.set(number, nth)
+    const { nth, spot } = found.get(named.key) ?? { nth: found.size, spot: emptySpot(named) }
+    found.set(named.key, { nth, spot: joined(spot, countOf(number)) })
+    places.set(number, nth)
   }
-  return { spots: [...found.values()].map(({ spot }) => spot), at }
+  return { spots: [...found.values()].map(({ spot }) => spot), at: places }
+}
+
+function emptySpot(named: { key: string; label: string }): Spot {
+  return { ...named, people: 0, places: 0, taken: 0 }
+}
+
+function joined(spot: Spot, { places, taken }: Counted): Spot {
+  const { people } = spot
+  return { ...spot, people: people + 1, places: spot.places + places, taken: spot.taken + taken }
 }

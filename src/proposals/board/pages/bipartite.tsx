@@ -113,7 +113,7 @@ function Helps({ spot, y }: { spot: Spot; y: number }) {
 }
 
 function labelOf({ label, people, places }: Spot): string {
-  const letters = [...label]
+  const letters = Array.from(label)
   const short =
     letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : label
   return people > 1 && places === 0 ? `${short} (${people})` : short

@@ -1,3 +1,4 @@
+import { at } from '../at.js'
 import { formatInstant } from '../../../shared/calendar/index.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
@@ -104,7 +105,7 @@ function Proof({ board, request }: Omit<Props, 'page'>) {
   const { settled, free, people } = board
   const { certificate } = settled
   const isProven = certificate.valid && certificate.gap === 0
-  const lightened = lightenedOn(board).map((mentor) => people.mentors[mentor]!.name)
+  const lightened = lightenedOn(board).map((mentor) => at(people.mentors, mentor).name)
   const sentence = settled === free ? proof.holds : proof.holdsTried
   return (
     <Details summary={isProven ? sentence : proof.fails}>
@@ -138,11 +139,11 @@ function Waiting({ board, page, request }: Props) {
     <Card title={waiting.title}>
       <ul class="n-board-list">
         {order.slice(from, from + rowsPerPage).map((client) => {
-          const mentor = settled.mentorOf[client]!
+          const mentor = at(settled.mentorOf, client)
           return (
             <WaitingRow
               why={reasonOf.get(client)}
-              person={people.waiting[client]!}
+              person={at(people.waiting, client)}
               mentorName={people.mentors[mentor]?.name}
               pair={mentor === -1 ? undefined : scored.pairOf(client, mentor)}
               isTried={held.has(client)}
@@ -164,15 +165,17 @@ function Waiting({ board, page, request }: Props) {
 function Mentors({ board: { people, settled }, request }: Omit<Props, 'page'>) {
   const { mentorsWith } = boardMessages(request.locale)
   const clientsOf = Map.groupBy(settled.pairs, ([, mentor]) => mentor)
-  const open = [...people.mentors.keys()].filter((nth) => roomOf(people.mentors[nth]!.side) > 0)
+  const open = [...people.mentors.keys()].filter((nth) => roomOf(at(people.mentors, nth).side) > 0)
   const full = people.mentors.length - open.length
   return (
     <Card title={mentorsWith.title}>
       <ul class="n-board-list">
         {open.map((mentor) => (
           <MentorRow
-            mentor={people.mentors[mentor]!}
-            clients={(clientsOf.get(mentor) ?? []).map(([client]) => people.waiting[client]!.name)}
+            mentor={at(people.mentors, mentor)}
+            clients={(clientsOf.get(mentor) ?? []).map(
+              ([client]) => at(people.waiting, client).name,
+            )}
             request={request}
           />
         ))}

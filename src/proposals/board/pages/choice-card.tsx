@@ -1,3 +1,4 @@
+import { at } from '../at.js'
 import {
   explainCounterfactual,
   explainCriterion,
@@ -29,8 +30,8 @@ export function ChoiceCard({ board, client, choice, isTried, request }: Props) {
   const { locale } = request
   const words = boardMessages(locale)
   const { people, scored } = board
-  const { entryId, name } = people.waiting[client]!
-  const mentor = people.mentors[choice.mentor]!
+  const { entryId, name } = at(people.waiting, client)
+  const mentor = at(people.mentors, choice.mentor)
   const pair = scored.pairOf(client, choice.mentor)
   const address = { entry: entryId, mentor: mentor.side.id }
   return (
@@ -126,7 +127,7 @@ export function Price({ choice, board, locale }: { choice: Choice; board: Board;
 }
 
 function nameOf({ people }: Board, { mentor }: Choice): string {
-  return people.mentors[mentor]!.name
+  return at(people.mentors, mentor).name
 }
 
 function rounded([low, high]: readonly [number, number]): [number, number] {

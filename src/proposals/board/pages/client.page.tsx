@@ -1,3 +1,4 @@
+import { at } from '../at.js'
 import {
   askFirst,
   explainCriterion,
@@ -35,7 +36,7 @@ const most = 12
 /** Who fits one client: the best three with their reasons, side by side, drawn, and why not the others. */
 export function ClientPage({ board, client, choices, showsAll, request }: Props) {
   const { client: words } = boardMessages(request.locale)
-  const person = board.people.waiting[client]!
+  const person = at(board.people.waiting, client)
   const shown = choices.slice(0, showsAll ? most : first)
   const best = choices.find(({ isBest }) => isBest)
   const all = best === undefined || shown.includes(best) ? shown : [...shown, best]
@@ -70,7 +71,7 @@ type Part = { board: Board; client: number; request: ViewRequest }
 
 function PersonHeading({ board: { people }, client, request }: Part) {
   const words = boardMessages(request.locale)
-  const { name, clientId, entryId, side } = people.waiting[client]!
+  const { name, clientId, entryId, side } = at(people.waiting, client)
   return (
     <>
       <PageHeading
@@ -117,7 +118,7 @@ function AskFirst({ board: { scored }, client, request: { locale } }: Part) {
 
 function More({ board, client, choices, showsAll, request: { locale } }: Props) {
   const { client: words } = boardMessages(locale)
-  const entry = board.people.waiting[client]!.entryId
+  const entry = at(board.people.waiting, client).entryId
   const more = Math.min(most, choices.length) - first
   const told = staysFirst(board.scored, client) ? words.staysFirst.yes : words.staysFirst.no
   const top = board.people.mentors[choices[0]?.mentor ?? -1]?.name ?? ''
@@ -152,7 +153,7 @@ function SideTable({
       thing: capital(criteria[criterion]),
       ...Object.fromEntries(
         pairs.map((pair, column) => {
-          const score = pair.criteria[nth]!
+          const score = at(pair.criteria, nth)
           return [
             `m${column}`,
             <>
@@ -175,7 +176,7 @@ function SideTable({
           { key: 'thing', label: pairWords.thing },
           ...choices.map(({ mentor }, column) => ({
             key: `m${column}`,
-            label: board.people.mentors[mentor]!.name,
+            label: at(board.people.mentors, mentor).name,
           })),
         ]}
         rowHeader="thing"
@@ -218,7 +219,7 @@ function Others({
   const { client: words } = boardMessages(locale)
   const { people } = board
   const possible = new Set(choices.map(({ mentor }) => mentor))
-  const entry = people.waiting[client]!.entryId
+  const entry = at(people.waiting, client).entryId
   const others = people.mentors
     .map(({ name, side }, mentor) => ({ name, id: side.id, mentor }))
     .toSorted((one, other) => one.name.localeCompare(other.name, locale))

@@ -1,3 +1,4 @@
+import { at } from '../at.js'
 import { explainFinding } from '../../../matching/index.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
@@ -24,9 +25,11 @@ export function LeftCard({ board, request }: Props) {
         {all.slice(0, mostTold).map((one) => (
           <li>
             <a
-              href={href(routes.matchingFor, { entry: board.people.waiting[one.client]!.entryId })}
+              href={href(routes.matchingFor, {
+                entry: at(board.people.waiting, one.client).entryId,
+              })}
             >
-              <bdi>{board.people.waiting[one.client]!.name}</bdi>
+              <bdi>{at(board.people.waiting, one.client).name}</bdi>
             </a>
             <Why left={one} board={board} request={request} />
           </li>
@@ -48,7 +51,7 @@ export function Why({ left, board, request }: Props & { left: LeftOver }) {
   if (left.why === 'no-mentor') {
     return <NoMentor client={left.client} board={board} request={request} />
   }
-  const names = left.mentors.map((mentor) => board.people.mentors[mentor]!.name)
+  const names = left.mentors.map((mentor) => at(board.people.mentors, mentor).name)
   const isMany = names.length > mostNames
   return (
     <p>{words.left.noPlace(isMany ? words.mentors(names.length) : namesTogether(names, locale))}</p>

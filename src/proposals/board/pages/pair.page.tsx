@@ -17,6 +17,7 @@ import {
 } from '../../../shared/ui/index.js'
 import { boardMessages } from '../board.messages.js'
 import type { BoardPair } from '../load-pair.js'
+import { sideMessages } from '../side-by-side.messages.js'
 import { sideBySide } from '../side-by-side.js'
 import { Price, Sentences } from './choice-card.js'
 import { capital } from './client.page.js'
@@ -95,7 +96,9 @@ function Demands({
   request: ViewRequest
 }) {
   const { pair: words } = boardMessages(locale)
-  const met = hard.filter(({ finding }) => finding === 'met').map(({ code }) => words.codes[code])
+  const met = hard
+    .filter(({ finding }) => finding === 'met')
+    .map(({ code }) => sideMessages(locale).codes[code])
   const isLegal = hard.some(({ code, finding }) => code === 'legal-exclusion' && finding !== 'met')
   return (
     <Card title={words.demands}>
@@ -165,7 +168,8 @@ function Compared({ pair: { score }, request }: Props) {
 }
 
 function Beside({ pair: { person, mentor }, request: { locale } }: Props) {
-  const { pair: words, fields } = boardMessages(locale)
+  const { pair: words } = boardMessages(locale)
+  const fields = sideMessages(locale)
   const { comparisons } = matchWords(locale)
   const rows = sideBySide(person.side, mentor.side, { locale, fields })
   return (

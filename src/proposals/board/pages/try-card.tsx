@@ -1,3 +1,4 @@
+import { at } from '../at.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import {
@@ -37,7 +38,7 @@ export function TryCard({ board, request }: Props) {
 
 function TryForm({ board: { people }, request: { locale } }: Props) {
   const { trying } = boardMessages(locale)
-  const clients = byNeed(people).map((nth) => people.waiting[nth]!)
+  const clients = byNeed(people).map((nth) => at(people.waiting, nth))
   const mentors = people.mentors.filter(({ side }) => roomOf(side) > 0)
   return (
     <PostForm action={href(routes.tryMatch)} class="n-board-form" label={trying.title}>

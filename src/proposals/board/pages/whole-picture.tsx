@@ -1,3 +1,4 @@
+import { at } from '../at.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import { namesTogether } from '../../../shared/names/index.js'
@@ -54,7 +55,7 @@ function PersonTable({ picture, board, request: { locale } }: TableProps & { boa
     const names = (isProposed: boolean) =>
       own
         .filter(({ proposed }) => proposed > 0 === isProposed)
-        .map(({ to }) => picture.right[to]!.label)
+        .map(({ to }) => at(picture.right, to).label)
     return {
       key: spot.key,
       href: href(routes.matchingFor, { entry: entryOf.get(spot.key) ?? '' }),
