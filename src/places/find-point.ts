@@ -10,14 +10,9 @@ import type { Province } from './province.js'
 export type Whereabouts = { postcode: string | null; place: string | null }
 
 /**
- * The point of a postcode or place: the foundation's own table first (the whole postcode, its four figures, the place),
- * then the built-in places. Undefined when it is not known, or could be several places.
+ * The points of postcodes and places, in their order: the foundation's own table first (the whole postcode, its four
+ * figures, the place), then the built-in places. Undefined when it is not known, or could be several places.
  */
-export async function findPoint(tx: Tx, where: Whereabouts): Promise<Point | undefined> {
-  return (await pointsOf(tx, [where]))[0]
-}
-
-/** The points of many, in their order, with one look into the table. */
 export async function pointsOf(
   tx: Tx,
   list: readonly Whereabouts[],

@@ -1,6 +1,6 @@
 export { findPlace, municipalities, type FoundPlace, type Place } from './find-place.js'
 export { foldPlace, type FoldedPlace } from './fold-place.js'
-export { findPoint, pointsOf, type Whereabouts } from './find-point.js'
+export { pointsOf, type Whereabouts } from './find-point.js'
 export { likelyProvince, readPostcode, splitPostcode, type Postcode } from './postcode.js'
 export { placeRoutes } from './places.routes.js'
 export { provinceFrom, provinceNames, provinces, type Province } from './province.js'

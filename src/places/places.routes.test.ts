@@ -4,7 +4,7 @@ import { htmlErrors } from '../../test/html-errors.js'
 import { testApp } from '../../test/test-app.js'
 import { aTestOffice, type SignedIn, type TestOffice } from '../../test/test-office.js'
 import { routes } from '../routes.js'
-import { findPoint, pointsOf } from './find-point.js'
+import { pointsOf } from './find-point.js'
 
 const database = testDatabase()
 const app = testApp(database)
@@ -33,7 +33,7 @@ async function shownTable(who = coordinator): Promise<{ html: string; table: str
 }
 
 function pointOf(where: TestOffice, postcode: string | null, place: string | null) {
-  return where.inside((tx) => findPoint(tx, { postcode, place }))
+  return where.inside(async (tx) => (await pointsOf(tx, [{ postcode, place }]))[0])
 }
 
 describe('a table of points', () => {
