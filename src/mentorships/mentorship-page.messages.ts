@@ -2,6 +2,7 @@ import { messages } from '../shared/i18n/index.js'
 
 const nl = {
   backToClient: (client: string) => `Naar ${client}`,
+  lookBack: 'Terugblikken op dit koppel, of het slotgesprek',
   broken: 'niet in orde',
   complete: 'Vul de voorwaarden aan',
   who: 'Wie',
@@ -55,6 +56,7 @@ export type PageMessages = typeof nl
 
 const en: PageMessages = {
   backToClient: (client) => `To ${client}`,
+  lookBack: 'Look back at this couple, or the closing talk',
   broken: 'not in order',
   complete: 'Complete the conditions',
   who: 'Who',

@@ -30,7 +30,14 @@ export function MentorshipPage({ couple, request }: CouplePartProps) {
         actions={firstAction(couple, request)}
       />
       <MissingSubstitute couple={couple} request={request} />
-      <Columns aside={<Actions couple={couple} request={request} />}>
+      <Columns
+        aside={
+          <>
+            <Actions couple={couple} request={request} />
+            <LookBack couple={couple} request={request} />
+          </>
+        }
+      >
         <Duties couple={couple} request={request} />
         <RhythmCard couple={couple} request={request} />
         <OpenDemands couple={couple} request={request} />
@@ -79,6 +86,17 @@ function Actions({ couple, request }: CouplePartProps) {
       </ButtonRow>
     </Card>
   )
+}
+
+/** The way to note how it goes with the two; a coordinator asks both. */
+function LookBack({ couple: { mentorship }, request }: CouplePartProps) {
+  return request.actor.role === 'coordinator' ? (
+    <p>
+      <a href={href(routes.newCheckIn, { mentorship: mentorship.id })}>
+        {pageMessages(request.locale).lookBack}
+      </a>
+    </p>
+  ) : null
 }
 
 const actionRoutes = {
