@@ -52,28 +52,30 @@ export function typedAnswers(part: Part, answers: Answers): Typed {
   return typedFrom(Object.fromEntries(fields))
 }
 
-function fieldsOf(
-  question: string,
-  { kind }: Asking,
-  answer: Answer,
-): Record<string, string | readonly string[] | null> {
-  if (kind === 'date') {
-    return dateFields(question, typeof answer === 'string' ? answer : null)
+type Fields = Record<string, string | readonly string[] | null>
+
+function fieldsOf(question: string, { kind }: Asking, answer: Answer): Fields {
+  switch (kind) {
+    case 'date':
+      return dateFields(question, typeof answer === 'string' ? answer : null)
+    case 'box':
+      return { [question]: answer === true ? 'yes' : null }
+    case 'yes-no':
+      return { [question]: answer === null ? null : answer === true ? 'yes' : 'no' }
+    case 'languages':
+      return { [question]: Array.isArray(answer) ? answer.join(', ') : null }
+    default:
+      return valuesOf(question, answer)
   }
-  if (kind === 'yes-no' || kind === 'box') {
-    return {
-      [question]: answer === true ? 'yes' : answer === false && kind === 'yes-no' ? 'no' : null,
-    }
-  }
-  if (kind === 'languages') {
-    return { [question]: Array.isArray(answer) ? answer.join(', ') : null }
-  }
+}
+
+function valuesOf(question: string, answer: Answer): Fields {
   if (Array.isArray(answer)) {
     return { [question]: answer.length === 0 ? [nothing] : answer }
   }
   if (typeof answer === 'object' && answer !== null) {
-    const within = Object.entries(answer)
-    return Object.fromEntries(within.map(([key, value]) => [fieldOf(question, key), String(value)]))
+    const parts = Object.entries(answer)
+    return Object.fromEntries(parts.map(([key, value]) => [fieldOf(question, key), String(value)]))
   }
   return { [question]: answer === null ? null : String(answer) }
 }
@@ -105,7 +107,6 @@ type Asked = { question: string; asking: Asking; languages: readonly string[]; w
 
 function read(reading: Reading, asked: Asked): Answer {
   const { question, asking, words } = asked
-  const { typed } = reading
   switch (asking.kind) {
     case 'words': {
       const { maximum } = asking
@@ -118,6 +119,21 @@ function read(reading: Reading, asked: Asked): Answer {
     }
     case 'date':
       return readDate(reading, question, { incomplete: words.date, 'not-a-date': words.date })
+    case 'list':
+      return readList(reading, { question, options: asking.options, words })
+    case 'week':
+      return filled(week.filter((one) => choicesOf(reading.typed, question).includes(one)))
+    case 'languages':
+      return readLanguages(reading, question, words)
+    default:
+      return readChosen(reading.typed, asked)
+  }
+}
+
+/** One answer of a few, or one per line, criterion or language. */
+function readChosen(typed: Typed, asked: Asked): Answer {
+  const { question, asking } = asked
+  switch (asking.kind) {
     case 'choice':
       return oneOf(typed, question, asking.options)
     case 'settled':
@@ -128,17 +144,12 @@ function read(reading: Reading, asked: Asked): Answer {
       return { yes: true, no: false }[textOf(typed, question)] ?? null
     case 'box':
       return choicesOf(typed, question).includes('yes')
-    case 'list':
-      return readList(reading, question, asking.options, words)
-    case 'week':
-      return filled(week.filter((one) => choicesOf(typed, question).includes(one)))
     default:
-      return readWithin(reading, asked)
+      return readWithin(typed, asked)
   }
 }
 
-function readWithin(reading: Reading, { question, asking, languages, words }: Asked): Answer {
-  const { typed } = reading
+function readWithin(typed: Typed, { question, asking, languages }: Asked): Answer {
   const codes = languages.map(languageCode)
   switch (asking.kind) {
     case 'lines':
@@ -152,10 +163,8 @@ function readWithin(reading: Reading, { question, asking, languages, words }: As
       )
     case 'levels':
       return within(codes, (code) => oneOf(typed, fieldOf(question, code), speakingLevels))
-    case 'heart-language':
-      return oneOf(typed, question, codes)
     default:
-      return readLanguages(reading, question, words)
+      return oneOf(typed, question, codes)
   }
 }
 
@@ -176,9 +185,11 @@ function readLanguages(reading: Reading, question: string, words: AnswerErrors):
 /** Nothing ticked is not asked; the last box alone is: there is nothing. */
 function readList(
   reading: Reading,
-  question: string,
-  options: readonly string[],
-  words: AnswerErrors,
+  {
+    question,
+    options,
+    words,
+  }: { question: string; options: readonly string[]; words: AnswerErrors },
 ): readonly string[] | null {
   const ticked = choicesOf(reading.typed, question)
   const chosen = options.filter((option) => ticked.includes(option))

@@ -33,8 +33,9 @@ type Loaded = {
 const longestReason = 2_000
 const audit = { object: 'match-barrier', of: ({ client }: Loaded) => client.id }
 
-async function load({ tx, id }: OpenRequest): Promise<Loaded | undefined> {
-  const client = await findClient(tx, id('client'))
+async function load(request: OpenRequest): Promise<Loaded | undefined> {
+  const { tx } = request
+  const client = await findClient(tx, request.id('client'))
   return (
     client && {
       client,

@@ -11,28 +11,44 @@ type Known = {
   /** As they stand in the registration, by name; which languages somebody speaks is kept there. */
   languages: readonly string[]
   birthDate: PlainDate | null
-  special: SpecialAnswers | undefined
+  special: SpecialAnswers
   at: Point | undefined
 }
 
 /** What both sides tell of themselves, as matching reads it: null becomes not known. */
 export function bothSides({ id, answers, languages, birthDate, special, at }: Known) {
+  const told = asKnown(answers)
   return {
     id,
     at,
     spoken: spokenBy(languages, answers.spoken),
-    outlook: answers.outlook,
-    likes: answers.likes ?? undefined,
-    dislikes: answers.dislikes ?? undefined,
-    available: answers.available ?? undefined,
-    expectedDuration: answers.expectedDuration ?? undefined,
-    visitsPerMonth: answers.visitsPerMonth ?? undefined,
+    outlook: told.outlook,
+    likes: told.likes,
+    dislikes: told.dislikes,
+    available: told.available,
+    expectedDuration: told.expectedDuration,
+    visitsPerMonth: told.visitsPerMonth,
     birthYear: birthDate === null ? undefined : Number(birthDate.slice(0, 4)),
-    gender: answers.gender ?? undefined,
-    heartLanguage: answers.heartLanguage ?? undefined,
-    special: special ?? {},
-    mostMinutes: answers.mostMinutes ?? undefined,
+    gender: told.gender,
+    heartLanguage: told.heartLanguage,
+    special,
+    mostMinutes: told.mostMinutes,
   } satisfies Pick<ClientSide, Shared>
+}
+
+type AsKnown<Answers> = {
+  [Question in keyof Answers]: null extends Answers[Question]
+    ? Exclude<Answers[Question], null> | undefined
+    : Answers[Question]
+}
+
+/** Answers as matching reads them: what was not asked is not known. */
+export function asKnown<Answers extends object>(answers: Answers): AsKnown<Answers> {
+  const known = Object.entries(answers).map(([question, answer]: [string, unknown]) => [
+    question,
+    answer ?? undefined,
+  ])
+  return Object.fromEntries(known) as AsKnown<Answers>
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ClientSide, GenderWish, Point } from '../matching/index.js'
 import { ageOn, type PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
-import { bothSides } from './both-sides.js'
+import { asKnown, bothSides } from './both-sides.js'
 import { clientProfiles } from './client-profile.store.js'
 import { whereTheyAre } from './where-they-are.js'
 import { blankClient, type ClientProfile } from './profile.js'
@@ -44,23 +44,24 @@ type Told = {
 
 function sideOf({ row, profile, at, special, today }: Told): ClientHalf {
   const { id, languages, birthDate } = row
+  const told = asKnown(profile)
   return {
     ...bothSides({ id, languages, birthDate, special, at, answers: profile }),
     institutionId: row.institutionId ?? (profile.isCaredForByNone ? null : undefined),
     isMinor: birthDate === null ? undefined : ageOn(birthDate, today) < adult,
-    parentsAgree: profile.parentsAgree ?? undefined,
-    levelNeeded: profile.levelNeeded,
-    interpreterAgreed: profile.interpreterAgreed,
-    caseWeight: profile.caseWeight,
+    parentsAgree: told.parentsAgree,
+    levelNeeded: told.levelNeeded,
+    interpreterAgreed: told.interpreterAgreed,
+    caseWeight: told.caseWeight,
     genderWish: genderWishOf(profile),
-    aggression: profile.aggression ?? undefined,
-    hasPets: profile.hasPets ?? undefined,
-    smokes: profile.smokes ?? undefined,
-    need: profile.needs ?? undefined,
-    goal: profile.goal ?? undefined,
-    wantedStyles: profile.wantedStyles ?? undefined,
-    ageWish: profile.ageWish ?? undefined,
-    importance: profile.importance,
+    aggression: told.aggression,
+    hasPets: told.hasPets,
+    smokes: told.smokes,
+    need: told.needs,
+    goal: told.goal,
+    wantedStyles: told.wantedStyles,
+    ageWish: told.ageWish,
+    importance: told.importance,
     // Who consents to the use of a special answer asks to be matched on it; there is no other use.
     asksFor: specialAsked(special),
   }
@@ -84,13 +85,15 @@ function placeOf({ id, postcode, place, institutionPostcode, institutionPlace }:
     : { id, postcode: institutionPostcode, place: institutionPlace }
 }
 
-type Row = Awaited<ReturnType<typeof peopleOf>> extends ReadonlyMap<string, infer R> ? R : never
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 
-async function peopleOf(tx: Tx, clientIds: readonly string[]) {
-  if (clientIds.length === 0) {
-    return new Map()
-  }
-  const rows = await tx
+async function peopleOf(tx: Tx, clientIds: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+  const rows = clientIds.length === 0 ? [] : await rowsOf(tx, clientIds)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function rowsOf(tx: Tx, clientIds: readonly string[]) {
+  return tx
     .selectFrom('client')
     .leftJoin('living_situation as home', (join) =>
       join
@@ -112,5 +115,4 @@ async function peopleOf(tx: Tx, clientIds: readonly string[]) {
     .where('client.id', 'in', [...clientIds])
     .where('client.merged_into_id', 'is', null)
     .execute()
-  return new Map(rows.map((row) => [row.id, row]))
 }

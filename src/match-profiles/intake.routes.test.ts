@@ -24,7 +24,7 @@ beforeAll(async () => {
   office = await aTestOffice(database)
   coordinator = app.as(await office.signIn({ role: 'coordinator', name: 'Wim' }))
   client = await office.inside((tx) =>
-    aClient(tx, { givenName: 'Samira', languages, birthDate: '2000-01-01' }),
+    aClient(tx, { givenName: 'Samira', languages, birthDate: '2010-01-01' }),
   )
 })
 
@@ -144,8 +144,8 @@ describe('the intake of a client', () => {
       ],
       genderWish: { wish: 'woman', must: true },
       institutionId: null,
-      isMinor: false,
-      birthYear: 2000,
+      isMinor: true,
+      birthYear: 2010,
       likes: [],
       dislikes: undefined,
       special: {},
@@ -163,6 +163,13 @@ describe('the intake of a client', () => {
       levelNeeded: 'daily',
       caseWeight: 1,
     })
+  })
+
+  it('asks about parents of a minor only, and leaves for others what was said', async () => {
+    const adult = await office.inside((tx) => aClient(tx, { birthDate: '1950-01-01' }))
+    const page = await (await coordinator.get(place('steun', adult))).text()
+    expect(page).not.toContain('Vinden de ouders het goed?')
+    expect(await (await coordinator.get(place('steun'))).text()).toContain('Vinden de ouders')
   })
 
   it('knows no other parts', async () => {

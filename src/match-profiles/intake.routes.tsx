@@ -14,7 +14,7 @@ import { IntakePartPage } from './pages/intake-part.page.js'
 import { WhatMattersPage } from './pages/what-matters.page.js'
 import { changedAnswers, parsePart, partAfter, sectionIn, type AnswerPart } from './part-form.js'
 import { profileMessages } from './profiles.messages.js'
-import { clientPartNames, clientParts, type ClientPart } from './questions.js'
+import { clientPartNames, partOfIntake, type ClientPart } from './questions.js'
 
 type LoadedPart = OpenedProfile & { section: ClientPart }
 
@@ -50,10 +50,13 @@ const intakePartForm = form({
   access: coordinators,
   audit: { ...audit, action: 'update' },
   load: loadPart,
-  first: ({ section, answers }) => typedAnswers(clientParts[section], answers),
+  first: ({ section, isAdult, answers }) =>
+    typedAnswers(partOfIntake(section, { isAdult }), answers),
   draft: (request) => intakeDraft(request.id('client'), sectionIn(request, clientPartNames)),
-  parse: (typed, { section, client }, { locale }) =>
-    parsePart(typed, { part: clientParts[section], languages: client.languages, locale }),
+  parse: (typed, { section, client, isAdult }, { locale }) => {
+    const part = partOfIntake(section, { isAdult })
+    return parsePart(typed, { part, languages: client.languages, locale })
+  },
   decide: (_, answered) => ok(answered),
   save: savePart,
   view: (loaded, formState, request) => ({

@@ -50,10 +50,8 @@ describe('a client who was registered twice', () => {
       await saveClientProfile(tx, { id: newId(), clientId: to, version: 0, profile: half, at })
       const told = { id: newId(), clientId: from, version: 0, profile: fullClientProfile, at }
       await saveClientProfile(tx, told)
-      await insertBarrier(tx, {
-        ...{ id: newId(), clientId: from, mentorId, kind: 'client-veto' },
-        ...{ reason: null, accountId, at },
-      })
+      const veto = { clientId: from, mentorId, kind: 'client-veto', reason: null } as const
+      await insertBarrier(tx, { id: newId(), ...veto, accountId, at })
       await give(tx, { clientId: from }, 'Ghana')
       await give(tx, { clientId: to }, 'Suriname')
       await moveMatchingOfClient(tx, { from, to, at: now, newId })

@@ -2,7 +2,7 @@ import type { MentorSide, Point } from '../matching/index.js'
 import { vogStanding, vogYearsValid, type MentorStatus } from '../mentors/index.js'
 import { ageOn, type PlainDate } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
-import { bothSides } from './both-sides.js'
+import { asKnown, bothSides } from './both-sides.js'
 import { mentorProfiles } from './mentor-profile.store.js'
 import { tiesOf, type Tie } from './mentor-tie.store.js'
 import { blankMentor, type MentorProfile } from './profile.js'
@@ -55,6 +55,7 @@ function sideOf(told: Told): MentorSide {
   const { row, profile, at, special, ties, loads, today, years } = told
   const { id, languages, capacity, vogIssuedOn } = row
   const { birthDate } = profile
+  const known = asKnown(profile)
   return {
     ...bothSides({ id, languages, birthDate, special, at, answers: profile }),
     status: statusOf(row.status, profile, today),
@@ -65,15 +66,15 @@ function sideOf(told: Told): MentorSide {
     capacity,
     load: loads.load,
     clientsNow: loads.clients,
-    readyForThree: profile.readyForThree ?? undefined,
-    travelsBy: profile.travelsBy ?? undefined,
-    acceptsGender: profile.acceptsGender ?? undefined,
-    handlesAggression: profile.handlesAggression ?? undefined,
-    bearsPets: profile.bearsPets ?? undefined,
-    bearsSmoke: profile.bearsSmoke ?? undefined,
-    experience: profile.experience ?? undefined,
-    styles: profile.styles ?? undefined,
-    background: profile.background ?? undefined,
+    readyForThree: known.readyForThree,
+    travelsBy: known.travelsBy,
+    acceptsGender: known.acceptsGender,
+    handlesAggression: known.handlesAggression,
+    bearsPets: known.bearsPets,
+    bearsSmoke: known.bearsSmoke,
+    experience: known.experience,
+    styles: known.styles,
+    background: known.background,
   }
 }
 
@@ -129,10 +130,12 @@ async function loadsOf(tx: Tx): Promise<ReadonlyMap<string, { load: number; clie
         .onRef('profile.organisation_id', '=', 'mentorship.organisation_id')
         .onRef('profile.client_id', '=', 'mentorship.client_id'),
     )
-    .select(({ fn, lit }) => [
+    .select((expression) => [
       'mentorship.mentor_id as mentorId',
-      fn.sum<number>(fn.coalesce('profile.case_weight', lit(1))).as('load'),
-      fn.count<number>('mentorship.client_id').distinct().as('clients'),
+      expression.fn
+        .sum<number>(expression.fn.coalesce('profile.case_weight', expression.lit(1)))
+        .as('load'),
+      expression.fn.count<number>('mentorship.client_id').distinct().as('clients'),
     ])
     .where('mentorship.status', '!=', 'ended')
     .groupBy('mentorship.mentor_id')

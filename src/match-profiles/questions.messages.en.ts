@@ -35,7 +35,7 @@ export const questionsEn: Readonly<Record<Question, QuestionWords>> = {
     name: 'Languages',
     hint: 'With commas between, such as: Nederlands, Tigrinya.',
   },
-  spoken: { ask: () => 'How well?', name: 'How well' },
+  spoken: { ask: () => 'how well?', name: 'How well' },
   heartLanguage: {
     ask: () => 'In which language is it easiest to say what is hard?',
     name: 'Language of the heart',

@@ -3,6 +3,11 @@ import type { Question } from './questions.js'
 /** A question as it is asked of somebody, its short name in a list, and what helps to answer. */
 export type QuestionWords = { ask: (who: string) => string; name: string; hint?: string }
 
+/** The verb that fits: "u" takes another form than a name. */
+function verb(who: string, u: string, name: string): string {
+  return `${who === 'u' ? u : name} ${who}`
+}
+
 /** The questions in Dutch. `who` is a name, or "u" when somebody fills it in himself. */
 export const questionsNl: Readonly<Record<Question, QuestionWords>> = {
   ownWords: {
@@ -28,7 +33,7 @@ export const questionsNl: Readonly<Record<Question, QuestionWords>> = {
   },
   ageWish: { ask: () => 'Hoe oud mag de mentor zijn?', name: 'Leeftijd van de mentor' },
   gender: {
-    ask: (who) => `Is ${who} een vrouw of een man?`,
+    ask: (who) => `${verb(who, 'Bent', 'Is')} een vrouw of een man?`,
     name: 'Zelf vrouw of man',
     hint: 'Alleen nodig als de ander hier een wens over heeft.',
   },
@@ -37,7 +42,7 @@ export const questionsNl: Readonly<Record<Question, QuestionWords>> = {
     name: 'Talen',
     hint: 'Zet komma’s ertussen, bijvoorbeeld: Nederlands, Tigrinya.',
   },
-  spoken: { ask: (who) => `Hoe goed spreekt ${who} deze talen?`, name: 'Hoe goed' },
+  spoken: { ask: () => 'hoe goed gaat dat?', name: 'Hoe goed' },
   heartLanguage: {
     ask: (who) => `In welke taal zegt ${who} het liefst wat moeilijk is?`,
     name: 'Taal van het hart',
@@ -51,7 +56,7 @@ export const questionsNl: Readonly<Record<Question, QuestionWords>> = {
     name: 'Tolk afgesproken',
   },
   outlook: {
-    ask: (who) => `Hoe is ${who}?`,
+    ask: (who) => `Hoe ${verb(who, 'bent', 'is')}?`,
     name: 'Hoe iemand is',
     hint: 'Kies per regel de plek die past. Niets is goed of fout.',
   },
@@ -61,7 +66,7 @@ export const questionsNl: Readonly<Record<Question, QuestionWords>> = {
     name: 'Heeft een hekel aan',
   },
   available: {
-    ask: (who) => `Wanneer kan ${who}?`,
+    ask: (who) => `Wanneer ${verb(who, 'kunt', 'kan')}?`,
     name: 'Wanneer het kan',
     hint: 'Kruis alles aan wat meestal kan.',
   },
@@ -107,7 +112,7 @@ export const questionsNl: Readonly<Record<Question, QuestionWords>> = {
     hint: 'Alleen nodig onder de 18 jaar.',
   },
   birthDate: {
-    ask: (who) => `Wanneer is ${who} geboren?`,
+    ask: (who) => `Wanneer ${verb(who, 'bent', 'is')} geboren?`,
     name: 'Geboren op',
     hint: 'Voor wie een mentor van een bepaalde leeftijd wil.',
   },
@@ -129,7 +134,7 @@ export const questionsNl: Readonly<Record<Question, QuestionWords>> = {
   },
   background: { ask: () => 'Wat is of was het werk?', name: 'Achtergrond' },
   capacity: {
-    ask: (who) => `Hoeveel cliënten wil ${who} hoogstens tegelijk?`,
+    ask: (who) => `Hoeveel cliënten ${verb(who, 'wilt', 'wil')} hoogstens tegelijk?`,
     name: 'Cliënten hoogstens',
     hint: 'Een getal. Even niemand erbij? Vul dan in hoeveel het er nu zijn.',
   },
@@ -138,15 +143,15 @@ export const questionsNl: Readonly<Record<Question, QuestionWords>> = {
     name: 'Drie of meer',
     hint: 'Vanaf drie cliënten gelden extra regels (Besluit kwaliteitseisen).',
   },
-  awayFrom: { ask: (who) => `Vanaf welke dag is ${who} weg?`, name: 'Weg vanaf' },
+  awayFrom: { ask: (who) => `Vanaf welke dag ${verb(who, 'bent', 'is')} weg?`, name: 'Weg vanaf' },
   awayUntil: {
-    ask: (who) => `Op welke dag is ${who} er weer?`,
+    ask: (who) => `Op welke dag ${verb(who, 'bent', 'is')} er weer?`,
     name: 'Er weer op',
     hint: 'Weet u het nog niet? Laat het leeg.',
   },
   acceptsGender: { ask: () => 'Voor wie?', name: 'Voor wie' },
   handlesAggression: {
-    ask: (who) => `Met hoeveel agressie kan ${who} omgaan?`,
+    ask: (who) => `Met hoeveel agressie ${verb(who, 'kunt', 'kan')} omgaan?`,
     name: 'Agressie',
     hint: '“Geen” is een goed antwoord.',
   },

@@ -26,7 +26,7 @@ export type Asking =
   | { kind: 'list'; options: readonly string[] }
   | { kind: 'yes-no' }
   | { kind: 'number'; minimum: number; maximum: number }
-  | { kind: 'date' }
+  | { kind: 'date'; isOptional?: true }
   /** A week of boxes; none ticked is not asked. */
   | { kind: 'week' }
   /** Lines between two words, from 1 to 5. */
@@ -123,8 +123,8 @@ export const mentorParts = {
     available: { kind: 'week' },
     visitsPerMonth,
     expectedDuration: duration,
-    awayFrom: { kind: 'date' },
-    awayUntil: { kind: 'date' },
+    awayFrom: { kind: 'date', isOptional: true },
+    awayUntil: { kind: 'date', isOptional: true },
   },
   reizen: {
     postcode: { kind: 'words', maximum: 10, isLine: true },
@@ -148,6 +148,17 @@ export const mentorParts = {
 export type MentorPart = keyof typeof mentorParts
 export const mentorPartNames = Object.keys(mentorParts) as readonly MentorPart[]
 
+/** The questions of a part for this client: what only a minor is asked is left out for an adult, and stays as it was. */
+export function partOfIntake(
+  section: ClientPart,
+  { isAdult }: { isAdult: boolean },
+): Readonly<Record<string, Asking>> {
+  const part: Readonly<Record<string, Asking>> = clientParts[section]
+  return isAdult
+    ? Object.fromEntries(Object.entries(part).filter(([question]) => question !== 'parentsAgree'))
+    : part
+}
+
 /** Any question of either side. */
 export type ClientQuestion = { [P in ClientPart]: keyof (typeof clientParts)[P] }[ClientPart]
 export type MentorQuestion = { [P in MentorPart]: keyof (typeof mentorParts)[P] }[MentorPart]
@@ -165,22 +176,19 @@ export function questionsOf(part: Readonly<Record<string, Asking>>): readonly [Q
   return Object.entries(part) as [Question, Asking][]
 }
 
-/** Whether a question was answered; what always has an answer does not count as one. */
+const alwaysAnswered: readonly Asking['kind'][] = ['settled', 'settled-number', 'box']
+
+/** Whether a question was answered; undefined for what need not be, or always has an answer. */
 export function isAnswered(asking: Asking, answer: Answer): boolean | undefined {
-  switch (asking.kind) {
-    case 'settled':
-    case 'settled-number':
-    case 'box':
-      return undefined
-    case 'lines':
-    case 'importance':
-    case 'levels':
-      return answer !== null && Object.keys(answer).length > 0
-    case 'languages':
-      return Array.isArray(answer) && answer.length > 0
-    default:
-      return answer !== null
+  const isOptional = asking.kind === 'date' && asking.isOptional === true
+  if (isOptional || alwaysAnswered.includes(asking.kind)) {
+    return undefined
   }
+  if (asking.kind === 'languages') {
+    return Array.isArray(answer) && answer.length > 0
+  }
+  const hasParts = typeof answer === 'object' && answer !== null && !Array.isArray(answer)
+  return hasParts ? Object.keys(answer).length > 0 : answer !== null
 }
 
 /** How many questions of a part that can be open were answered. */

@@ -72,7 +72,9 @@ describe('a special answer of a client', () => {
 
   it('is replaced by a newer one, and the older text is gone', async () => {
     expect((await coordinator.post(place(), given({ answer: 'Ethiopië' }))).status).toBe(303)
-    expect((await rows()).map(({ answer }) => answer).toSorted()).toEqual(['Ethiopië', null])
+    const kept = (await rows()).map(({ answer }) => answer)
+    expect(kept).toHaveLength(2)
+    expect(kept).toEqual(expect.arrayContaining(['Ethiopië', null]))
   })
 
   it('is erased at once when consent is withdrawn, and reaches matching no more', async () => {

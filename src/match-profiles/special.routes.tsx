@@ -33,8 +33,8 @@ const client: Way = {
   access: coordinators,
   object: 'match-profile',
   current: 'clients',
-  open: async ({ tx, id }) => {
-    const found = await findClient(tx, id('client'))
+  open: async (request) => {
+    const found = await findClient(request.tx, request.id('client'))
     const address = { client: found?.id ?? '' }
     return (
       found && {

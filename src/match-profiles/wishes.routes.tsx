@@ -133,13 +133,13 @@ async function saveRegistration(
   { languages, capacity }: Answers,
   { mentor }: LoadedPart,
 ) {
-  const { id, version, status, statusSince, mergedIntoId, ...details } = mentor
+  const { id, version } = mentor
   const changed: MentorDetails = {
-    ...detailsOf(details),
+    ...detailsOf(mentor),
     ...(Array.isArray(languages) && { languages }),
     ...(typeof capacity === 'number' && { capacity }),
   }
-  const changes = changesBetween<Record<string, unknown>>(details, changed)
+  const changes = changesBetween<Record<string, unknown>>(mentor, changed)
   if (Object.keys(changes).length === 0) {
     return
   }

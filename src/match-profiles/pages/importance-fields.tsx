@@ -12,10 +12,12 @@ export function ImportanceFields({ question, field, label, hint }: Props) {
   const { notAsked } = profileMessages(field.locale)
   return (
     <div class="n-importance" role="group" aria-labelledby={`${question}-label`}>
-      <p class="n-label" id={`${question}-label`}>
-        {label}
-      </p>
-      {hint !== undefined && <p class="n-hint">{hint}</p>}
+      <div>
+        <p class="n-label" id={`${question}-label`}>
+          {label}
+        </p>
+        {hint !== undefined && <p class="n-hint">{hint}</p>}
+      </div>
       {criteria.map((criterion) => (
         <RadioGroup
           {...field(fieldOf(question, criterion))}

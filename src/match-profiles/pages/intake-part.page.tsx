@@ -4,13 +4,21 @@ import { fullName } from '../../shared/names/index.js'
 import { intakeDraft } from '../intake-draft.js'
 import type { OpenedProfile } from '../open-client.js'
 import { profileMessages } from '../profiles.messages.js'
-import { clientPartNames, clientParts, type ClientPart } from '../questions.js'
+import { clientPartNames, partOfIntake, type ClientPart } from '../questions.js'
 import { PartSheet } from './part-sheet.js'
 
 type Props = OpenedProfile & { section: ClientPart; form: FormState; request: ViewRequest }
 
 /** One part of the intake of a client. */
-export function IntakePartPage({ client, section, answers, version, form, request }: Props) {
+export function IntakePartPage({
+  client,
+  section,
+  answers,
+  isAdult,
+  version,
+  form,
+  request,
+}: Props) {
   const words = profileMessages(request.locale)
   const address = { client: client.id }
   const { addressForm } = client
@@ -21,7 +29,7 @@ export function IntakePartPage({ client, section, answers, version, form, reques
       back={{ href: href(routes.intake, address), label: words.client.title(fullName(client)) }}
       action={href(routes.intakePart, { ...address, section })}
       draftKey={intakeDraft(client.id, section)}
-      part={clientParts[section]}
+      part={partOfIntake(section, { isAdult })}
       answers={answers}
       version={version}
       languages={client.languages}

@@ -4,11 +4,16 @@ import { fullName } from '../../shared/names/index.js'
 import { ButtonLink, PageHeading, Stack } from '../../shared/ui/index.js'
 import type { OpenedProfile } from '../open-client.js'
 import { profileMessages } from '../profiles.messages.js'
-import { clientPartNames, clientParts } from '../questions.js'
+import { clientPartNames, partOfIntake } from '../questions.js'
 import { PartCard } from './part-cards.js'
 
 /** The intake of a client: every part with what is known and what is still open. */
-export function IntakePage({ client, answers, request }: OpenedProfile & { request: ViewRequest }) {
+export function IntakePage({
+  client,
+  answers,
+  isAdult,
+  request,
+}: OpenedProfile & { request: ViewRequest }) {
   const { locale } = request
   const words = profileMessages(locale).client
   const name = fullName(client)
@@ -38,7 +43,7 @@ export function IntakePage({ client, answers, request }: OpenedProfile & { reque
           <PartCard
             title={words.parts[section]}
             href={href(routes.intakePart, { ...address, section })}
-            part={clientParts[section]}
+            part={partOfIntake(section, { isAdult })}
             answers={answers}
             languages={client.languages}
             locale={locale}

@@ -11,10 +11,12 @@ type Props = { question: string; field: FieldReader; label: string; hint: string
 export function LineFields({ question, field, label, hint }: Props) {
   return (
     <div class="n-lines" role="group" aria-labelledby={`${question}-label`}>
-      <p class="n-label" id={`${question}-label`}>
-        {label}
-      </p>
-      {hint !== undefined && <p class="n-hint">{hint}</p>}
+      <div>
+        <p class="n-label" id={`${question}-label`}>
+          {label}
+        </p>
+        {hint !== undefined && <p class="n-hint">{hint}</p>}
+      </div>
       {outlookItems.map((item) => (
         <Line item={item} question={question} field={field} />
       ))}

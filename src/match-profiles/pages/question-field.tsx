@@ -7,6 +7,7 @@ import {
   RadioGroup,
   TextArea,
   TextField,
+  VisuallyHidden,
   type FieldReader,
 } from '../../shared/ui/index.js'
 import { fieldOf, nothing } from '../answers.form.js'
@@ -37,11 +38,7 @@ export function QuestionField(props: QuestionProps) {
   const asked = { ...field(question), hint }
   switch (asking.kind) {
     case 'words':
-      return asking.isLine === true ? (
-        <TextField {...asked} label={label} value={field.text(question)} width="short" />
-      ) : (
-        <TextArea {...asked} label={label} value={field.text(question)} rows={4} />
-      )
+      return <Words {...props} />
     case 'languages':
       return <TextField {...asked} label={label} value={field.text(question)} />
     case 'number':
@@ -62,15 +59,34 @@ export function QuestionField(props: QuestionProps) {
       return <List {...props} />
     case 'week':
       return <WeekFields {...props} label={label} hint={hint} />
+    default:
+      return <ChoiceField {...props} label={label} hint={hint} />
+  }
+}
+
+/** A question that is answered by choosing, once or per line, criterion or language. */
+function ChoiceField(props: QuestionProps & { label: string; hint: string | undefined }) {
+  switch (props.asking.kind) {
     case 'lines':
-      return <LineFields {...props} label={label} hint={hint} />
+      return <LineFields {...props} />
     case 'importance':
-      return <ImportanceFields {...props} label={label} hint={hint} />
+      return <ImportanceFields {...props} />
     case 'levels':
       return <Levels {...props} />
     default:
       return <Choice {...props} />
   }
+}
+
+function Words(props: QuestionProps) {
+  const { question, asking, field } = props
+  const { hint, label } = wordsOf(props)
+  const asked = { ...field(question), hint, label, value: field.text(question) }
+  return asking.kind === 'words' && asking.isLine === true ? (
+    <TextField {...asked} width="short" />
+  ) : (
+    <TextArea {...asked} rows={4} />
+  )
 }
 
 function wordsOf({ question, field, who, suggestion }: QuestionProps) {
@@ -120,11 +136,12 @@ function List(props: QuestionProps) {
   const { hint, label } = wordsOf(props)
   const values = choicesOf(field.typed, question)
   const { error } = field(question)
+  const isFolded = question === 'dislikes'
   const boxes = (
     <div class="n-chips">
       <CheckboxGroup
         {...field(question)}
-        legend={label}
+        legend={isFolded ? <VisuallyHidden>{label}</VisuallyHidden> : label}
         hint={hint}
         options={[
           ...options(props),
@@ -134,7 +151,6 @@ function List(props: QuestionProps) {
       />
     </div>
   )
-  const isFolded = question === 'dislikes'
   return isFolded ? (
     <Details summary={label} open={values.length > 0 || error !== undefined}>
       {boxes}
