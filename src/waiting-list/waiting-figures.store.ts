@@ -9,6 +9,8 @@ import { mostCounted } from './waiting-list.store.js'
 /** How many wait for what, and who of them cannot wait for contact any longer: a few, and how many in all. */
 export type WaitingChain = {
   byStep: Readonly<Record<WaitsFor, number>>
+  /** How many chose somebody themselves, which has not begun yet. */
+  ownChoices: number
   /** Urgent, and nobody spoke with them yet. */
   neverHeard: People
   /** All others whose contact is late. */
@@ -27,9 +29,25 @@ export async function waitingChain(tx: Tx, today: PlainDate): Promise<WaitingCha
   const isLate = sql<SqlBool>`entry.next_contact_on < ${today}::date`
   return {
     byStep: { ...nobody, ...Object.fromEntries(rows.map(({ step, count }) => [step, count])) },
+    ownChoices: await countOwnChoices(tx),
     neverHeard: await people(tx, neverHeard),
     late: await people(tx, sql<SqlBool>`${isLate} and not (${neverHeard})`),
   }
+}
+
+async function countOwnChoices(tx: Tx): Promise<number> {
+  const { count } = await tx
+    .selectFrom('own_choice as choice')
+    .innerJoin('waiting_entry as entry', (join) =>
+      join
+        .onRef('entry.organisation_id', '=', 'choice.organisation_id')
+        .onRef('entry.id', '=', 'choice.waiting_entry_id'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('choice.withdrawn_on', 'is', null)
+    .where('entry.closed_on', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 const neverHeard = sql<SqlBool>`entry.urgency >= ${urgentFrom} and not exists (

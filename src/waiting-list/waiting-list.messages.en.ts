@@ -166,7 +166,7 @@ export const waitingEn: WaitingMessages = {
     note: 'What do you want to remember?',
     next: 'When is the next contact?',
     nextHint: 'Leave empty for the usual term.',
-    nextOther: 'Choose a day yourself',
+    nextOther: 'Choose yourself when the next contact is',
     save: 'Log',
   },
   put: {

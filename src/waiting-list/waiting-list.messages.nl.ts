@@ -172,7 +172,7 @@ export const waitingNl = {
     note: 'Wat wilt u onthouden?',
     next: 'Wanneer weer contact?',
     nextHint: 'Laat leeg voor de gewone termijn.',
-    nextOther: 'Zelf een dag kiezen',
+    nextOther: 'Zelf kiezen wanneer er weer contact is',
     save: 'Vastleggen',
   },
   put: {

@@ -21,7 +21,7 @@ export function chainSteps(
   words: ChainMessages,
 ): ChainStep[] {
   const { byStep } = waiting
-  const rest = byStep.consent + byStep.client + byStep.agreement + byStep.court
+  const rest = byStep.consent + byStep.client
   const all = href(routes.proposals)
   const meetings = words.acquaintanceHint(String(counts.meetings))
   const requests = step(words.referrals, words.referralsHint, href(routes.referrals))
@@ -29,6 +29,7 @@ export function chainSteps(
     { ...requests(referrals.open), late: referrals.late },
     step(words.intake, words.intakeHint, onList('intake'))(byStep.intake),
     step(words.network, words.networkHint, onList('own-network'))(byStep['own-network']),
+    step(words.choice, words.choiceHint, onList('agreement'))(waiting.ownChoices),
     step(words.match, words.matchHint, onList('match'))(byStep.match),
     step(words.asking, words.askingHint, all)(counts.askingMentor),
     step(words.acquaintance, meetings, all)(counts.acquaintance),
