@@ -17,6 +17,7 @@ export { referralRoutes } from './referrals.routes.js'
 export type { Told } from './told.js'
 export { whatFitsMessages } from './what-fits/what-fits.messages.js'
 export { whatFitsRoutes } from './what-fits/what-fits.routes.js'
+export { whatFitsFactSentence } from './what-fits/help-chosen.js'
 export { keepTriage } from './what-fits/keep-triage.js'
 export {
   chooseInTriage,

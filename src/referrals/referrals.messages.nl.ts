@@ -100,6 +100,20 @@ export const nl = {
     about: (age: number) => `ongeveer ${age} jaar`,
     notTold: 'Niet verteld',
     name: 'Naam',
+    terms: {
+      role: 'Is',
+      organisation: 'Organisatie',
+      phone: 'Telefoon',
+      email: 'E-mail',
+      callBack: 'Terugbellen',
+      knows: 'Weet de persoon ervan?',
+      knowsWhy: 'Toelichting',
+      living: 'Woont',
+      institution: 'Instelling of opvang',
+      way: 'Gevraagde vorm',
+      measuresNote: 'Daarover gezegd',
+      answeredBy: 'Beantwoord door',
+    },
     alike: 'Misschien al bekend',
     alikeClient: (name: string) => `Cliënt: ${name}`,
     alikeReferral: (number: number, name: string) => `Aanvraag ${number}: ${name}`,
@@ -226,23 +240,6 @@ export const nl = {
     title: 'Aanvraag opschrijven',
     lead: 'Voor wie belt, schrijft of langskomt. De vragen zijn die van de publieke pagina.',
     save: 'Opslaan',
-  },
-  today: {
-    title: 'Aanvragen',
-    open: (count: number) =>
-      count === 1 ? '1 aanvraag wacht op antwoord' : `${count} aanvragen wachten op antwoord`,
-    oldest: (day: string) => `De oudste is van ${day}.`,
-    late: (count: number) =>
-      count === 1
-        ? 'Bij 1 is de afgesproken dag voorbij.'
-        : `Bij ${count} is de afgesproken dag voorbij.`,
-    urgent: (count: number) =>
-      count === 1
-        ? '1 heeft binnen een paar dagen hulp nodig.'
-        : `${count} hebben binnen een paar dagen hulp nodig.`,
-    suspected: (count: number) =>
-      count === 1 ? '1 is mogelijk spam.' : `${count} zijn mogelijk spam.`,
-    go: 'Bekijk de aanvragen',
   },
   summary: 'Kijk dit formulier nog even na',
   isStale: 'Iemand anders heeft deze aanvraag intussen veranderd. Kijk hem nog eens na.',

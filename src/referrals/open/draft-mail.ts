@@ -1,6 +1,6 @@
 import { getOrganisation } from '../../organisations/index.js'
 import { href, routes } from '../../routes.js'
-import { formatDate, plainDateOf, type Clock } from '../../shared/calendar/index.js'
+import { addDays, formatDate, plainDateOf, type Clock } from '../../shared/calendar/index.js'
 import type { Database, Tx } from '../../shared/database/index.js'
 import { textOf } from '../../shared/forms/index.js'
 import { isUuid } from '../../shared/ids/index.js'
@@ -48,7 +48,7 @@ async function composeMail(deps: MailDeps, tx: Tx, { id, slug }: { id: string; s
   }
   const { mail } = askMessages('nl')
   const { name } = await getOrganisation(tx)
-  const until = formatDate(plainDateOf(draft.expiresAt), 'nl')
+  const until = formatDate(addDays(plainDateOf(draft.expiresAt), -1), 'nl')
   const letter = await writeLetter({
     locale: 'nl',
     paragraphs: [mail.text(name), mail.until(until), mail.unknown],

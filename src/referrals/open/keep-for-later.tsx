@@ -1,6 +1,6 @@
 import { referralTermKeys, referralTerms, ruleInForce } from '../../law/index.js'
 import { href, routes } from '../../routes.js'
-import { instantPlus, plainDateOf } from '../../shared/calendar/index.js'
+import { addDays, instantOf, plainDateOf } from '../../shared/calendar/index.js'
 import { textOf, type Typed } from '../../shared/forms/index.js'
 import { hashOf } from '../../shared/ids/index.js'
 import { enqueueJob } from '../../shared/jobs/index.js'
@@ -47,7 +47,8 @@ function wordsOf(typed: Typed): Typed {
 async function keep({ deps, door, draftToken: earlier }: Keeping, typed: Typed) {
   const now = deps.clock()
   const days = ruleInForce(referralTerms, referralTermKeys.draft, plainDateOf(now))?.value ?? 14
-  const until = instantPlus(now, { days })
+  // Through the whole last day, as the page says.
+  const until = instantOf(addDays(plainDateOf(now), days + 1), '00:00')
   const times = { savedAt: now, expiresAt: until }
   const isMailed = deps.hasMail && isMailAddress(textOf(typed, fields.email))
   if (earlier !== undefined) {

@@ -115,7 +115,7 @@ function Answered({ opened: { referral }, request: { locale } }: Props) {
       <SummaryList
         rows={[
           { term: words.columns.status, detail: words.statuses[referral.status] },
-          { term: words.columns.assigned, detail: <bdi>{by}</bdi> },
+          { term: words.one.terms.answeredBy, detail: <bdi>{by}</bdi> },
           ...(answerReason === null ? [] : [{ term: words.one.reason, detail: answerReason }]),
           ...(passedTo === null ? [] : [{ term: words.one.passedTo, detail: passedTo }]),
           ...(toldHow === null

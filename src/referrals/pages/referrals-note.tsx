@@ -3,13 +3,13 @@ import { formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
 import { Alert } from '../../shared/ui/index.js'
 import type { ReferralsToday } from '../referral-list.store.js'
-import { referralMessages } from '../referrals.messages.js'
+import { todayMessages } from '../today.messages.js'
 
 type Props = { referrals: ReferralsToday; request: ViewRequest }
 
 /** On the first screen of a coordinator: how many requests wait, since when, and which are late; else nothing. */
 export function ReferralsNote({ referrals, request: { locale } }: Props) {
-  const words = referralMessages(locale).today
+  const words = todayMessages(locale)
   const { open, late, urgent, oldestOn, suspected } = referrals
   if (open + suspected === 0) {
     return null

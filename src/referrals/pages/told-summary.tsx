@@ -39,18 +39,19 @@ function said(term: string, words: string | null): SummaryRow[] {
 function storyRows(referral: Referral, { locale }: ViewRequest): SummaryRow[] {
   const told = toldMessages(locale)
   const { fields } = told
+  const { terms } = referralMessages(locale).one
   return [
     ...said(fields.why, referral.why),
     ...row(fields.urgency, told.urgencies[referral.urgency]),
     ...said(fields.ifNothing, referral.ifNothing),
-    ...row(fields.knows, told.knowing[referral.knows]),
-    ...said(fields.knowsWhy, referral.knowsWhy),
-    ...row(fields.way, told.ways[referral.way]),
+    ...row(terms.knows, told.knowing[referral.knows]),
+    ...said(terms.knowsWhy, referral.knowsWhy),
+    ...row(terms.way, told.ways[referral.way]),
     ...said(fields.chosenPerson, referral.chosenPerson),
     ...said(fields.tried, referral.tried),
     ...said(fields.nearPeople, referral.nearPeople),
     ...row(fields.measures, referral.measures.map((one) => told.measures[one]).join(', ')),
-    ...said(fields.measuresNote, referral.measuresNote),
+    ...said(terms.measuresNote, referral.measuresNote),
     ...said(fields.relativesWhy, referral.relativesWhy),
   ]
 }
@@ -69,8 +70,8 @@ function personRows(referral: Referral, { locale, today }: ViewRequest): Summary
   return [
     ...row(words.name, <bdi>{name}</bdi>),
     ...row(fields.birthDate, born),
-    ...row(fields.living, living[referral.livingKind]),
-    ...row(fields.institution, referral.institutionName),
+    ...row(words.terms.living, living[referral.livingKind]),
+    ...row(words.terms.institution, referral.institutionName),
     ...row(fields.place, [referral.postcode, referral.place].filter(Boolean).join(' ')),
     ...row(fields.languages, referral.languages.join(', ')),
   ]
@@ -83,19 +84,19 @@ function askerRows(referral: Referral, { locale, today }: ViewRequest): SummaryR
   const check = rule.verified ? '' : `, ${told.toCheck}`
   return [
     ...row(words.name, <bdi>{referral.askerName}</bdi>),
-    ...row(told.fields.role, told.roleNames[referral.askerRole]),
-    ...row(told.fields.organisation, referral.askerOrganisation),
+    ...row(words.terms.role, told.roleNames[referral.askerRole]),
+    ...row(words.terms.organisation, referral.askerOrganisation),
     ...row(
-      told.fields.phone,
+      words.terms.phone,
       referral.askerPhone === null ? null : <PhoneLink phone={referral.askerPhone} />,
     ),
     ...row(
-      told.fields.email,
+      words.terms.email,
       referral.askerEmail === null ? null : (
         <a href={`mailto:${referral.askerEmail}`}>{referral.askerEmail}</a>
       ),
     ),
-    ...row(told.fields.callBack, referral.callBack),
+    ...row(words.terms.callBack, referral.callBack),
     ...row(
       words.mayAsk,
       <>

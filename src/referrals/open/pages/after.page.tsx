@@ -1,5 +1,5 @@
 import { href, routes } from '../../../routes.js'
-import { formatDate, formatInstant, plainDateOf } from '../../../shared/calendar/index.js'
+import { addDays, formatDate, formatInstant, plainDateOf } from '../../../shared/calendar/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
 import {
   Alert,
@@ -88,7 +88,7 @@ export function SavedPage({ link, until, isMailed, locale }: SavedProps) {
         <p>
           <a href={link}>{link}</a>
         </p>
-        <p>{words.until(formatDate(plainDateOf(until), locale))}</p>
+        <p>{words.until(formatDate(addDays(plainDateOf(until), -1), locale))}</p>
         {isMailed && <p>{words.mailed}</p>}
         <ButtonLink href={link} variant="secondary">
           {words.goOn}
