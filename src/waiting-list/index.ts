@@ -10,9 +10,8 @@ export { urgentFrom, weeksWaiting } from './standing.js'
 export { UrgencyBadge } from './pages/urgency-badge.js'
 export { WaitingCard } from './pages/waiting-card.js'
 export { urgencyWords } from './urgency-words.js'
-export { entriesOfClient, entriesWithIds, findEntry, openEntries } from './waiting-entry.store.js'
+export { entriesOfClient, findEntry, openEntries } from './waiting-entry.store.js'
 export type * from './waiting-entry.js'
-export { urgencies, waitingReasons } from './waiting-entry.js'
 export { waitingFactSentence } from './waiting-fact-sentence.js'
 export {
   waitingChain,

@@ -171,8 +171,3 @@ const columns = {
   ownNetworkWords: 'own_network_words',
   nextContactOn: 'next_contact_on',
 } as const satisfies Record<Exclude<keyof EntryChanges, 'closed'>, string>
-
-/** Moves the day of the next contact; no form asks for that, so no version is taken. */
-export async function moveNextContact(tx: Tx, id: string, on: PlainDate | null): Promise<void> {
-  await tx.updateTable('waiting_entry').set({ next_contact_on: on }).where('id', '=', id).execute()
-}
