@@ -8,6 +8,7 @@ import { isToldByMentorship, toldSentence } from '../mentorships/index.js'
 import { profileFactSentence } from '../match-profiles/index.js'
 import { permissionFactSentence } from '../permissions/index.js'
 import { proposalFactSentence } from '../proposals/index.js'
+import { whatFitsFactSentence } from '../referrals/index.js'
 import type { Locale } from '../shared/i18n/index.js'
 import { visitFactSentence } from '../visits/index.js'
 import { waitingFactSentence } from '../waiting-list/index.js'
@@ -46,5 +47,6 @@ const sentences = [
   evidenceFactSentence,
   profileFactSentence,
   waitingFactSentence,
+  whatFitsFactSentence,
   proposalFactSentence,
 ]

@@ -72,6 +72,7 @@ export const factWords: Readonly<Record<string, string>> = {
   acquaintancePlanned: 'Kennismaking gepland',
   acquaintanceRecorded: 'Kennismaking geweest of niet doorgegaan',
   checkInTold: 'Teruggeblikt op het koppel',
+  helpChosen: 'Gekozen welke hulp past',
   waitingStarted: 'Op de wachtlijst gezet',
   waitingUrgencyChanged: 'Urgentie op de wachtlijst aangepast',
   waitingForChanged: 'Wacht op iets anders',

@@ -3,24 +3,10 @@ import { routes } from '../../routes.js'
 import { textOf, type Typed } from '../../shared/forms/index.js'
 import { typedOf } from '../../shared/http/index.js'
 import { localeOf, type OpenDeps } from '../open/open-deps.js'
-import { foundationsAt, type NamedBy } from './find-foundation.js'
+import { findingOf, longestPlace } from './finding.js'
 import { FinderPage } from './pages/finder.page.js'
-import { publicFoundations, type PublicFoundation } from './region.store.js'
+import { publicFoundations } from './region.store.js'
 import { regionMessages } from './regions.messages.js'
-import { whereIs, type FoundWhere } from './where.js'
-
-/** What was found for a place, as the page tells it. */
-export type Finding =
-  | Exclude<FoundWhere, { kind: 'where' }>
-  | { kind: 'too-long' }
-  | {
-      kind: 'foundations'
-      by: NamedBy | undefined
-      found: readonly PublicFoundation[]
-      isLikely: boolean
-    }
-
-const longest = 100
 
 /**
  * The finder, open to everybody. What is typed is where somebody in need lives, so it is posted: it stands in no
@@ -46,7 +32,7 @@ async function draw(deps: OpenDeps, c: Context, typed: Typed | undefined): Promi
   const all = await deps.database.asNobody(publicFoundations)
   const finding = typed === undefined ? undefined : findingOf(typed, all)
   const isWrong = finding !== undefined && ['nothing', 'unknown', 'too-long'].includes(finding.kind)
-  const place = typed === undefined ? '' : textOf(typed, 'place').slice(0, longest)
+  const place = typed === undefined ? '' : textOf(typed, 'place').slice(0, longestPlace)
   const html = await deps.drawOpen(c, {
     title: regionMessages(locale).finder.title,
     content: <FinderPage place={place} finding={finding} all={all} locale={locale} />,
@@ -54,17 +40,4 @@ async function draw(deps: OpenDeps, c: Context, typed: Typed | undefined): Promi
     locale,
   })
   return c.html(html, isWrong ? 422 : 200)
-}
-
-function findingOf(typed: Typed, all: readonly PublicFoundation[]): Finding {
-  const place = textOf(typed, 'place')
-  if (place.length > longest) {
-    return { kind: 'too-long' }
-  }
-  const read = whereIs(place, textOf(typed, 'province'))
-  if (read.kind !== 'where') {
-    return read
-  }
-  const { where, isLikely } = read
-  return { kind: 'foundations', ...foundationsAt(where, all), isLikely }
 }

@@ -102,6 +102,7 @@ export const en: typeof nl = {
     'lighter-first': 'First see whether something lighter suffices.',
     'both-measures-first': 'Mentorship and administration together go first.',
   },
+  history: (what) => `Chosen which help fits: ${what}.`,
   isThere: 'is there already',
   speaksFor: 'What speaks for it',
   speaksAgainst: 'What speaks against it',

@@ -103,6 +103,7 @@ export const nl = {
     'lighter-first': 'Kijk eerst of iets lichters genoeg is.',
     'both-measures-first': 'Mentorschap en bewind samen gaan voor.',
   } satisfies Record<Reason, string>,
+  history: (what: string) => `Gekozen welke hulp past: ${what}.`,
   isThere: 'is er al',
   speaksFor: 'Wat ervoor spreekt',
   speaksAgainst: 'Wat ertegen spreekt',

@@ -76,6 +76,9 @@ describe('what fits a client', () => {
     expect((await browser.post(choose, { ...fields, 'command-id': newId(), why })).status).toBe(303)
 
     const kept = await page(place('clientWhatFits', client))
+    expect(await page(href(routes.client, { client }))).toContain(
+      'Gekozen welke hulp past: Vrijwilliger',
+    )
     expect(kept).toContain(why)
     const again = { 'command-id': newId(), version: '2', chosen: ['mentorschap'], why: 'Nu toch.' }
     await browser.post(choose, again)

@@ -1,8 +1,10 @@
+import { recordFacts } from '../../audit/index.js'
 import { routes } from '../../routes.js'
 import { coordinators } from '../../shared/access/index.js'
 import { typedFrom, versionIn } from '../../shared/forms/index.js'
 import { form, Stale, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { ok } from '../../shared/result/index.js'
+import { helpChosen } from './help-chosen.js'
 import { keepTriage } from './keep-triage.js'
 import { ChoosePage } from './pages/choose.page.js'
 import { WhatFitsPage } from './pages/what-fits.page.js'
@@ -120,6 +122,9 @@ async function keepChoice(
       : latest.id
   if (!(await chooseInTriage(tx, { id, chosen, why, accountId: actor.accountId, at: now }))) {
     throw new Stale('triage')
+  }
+  if (subject.clientId !== null) {
+    await recordFacts(tx, [helpChosen(subject.clientId, chosen)], { by: actor.accountId, at: now })
   }
   return subject.hereSaved
 }

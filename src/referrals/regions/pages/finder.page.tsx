@@ -12,7 +12,7 @@ import {
   TextField,
 } from '../../../shared/ui/index.js'
 import { inAddress } from '../../open/open-deps.js'
-import type { Finding } from '../finder.routes.js'
+import type { Finding } from '../finding.js'
 import type { PublicFoundation } from '../region.store.js'
 import { regionMessages } from '../regions.messages.js'
 import { AllFoundations, FoundationCard, NationalLink } from './foundation-card.js'
