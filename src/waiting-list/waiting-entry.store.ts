@@ -1,5 +1,5 @@
 import type { RegimeKey } from '../mentorships/index.js'
-import type { Instant, PlainDate } from '../shared/calendar/index.js'
+import type { Instant } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
 import { Stale } from '../shared/http/index.js'
 import { fullName } from '../shared/names/index.js'
