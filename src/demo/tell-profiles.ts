@@ -24,11 +24,8 @@ import {
 } from '../mentors/index.js'
 import { addMonths } from '../shared/calendar/index.js'
 import type { NamedCouple } from './demo.store.js'
-import {
-  mentorTellings,
-  newMentors,
-  type MentorTelling,
-} from './stories/mentor-profiles.stories.js'
+import { mentorTellings, type MentorTelling } from './stories/mentor-profiles.stories.js'
+import { newMentors } from './stories/new-mentors.stories.js'
 import { clientTellings, type ClientTelling } from './stories/profiles.stories.js'
 import type { Waiting } from './tell-waiting.js'
 import type { Telling } from './telling.js'
