@@ -69,7 +69,7 @@ async function aContactOn(
 describe('how long data is kept', () => {
   it('is shown for each kind, and that nobody checked it in the law', async () => {
     const page = await shown(coordinator, href(routes.retention))
-    expect(page.split('Niet nagekeken in de wet').length - 1).toBe(9)
+    expect(page.split('Niet nagekeken in de wet').length - 1).toBe(10)
     expect(page).toContain('7 jaar')
   })
 
@@ -83,7 +83,7 @@ describe('how long data is kept', () => {
     )
     const page = await shown(coordinator, href(routes.retention))
     expect(page.split('Twee mensen samen').length - 1).toBe(2)
-    expect(page.split('Vanzelf, elk uur').length - 1).toBe(6)
+    expect(page.split('Vanzelf, elk uur').length - 1).toBe(7)
     expect(page).toContain('Nu 1 over de termijn.')
   })
 
