@@ -5,14 +5,19 @@ import type { Meeting, Proposal, ProposalAnswer } from './rules/proposal.js'
 
 type Of = Pick<Proposal, 'id' | 'clientId'>
 
-/** Adds an answer; none is ever changed. */
-export async function insertAnswer(tx: Tx, { id, clientId }: Of, given: ProposalAnswer) {
+/** Adds the last answer of a proposal; none is ever changed. */
+export async function insertAnswer(
+  tx: Tx,
+  { id, clientId, answers }: Of & Pick<Proposal, 'answers'>,
+  given: ProposalAnswer,
+) {
   await tx
     .insertInto('proposal_answer')
     .values({
       id: given.id,
       proposal_id: id,
       client_id: clientId,
+      position: answers.length,
       side: given.side,
       moment: given.moment,
       answer: given.answer,
@@ -80,8 +85,7 @@ export async function answersOf(
     .selectFrom('proposal_answer')
     .selectAll()
     .where('proposal_id', 'in', [...ids])
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('position')
     .execute()
   return grouped(
     rows.map((row) => [

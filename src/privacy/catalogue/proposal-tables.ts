@@ -27,7 +27,7 @@ export const proposalTables: Catalogue = {
     about: 'Wat cliënt en mentor zeiden over een voorstel',
     links: [ofClient],
     columns: {
-      none: 'organisation_id id proposal_id client_id account_id created_at',
+      none: 'organisation_id id proposal_id client_id account_id position created_at',
       ordinary: 'side moment answer not_before is_veto answered_on',
       special: 'reason how',
     },

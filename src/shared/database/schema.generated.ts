@@ -1207,6 +1207,7 @@ export interface ProposalAnswer {
   moment: string;
   not_before: string | null;
   organisation_id: Generated<string>;
+  position: Generated<number>;
   proposal_id: string;
   reason: string | null;
   side: string;
