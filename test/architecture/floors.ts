@@ -3,7 +3,7 @@
  * the one place where a noun gets its floor.
  */
 export const floors: readonly (readonly string[])[] = [
-  ['shared', 'verify-audit', 'routes.ts', 'config.ts'],
+  ['shared', 'verify-audit', 'routes.ts', 'routes-to-a-match.ts', 'config.ts'],
   ['law', 'organisations', 'users', 'audit', 'keys', 'matching', 'places'],
   ['clients', 'mentors', 'institutions'],
   ['mentorships', 'referrals'],
