@@ -2,7 +2,13 @@ export { changesBetween, fieldsTouched, type Changes, type Edit } from './change
 export { recordAudit } from './audit.store.js'
 export { factsOf, lastFactOfKind, recordFacts, type Fact, type ToldFact } from './fact.store.js'
 export { recordForAll } from './operation-for-all.js'
-export { clockId, operatorId, recordOperation, visitorId, type Operation } from './operation.store.js'
+export {
+  clockId,
+  operatorId,
+  recordOperation,
+  visitorId,
+  type Operation,
+} from './operation.store.js'
 export { touchedBy, type Touched, type TouchedBy } from './touched.store.js'
 export { auditLines } from './export-audit.store.js'
 export { anchorFolder, copyAnchors, keptAnchors } from './anchors/anchor-files.js'

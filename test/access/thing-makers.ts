@@ -98,6 +98,13 @@ const searches: Maker = ({ id, office }) =>
     owner,
   }))
 
+/** One thing of a foundation that not everybody who may see such things can use. */
+function oneOdd(pick: (foundation: Foundation) => Record<string, string>): Maker {
+  return (foundation) => [
+    { variant: 'own', ids: pick(foundation), organisation: foundation.id, isOdd: true },
+  ]
+}
+
 /** Proposals of which nobody but coordinators knows yet: not the mentor, not the client. Each step fits its own stage only. */
 function quietProposals(
   ids: (dossier: Foundation['dossiers']['own']) => Record<string, string>,
@@ -209,30 +216,9 @@ export const makers: Record<string, Maker> = {
   objection: inOffice('objection', ({ office }) => ({ own: office.objection })),
   request: inOffice('request', ({ office }) => ({ own: office.request })),
   recovery: inOffice('request', ({ oversight }) => ({ own: oversight.recovery })),
-  'request+letter': ({ id, office }) => [
-    {
-      variant: 'own',
-      ids: { request: office.request, letter: 'receipt' },
-      organisation: id,
-      isOdd: true,
-    },
-  ],
-  'request+export': ({ id, office }) => [
-    {
-      variant: 'own',
-      ids: { request: office.request, export: newId() },
-      organisation: id,
-      isOdd: true,
-    },
-  ],
-  'kind+subject': ({ id, dossiers }) => [
-    {
-      variant: 'own',
-      ids: { kind: 'client', subject: dossiers.own.client },
-      organisation: id,
-      isOdd: true,
-    },
-  ],
+  'request+letter': oneOdd(({ office }) => ({ request: office.request, letter: 'receipt' })),
+  'request+export': oneOdd(({ office }) => ({ request: office.request, export: newId() })),
+  'kind+subject': oneOdd(({ dossiers }) => ({ kind: 'client', subject: dossiers.own.client })),
   kind: () => [{ variant: 'own', ids: { kind: 'dossier' }, organisation: 'any', isOdd: true }],
   proposal: inOffice('proposal', ({ oversight }) => ({ own: oversight.proposal })),
   review: inOffice('review', ({ oversight }) => ({ own: oversight.review })),
@@ -253,9 +239,7 @@ export const makers: Record<string, Maker> = {
       organisation: id,
       owner: accountId,
     })),
-  organisation: ({ id }) => [
-    { variant: 'own', ids: { organisation: id }, organisation: id, isOdd: true },
-  ],
+  organisation: oneOdd(({ id }) => ({ organisation: id })),
   region: () => [{ variant: 'own', ids: { region: 'zeeland' }, organisation: 'any', isOdd: true }],
   referral: inOffice('referral', ({ office }) => ({ own: office.referral })),
   key: () => [{ variant: 'own', ids: { key: 'a-form' }, organisation: 'any', isOdd: true }],

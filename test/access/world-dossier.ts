@@ -2,6 +2,7 @@ import { newId, now } from '../test-office.js'
 import type { Admin } from './admin.js'
 import { putDecisions } from './world-decision.js'
 import { putEvidence } from './world-evidence.js'
+import { putOnPaper } from './world-on-paper.js'
 import { putProposals } from './world-proposals.js'
 import { putVisit } from './world-visit.js'
 import { putWaiting } from './world-waiting.js'
@@ -229,42 +230,5 @@ async function putCouple(setting: Setting, wanted: DossierWanted, dossier: Dossi
     type: 'clientNoteChanged',
     client_id: dossier.client,
     content: JSON.stringify({ note: word('history') }),
-  })
-}
-
-/** What the client put on paper, and a permission for his mentor to speak for him. */
-async function putOnPaper(setting: Setting, wanted: DossierWanted, dossier: Dossier) {
-  const { admin, organisation: organisation_id } = setting
-  const client_id = dossier.client
-  const word = (place: string, part: ClientPart = 'dossier') =>
-    wordOf(setting, { client: client_id, part, place: `${place} of ${wanted.name}` })
-  const own = { organisation_id, client_id, account_id: setting.author, recorded_at: now }
-  await admin.put('living_will', {
-    ...own,
-    id: dossier.will,
-    kind: 'schriftelijke_weigering',
-    matters: ['treatment.invasive'],
-    words: word('words of will', 'told-to-client'),
-    made_while_able: 'yes',
-    original_at: word('place of the original will', 'card-and-portrait'),
-    told_to: word('who knows of will'),
-  })
-  await admin.put('living_will_question', {
-    ...own,
-    id: newId(),
-    asked_on: '2026-01-10',
-    asked_whom: word('who was asked about wills'),
-  })
-  await admin.put('permission', {
-    ...own,
-    id: dossier.permission,
-    mentorship_id: dossier.mentorship,
-    kind: 'mentor-speaks',
-    scope: ['life.representation'],
-    words: word('words of permission', 'told-to-client'),
-    valid_from: '2026-01-10',
-    valid_until: '2030-01-10',
-    given_by: word('who gave permission'),
-    how_given: 'said',
   })
 }
