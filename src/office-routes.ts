@@ -25,7 +25,7 @@ import { mentorshipRoutes, refreshRhythms } from './mentorships/index.js'
 import { organisationRoutes } from './organisations/index.js'
 import { permissionRoutes } from './permissions/index.js'
 import { placeRoutes } from './places/index.js'
-import { aroundStart, boardRoutes, proposalRoutes } from './proposals/index.js'
+import { afterWaiting, aroundStart, boardRoutes, proposalRoutes } from './proposals/index.js'
 import { privacyRoutes } from './privacy/index.js'
 import { reminderRoutes } from './reminders/index.js'
 import { referralRoutes, regionRoutes, whatFitsRoutes } from './referrals/index.js'
@@ -48,7 +48,7 @@ export const officeRoutes: readonly Route[] = [
   ...homeRoutes,
   ...chainRoutes,
   ...visitRoutes,
-  ...waitingRoutes(aroundStart),
+  ...waitingRoutes(aroundStart, afterWaiting),
   ...evidenceRoutes,
   ...decisionPathRoutes,
   ...decisionAroundRoutes,

@@ -166,7 +166,7 @@ async function saveMerge(
   await moveGuestsOfClient(tx, both)
   await moveMatchingOfClient(tx, { ...both, at: now, newId })
   await moveWaitingOfClient(tx, { ...both, on: today, note: mergeMessages(locale).waitedTwice })
-  await moveProposalsOfClient(tx, both)
+  await moveProposalsOfClient(tx, { ...both, at: now })
   await recordFacts(tx, facts, { by: actor.accountId, at: now })
   return href(routes.client, { client: keepId }, { klaar: 'clients-merged' })
 }

@@ -100,6 +100,7 @@ const valueWords: Readonly<Record<string, string>> = {
   ends: 'stopt',
   'client-no': 'de cliënt zei nee',
   'mentor-no': 'de mentor zei nee',
+  'waiting-ended': 'er werd niet meer gewacht',
   'client-acts': 'de cliënt doet het zelf',
   'mentor-speaks': 'de mentor praat namens de cliënt',
   'with-interpreter': 'met een tolk',

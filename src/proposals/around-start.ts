@@ -7,10 +7,12 @@ import { saveStep } from './path/save-step.js'
 import { openProposalsOf, type KnownProposal } from './proposal.store.js'
 import { start } from './rules/end.js'
 
+import { takeBack } from './after-waiting.js'
+import { barriersOf } from '../match-profiles/index.js'
 /**
  * What proposals know of a couple before it begins: that both said yes. When it began, an agreed proposal becomes this
- * mentorship, the waiting is over, and the looks back are planned; all in the transaction of the start. A proposal to
- * which not both said yes stays as it is: a mentorship on record is no answer.
+ * mentorship, the waiting is over, and the looks back are planned; all in the transaction of the start. Any other
+ * proposal in that way of mentoring is taken back, for nobody waits any more: a mentorship on record is no answer.
  */
 export const aroundStart: AroundStart = {
   knownOf: async (tx, couple) =>
@@ -40,5 +42,10 @@ async function agreedProposal(
   { clientId, mentorId }: CoupleToBegin,
 ): Promise<KnownProposal | undefined> {
   const open = await openProposalsOf(tx, { clientId })
+  const open = await openProposalsOf(tx, { clientId: couple.clientId })
+  await takeBack(
+    request,
+    open.filter(({ proposal }) => proposal.regime === couple.regime),
+  )
   return open.find(({ proposal }) => proposal.mentorId === mentorId && proposal.status === 'agreed')
 }

@@ -1,14 +1,17 @@
 import { sql } from 'kysely'
+import type { Instant } from '../shared/calendar/index.js'
 import type { Tx } from '../shared/database/index.js'
+import { waitingEndedReason } from './rules/waiting-ended.js'
 
 /**
  * Gives what was proposed for one registration of a client to the other. What hangs on a place on the waiting list
  * moved along with that place; this moves the rest, and is done after it. An open proposal on a place that
- * was closed because the person waited twice goes on under the place that stays, unless one is open there.
+ * was closed because the person waited twice goes on under the place that stays; where one is open there, it is taken
+ * back, for nobody gets two mentors in one way at once.
  */
 export async function moveProposalsOfClient(
   tx: Tx,
-  { from, to }: { from: string; to: string },
+  { from, to, at }: { from: string; to: string; at: Instant },
 ): Promise<void> {
   await tx
     .updateTable('match_check_in')
@@ -30,4 +33,12 @@ export async function moveProposalsOfClient(
                         and other.status in ('asking-mentor', 'acquaintance', 'agreed'))`.execute(
     tx,
   )
+  await sql`
+    update match_proposal double
+    set status = 'withdrawn', closed_at = ${at}, close_reason = ${waitingEndedReason},
+        agreed_on = null, version = double.version + 1
+    from waiting_entry gone
+    where double.client_id = ${to} and double.status in ('asking-mentor', 'acquaintance', 'agreed')
+      and gone.organisation_id = double.organisation_id and gone.id = double.waiting_entry_id
+      and gone.closed_on is not null`.execute(tx)
 }

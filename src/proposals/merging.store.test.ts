@@ -36,7 +36,7 @@ describe('two registrations of one person', () => {
         })
         .execute()
       await moveWaitingOfClient(tx, { from, to, on: today, note: 'Dubbel' })
-      await moveProposalsOfClient(tx, { from, to })
+      await moveProposalsOfClient(tx, { from, to, at: now })
       const mentor = await aMentor(tx, 'Marleen')
       await moveProposalsOfMentor(tx, { from: mentorId, to: mentor })
       return mentor

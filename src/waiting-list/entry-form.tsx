@@ -4,6 +4,7 @@ import { coordinators } from '../shared/access/index.js'
 import { versionIn, type FieldErrors, type Typed } from '../shared/forms/index.js'
 import { form, type FormState, type Route, type ViewRequest } from '../shared/http/index.js'
 import { ok, refused, type Result } from '../shared/result/index.js'
+import type { AfterWaiting } from './after-waiting.js'
 import type { ChangeRefusal, EntryChanged } from './change-entry.js'
 import { saveEntry } from './entry-steps.store.js'
 import { entryAudit, openEntry, type OpenedEntry } from './open-entry.js'
@@ -22,6 +23,8 @@ export type EntryForm<Command> = {
     command: Command,
     request: ViewRequest,
   ) => Result<EntryChanged, ChangeRefusal>
+  /** What is done besides, in the same transaction. */
+  besides?: AfterWaiting
   /** The field beside which a refusal is told. */
   places: Partial<Record<ChangeRefusal, string>>
   title: (words: WaitingMessages, name: string) => string
@@ -51,9 +54,11 @@ export function entryForm<Command>(recipe: EntryForm<Command>): readonly Route[]
         ? ok({ changed: decided.value, version })
         : refused({ [recipe.places[decided.reason] ?? '']: errors.change[decided.reason] })
     },
-    save: async ({ tx, actor, now }, { changed, version }, { entry }) => {
+    save: async (request, { changed, version }, { entry }) => {
+      const { tx, actor, now } = request
       const told = { by: actor.accountId, at: now }
       await saveEntry(tx, { entry: { ...entry, version }, changed, told })
+      await recipe.besides?.(request, entry.id)
       return href(routes.waitingEntry, { entry: entry.id }, { klaar: recipe.done })
     },
     view: (opened, formState, request) => {

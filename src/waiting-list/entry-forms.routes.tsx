@@ -3,6 +3,7 @@ import { href, routes } from '../routes.js'
 import { coordinators } from '../shared/access/index.js'
 import { dateFields, finish, readChoice, startReading, typedFrom } from '../shared/forms/index.js'
 import { NotThere, post, type OpenRequest, type Route } from '../shared/http/index.js'
+import type { AfterWaiting } from './after-waiting.js'
 import {
   askOwnNetwork,
   changeUrgency,
@@ -78,28 +79,31 @@ const networkForm = entryForm({
   fields: (_, form, request) => <NetworkFields form={form} request={request} />,
 })
 
-const closeForm = entryForm({
-  path: routes.closeWaiting,
-  done: 'waiting-closed',
-  first: (_, request) => {
-    const reason = closeReasons.find((known) => known === request.query('reden')) ?? ''
-    return typedFrom({ reason, ...dateFields('on', request.today) })
-  },
-  parse: (typed, errors) => {
-    const reading = startReading(typed)
-    const choices = { choices: closeReasons, missing: errors.choose }
-    const reason = readChoice(reading, 'reason', choices) ?? 'other'
-    const note = readWords(reading, 'note', { errors })
-    const on = readDay(reading, 'on', errors)
-    return finish(reading, () => ({ reason, note, on }))
-  },
-  decide: ({ entry }, command, { today }) => closeWaiting(entry, command, today),
-  places: { 'note-missing': 'note', 'day-in-future': 'on', 'day-before-start': 'on' },
-  title: (words, name) => words.close.title(name),
-  lead: (words) => words.close.lead,
-  save: (words) => words.close.save,
-  fields: (_, form, request) => <CloseFields form={form} request={request} />,
-})
+function closeForm(besides: AfterWaiting) {
+  return entryForm({
+    besides,
+    path: routes.closeWaiting,
+    done: 'waiting-closed',
+    first: (_, request) => {
+      const reason = closeReasons.find((known) => known === request.query('reden')) ?? ''
+      return typedFrom({ reason, ...dateFields('on', request.today) })
+    },
+    parse: (typed, errors) => {
+      const reading = startReading(typed)
+      const choices = { choices: closeReasons, missing: errors.choose }
+      const reason = readChoice(reading, 'reason', choices) ?? 'other'
+      const note = readWords(reading, 'note', { errors })
+      const on = readDay(reading, 'on', errors)
+      return finish(reading, () => ({ reason, note, on }))
+    },
+    decide: ({ entry }, command, { today }) => closeWaiting(entry, command, today),
+    places: { 'note-missing': 'note', 'day-in-future': 'on', 'day-before-start': 'on' },
+    title: (words, name) => words.close.title(name),
+    lead: (words) => words.close.lead,
+    save: (words) => words.close.save,
+    fields: (_, form, request) => <CloseFields form={form} request={request} />,
+  })
+}
 
 const reopenButton = post({
   path: routes.reopenWaiting,
@@ -131,11 +135,7 @@ async function reopen(request: OpenRequest): Promise<string> {
   return href(routes.waitingEntry, { entry: entry.id }, { klaar })
 }
 
-/** The small forms about one entry, and the button that undoes its ending. */
-export const entryFormRoutes: readonly Route[] = [
-  ...urgencyForm,
-  ...waitsForForm,
-  ...networkForm,
-  ...closeForm,
-  reopenButton,
-]
+/** The small forms about one entry, with what others do when it ends, and the button that undoes its ending. */
+export function entryFormRoutes(after: AfterWaiting): readonly Route[] {
+  return [...urgencyForm, ...waitsForForm, ...networkForm, ...closeForm(after), reopenButton]
+}

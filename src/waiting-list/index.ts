@@ -1,3 +1,4 @@
+export type { AfterWaiting } from './after-waiting.js'
 export { askOwnNetwork } from './change-entry.js'
 export { closeEntry, saveEntry, setWaitsFor } from './entry-steps.store.js'
 export { endsWaiting } from './ends-waiting.js'

@@ -208,7 +208,7 @@ export const waitingEn: WaitingMessages = {
   },
   close: {
     title: (name) => `${name} off the waiting list`,
-    lead: 'Nothing gets lost. You can undo this.',
+    lead: 'Nothing gets lost. You can undo this. Is there an open proposal? It is taken back. Tell the mentor yourself.',
     reason: 'Why?',
     note: 'Explanation',
     on: 'Since when?',

@@ -3,6 +3,7 @@ import type { ViewRequest } from '../../../shared/http/index.js'
 import { ButtonLink, ButtonRow, Card } from '../../../shared/ui/index.js'
 import { nextStep, type NextStep } from '../../rules/next-step.js'
 import { openMeeting, standing, standingNo, type Proposal } from '../../rules/proposal.js'
+import { waitingEndedReason } from '../../rules/waiting-ended.js'
 import { proposalMessages } from '../proposal.messages.js'
 
 type Props = { proposal: Proposal; request: ViewRequest }
@@ -27,6 +28,9 @@ function closedBecause(
   proposal: Proposal,
   { closedBecause: words }: ReturnType<typeof proposalMessages>,
 ) {
+  if (proposal.closeReason === waitingEndedReason) {
+    return words.waitingEnded
+  }
   const no = standingNo(proposal)
   return no === undefined ? words.withdrawn(proposal.closeReason ?? '') : words[no.side]
 }
