@@ -1,6 +1,6 @@
 import type { ClientSide, MentorSide, Point, SpecialAnswers, Spoken } from '../matching/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
-import { languageCode } from './language-code.js'
+import { isSpokenALittle, languageCode } from './language-code.js'
 import type { SharedAnswers } from './profile.js'
 
 type Shared = keyof ClientSide & keyof MentorSide
@@ -44,23 +44,28 @@ type AsKnown<Answers> = {
 
 /** Answers as matching reads them: what was not asked is not known. */
 export function asKnown<Answers extends object>(answers: Answers): AsKnown<Answers> {
-  const known = Object.entries(answers).map(([question, answer]: [string, unknown]) => [
-    question,
-    answer ?? undefined,
-  ])
-  return Object.fromEntries(known) as AsKnown<Answers>
+  // Copied and written over: for hundreds of people at once, this is what a board costs.
+  const known = { ...answers } as Record<string, unknown>
+  for (const question in known) {
+    if (known[question] === null) known[question] = undefined
+  }
+  return known as AsKnown<Answers>
 }
 
 /**
  * The languages somebody speaks. One that stands in the registration without a level counts as spoken well: nobody is
- * left out because a question was not asked, and the two hear it when they meet.
+ * left out because a question was not asked, and the two hear it when they meet. "Een beetje" is enough for daily things.
  */
 export function spokenBy(
   languages: readonly string[],
   levels: SharedAnswers['spoken'],
 ): readonly Spoken[] | undefined {
-  const codes = [...new Set(languages.map(languageCode))]
-  return codes.length === 0
+  const told = new Map(
+    languages.map(
+      (name) => [languageCode(name), isSpokenALittle(name) ? 'daily' : 'well'] as const,
+    ),
+  )
+  return told.size === 0
     ? undefined
-    : codes.map((language) => ({ language, level: levels[language] ?? 'well' }))
+    : [...told].map(([language, level]) => ({ language, level: levels[language] ?? level }))
 }

@@ -12,15 +12,15 @@ export type Reach = (client: ClientSide) => readonly number[]
  * Mentors whose place, means or limit is not known are everywhere; a client without a place can be anywhere.
  */
 export function reachOf(mentors: readonly MentorSide[]): Reach {
-  const cells = new Map<string, number[]>()
+  const cells = new Map<number, number[]>()
   const everywhere: number[] = []
   for (const [at, mentor] of mentors.entries()) {
     const area = areaOf(mentor)
     if (area === undefined) everywhere.push(at)
-    else for (const key of area) cells.set(key, [...(cells.get(key) ?? []), at])
+    else for (const key of area) put(cells, key, at)
   }
   const all = [...mentors.keys()]
-  const joined = new Map<string, readonly number[]>()
+  const joined = new Map<number, readonly number[]>()
   return ({ at }) => {
     if (at === undefined || !isOrdinary(at)) return all
     const key = keyOf(at.latitude / cell, at.longitude / cell)
@@ -30,12 +30,18 @@ export function reachOf(mentors: readonly MentorSide[]): Reach {
   }
 }
 
+function put(cells: Map<number, number[]>, key: number, mentor: number): void {
+  const there = cells.get(key)
+  if (there === undefined) cells.set(key, [mentor])
+  else there.push(mentor)
+}
+
 function inOrder(here: readonly number[], everywhere: readonly number[]): readonly number[] {
   return [...here, ...everywhere].toSorted((one, other) => one - other)
 }
 
 /** The cells within the mentor's limit; half a minute more, because minutes are rounded. */
-function areaOf({ at, travelsBy, mostMinutes }: MentorSide): readonly string[] | undefined {
+function areaOf({ at, travelsBy, mostMinutes }: MentorSide): readonly number[] | undefined {
   if (at === undefined || travelsBy === undefined || mostMinutes === undefined) return undefined
   const { fixed, perKm } = paceBy(travelsBy)
   const km = Math.max(0, (mostMinutes + 0.5 - fixed) / perKm)
@@ -45,8 +51,8 @@ function areaOf({ at, travelsBy, mostMinutes }: MentorSide): readonly string[] |
   return cellsAround(at, north, east)
 }
 
-function cellsAround({ latitude, longitude }: Point, north: number, east: number): string[] {
-  const keys: string[] = []
+function cellsAround({ latitude, longitude }: Point, north: number, east: number): number[] {
+  const keys: number[] = []
   const until = Math.floor((latitude + north) / cell)
   for (let row = Math.floor((latitude - north) / cell); row <= until; row++) {
     const end = Math.floor((longitude + east) / cell)
@@ -62,6 +68,7 @@ function isOrdinary({ latitude, longitude }: Point): boolean {
   return Math.abs(latitude) < 75 && Math.abs(longitude) < 170
 }
 
-function keyOf(row: number, column: number): string {
-  return `${Math.floor(row)},${Math.floor(column)}`
+/** A number of its own for every cell there is: no column lies further out than 3,600. */
+function keyOf(row: number, column: number): number {
+  return 10_000 * Math.floor(row) + Math.floor(column)
 }

@@ -30,6 +30,8 @@ export type Asked = {
   readonly client: number
   /** What is tried for the others. */
   readonly locked: readonly Pair[]
+  /** The best answer when nothing is tried, when it is there already. */
+  readonly free?: Settled
 }
 
 /**
@@ -38,7 +40,8 @@ export type Asked = {
  */
 export function choicesFor(asked: Asked): readonly Choice[] {
   const others = asked.locked.filter(([client]) => client !== asked.client)
-  const settled = settle(asked.people, asked.scored, others)
+  const free = others.length === 0 ? asked.free : undefined
+  const settled = free ?? settle(asked.people, asked.scored, others)
   const found =
     settled.state === undefined
       ? bySolving(asked, settled)

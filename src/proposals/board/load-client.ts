@@ -27,7 +27,8 @@ export async function loadClient(
   if (client === -1) return elsewhere(people, entryId)
   const board = layBoard(people, await trialsOf(request))
   const locked = locksOf(board.trials)
-  return { board, client, choices: choicesFor({ people, scored: board.scored, client, locked }) }
+  const { scored, free } = board
+  return { board, client, choices: choicesFor({ people, scored, client, locked, free }) }
 }
 
 function elsewhere({ proposed, notYet }: BoardPeople, entryId: string): undefined {

@@ -53,8 +53,8 @@ function placeOf(
 
 /** Explains a pair on a board, by number. */
 export function explainPair(board: Board, client: number, mentor: number): BoardPair {
-  const { people, scored, trials } = board
-  const choices = choicesFor({ people, scored, client, locked: locksOf(trials) })
+  const { people, scored, trials, free } = board
+  const choices = choicesFor({ people, scored, client, locked: locksOf(trials), free })
   const best = choices.find(({ isBest }) => isBest)
   return {
     board,

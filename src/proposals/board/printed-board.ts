@@ -127,7 +127,8 @@ function asked({ hard }: PairScore, locale: Locale): readonly Sentence<HardCode>
 }
 
 function alternativesFor(board: Board, client: number): readonly PrintedAlternative[] {
-  return choicesFor({ people: board.people, scored: board.scored, client, locked: [] })
+  const { people, scored, free } = board
+  return choicesFor({ people, scored, client, locked: [], free })
     .filter(({ isBest }) => !isBest)
     .slice(0, mostAlternatives)
     .map((choice) => alternativeOf(board, choice))
