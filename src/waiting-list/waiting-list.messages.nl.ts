@@ -217,7 +217,7 @@ export const waitingNl = {
   },
   close: {
     title: (name: string) => `${name} van de wachtlijst`,
-    lead: 'Er gaat niets verloren. U kunt dit ongedaan maken.',
+    lead: 'Er gaat niets verloren. U kunt dit ongedaan maken. Loopt er een voorstel? Dat wordt ingetrokken. Vertel het de mentor zelf.',
     reason: 'Waarom?',
     note: 'Toelichting',
     on: 'Sinds wanneer?',
