@@ -54,7 +54,24 @@ function plain(name: string): string {
   return name.trim().normalize('NFC').toLowerCase()
 }
 
-/** The code of a language by the name people write; a name that is not known stands for itself. */
+/**
+ * The code of a language by the name people write, also with words around it ("een beetje Nederlands", "Engels
+ * (goed)"); a name that is not known stands for itself.
+ */
 export function languageCode(name: string): string {
-  return byName.get(plain(name)) ?? plain(name).replaceAll(' ', '-')
+  const whole = byName.get(plain(name))
+  if (whole !== undefined) return whole
+  const named = plain(name)
+    .split(/[\s()]+/)
+    .flatMap((word) => byName.get(word) ?? [])
+  return new Set(named).size === 1 && named[0] !== undefined
+    ? named[0]
+    : plain(name).replaceAll(' ', '-')
+}
+
+/** Whether somebody wrote that he speaks a language a little only. */
+export function isSpokenALittle(name: string): boolean {
+  return /(^|[\s(])(beetje|weinig|gebrekkig|matig|paar woorden|a little|some|a bit|basic)\b/.test(
+    plain(name),
+  )
 }
