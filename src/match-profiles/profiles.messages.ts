@@ -22,6 +22,7 @@ const nl = {
     toRead: 'Lees het samen',
     special: 'Bijzondere gegevens',
     barriers: 'Niet samen',
+    toWaiting: 'Naar de wachtlijst',
     card: 'Intake voor de match',
   },
   mentor: {
@@ -133,6 +134,7 @@ const en: ProfileMessages = {
     toRead: 'Read it together',
     special: 'Special data',
     barriers: 'Not together',
+    toWaiting: 'To the waiting list',
     card: 'Intake for the match',
   },
   mentor: {

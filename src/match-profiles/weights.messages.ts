@@ -8,26 +8,23 @@ const nl = {
   by: (name: string, when: string) => `Gekozen door ${name}, ${when}`,
   criteria: {
     outlook: [
-      'Hoe iemand in het leven staat',
+      'Aard en humor',
       'Rustig of levendig, ernstig of vol grapjes. Onderzoek wijst dit aan als het belangrijkst.',
     ],
     interests: [
-      'Wat iemand graag doet of niet wil',
+      'Wat iemand graag doet of juist niet',
       'Allebei graag wandelen, of allebei een hekel aan drukte.',
     ],
     need: [
-      'Ervaring met wat er speelt',
+      'Ervaring met wat nodig is',
       'Een mentor die dementie kent, bij een cliënt met dementie.',
     ],
     travel: ['Reistijd', 'Wie op tien minuten woont, staat hoger dan wie een uur reist.'],
-    time: [
-      'Tijd, hoe vaak en hoe lang',
-      'Allebei op woensdagmiddag, en allebei langer dan een jaar.',
-    ],
-    style: ['Manier van helpen', 'Luisteren, samen doen of regelen.'],
+    time: ['Dagen en verwachtingen', 'Allebei op woensdagmiddag, en allebei langer dan een jaar.'],
+    style: ['Manier van werken', 'Luisteren, samen doen of regelen.'],
     background: [
-      'Achtergrond in zorg of onderwijs',
-      'Helpt bij opkomen voor iemand. Maakt bij gezelschap minder uit.',
+      'Beroep',
+      'Ervaring in zorg of onderwijs helpt bij opkomen voor iemand. Maakt bij gezelschap minder uit.',
     ],
     recognition: ['Herkenning', 'Taal, leeftijd, vrouw of man. Telt alleen als de cliënt dat wil.'],
   } satisfies Record<Criterion, readonly [string, string]>,
@@ -48,6 +45,7 @@ const nl = {
   reasonHint: 'Dit staat bij deze versie, met uw naam.',
   save: 'Bewaar als nieuwe versie',
   reset: 'Vul in zoals Naast het meegeeft',
+  toBoard: 'Zie op het bord wat het verandert',
   resetHint: 'U kunt het daarna nog aanpassen. Bewaren doet u zelf.',
   history: 'Eerdere versies',
   version: (version: number) => `Versie ${version}`,
@@ -76,23 +74,20 @@ const en: WeightMessages = {
   by: (name, when) => `Chosen by ${name}, ${when}`,
   criteria: {
     outlook: [
-      'How somebody looks at life',
+      'Character and humour',
       'Quiet or lively, serious or joking. Research points at this as most important.',
     ],
-    interests: ['What somebody likes or dislikes', 'Both like walking, or both dislike crowds.'],
+    interests: ['What somebody likes, or not at all', 'Both like walking, or both dislike crowds.'],
     need: [
-      'Experience with what plays a part',
+      'Experience with what is needed',
       'A mentor who knows dementia, for a client with dementia.',
     ],
     travel: ['Travel time', 'Who lives ten minutes away stands higher than who travels an hour.'],
-    time: [
-      'Time, how often and how long',
-      'Both on Wednesday afternoon, and both for over a year.',
-    ],
-    style: ['Way of helping', 'Listening, doing together or arranging.'],
+    time: ['Days and expectations', 'Both on Wednesday afternoon, and both for over a year.'],
+    style: ['Way of working', 'Listening, doing together or arranging.'],
     background: [
-      'Background in care or teaching',
-      'Helps in standing up for somebody. Matters less for company.',
+      'Occupation',
+      'A background in care or teaching helps in standing up for somebody. Matters less for company.',
     ],
     recognition: [
       'Recognition',
@@ -116,6 +111,7 @@ const en: WeightMessages = {
   reasonHint: 'It stands with this version, with your name.',
   save: 'Keep as a new version',
   reset: 'Fill in as Naast gives it',
+  toBoard: 'See on the board what it changes',
   resetHint: 'You can still change it. You keep it yourself.',
   history: 'Earlier versions',
   version: (version) => `Version ${version}`,

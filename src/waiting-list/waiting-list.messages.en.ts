@@ -108,7 +108,8 @@ export const waitingEn: WaitingMessages = {
     reopen: 'Back on the waiting list',
     next: 'Next step',
     steps: {
-      intake: 'Do the intake. Then we know what matters.',
+      intake:
+        'Do the intake. Then we know what matters. Done? Choose at “Waits for something else” what comes next.',
       'own-network': 'Ask first: whom do you already trust?',
       consent: 'Wait for consent. Ask when it takes long.',
       match: 'Look for a mentor who fits.',

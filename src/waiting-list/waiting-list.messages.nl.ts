@@ -114,7 +114,8 @@ export const waitingNl = {
     reopen: 'Terug op de wachtlijst',
     next: 'Volgende stap',
     steps: {
-      intake: 'Doe de intake. Daarna weten we wat belangrijk is.',
+      intake:
+        'Doe de intake. Daarna weten we wat belangrijk is. Klaar? Kies bij “Wacht op iets anders” wat er nu komt.',
       'own-network': 'Vraag eerst: wie vertrouwt u al?',
       consent: 'Wacht op toestemming. Vraag ernaar als het lang duurt.',
       match: 'Zoek een mentor die past.',

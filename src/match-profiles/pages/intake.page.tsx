@@ -35,6 +35,9 @@ export function IntakePage({
             <ButtonLink href={href(routes.specialOfClient, address)} variant="quiet">
               {words.special}
             </ButtonLink>
+            <ButtonLink href={href(routes.waitingList)} variant="quiet">
+              {words.toWaiting}
+            </ButtonLink>
           </>
         }
       />

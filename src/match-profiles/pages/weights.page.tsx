@@ -42,9 +42,14 @@ export function WeightsPage(props: Props) {
         title={words.title}
         lead={words.lead}
         actions={
-          <ButtonLink href={href(routes.matchWeights, {}, { gewoon: 'ja' })} variant="secondary">
-            {words.reset}
-          </ButtonLink>
+          <>
+            <ButtonLink href={href(routes.matchWeights, {}, { gewoon: 'ja' })} variant="secondary">
+              {words.reset}
+            </ButtonLink>
+            <ButtonLink href={href(routes.matching)} variant="quiet">
+              {words.toBoard}
+            </ButtonLink>
+          </>
         }
       />
       <ErrorSummary title={words.errors.summary} errors={formErrors(form)} />
