@@ -198,7 +198,11 @@ function readNeed(reading: Reading, words: Words) {
     choices: askedUrgencies,
     missing: words.urgency,
   })
-  const knows = readChoice(reading, fields.knows, { choices: knowings, missing: words.knows })
+  const isAsker =
+    textOf(reading.typed, fields.role) === 'self' && textOf(reading.typed, fields.knows) === ''
+  const knows = isAsker
+    ? 'agrees'
+    : readChoice(reading, fields.knows, { choices: knowings, missing: words.knows })
   return { why: why ?? '', urgency: urgency ?? 'weeks', knows: knows ?? 'cannot-say' }
 }
 

@@ -128,6 +128,7 @@ export const en: typeof nl = {
     ifNothing: 'What happens if nobody does anything?',
     ifNothingHint: 'Fill this in if it must be within a few days.',
     knows: 'Does the person know that you ask this?',
+    knowsHint: 'Do you ask for yourself? Then you may skip this.',
     knowsWhy: 'Would you explain that?',
     knowsWhyHint:
       'If the person does not know: why not? If the person does not want it: what does he or she say?',

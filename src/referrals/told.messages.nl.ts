@@ -131,6 +131,7 @@ export const nl = {
     ifNothing: 'Wat gebeurt er als niemand iets doet?',
     ifNothingHint: 'Vul dit in als het binnen een paar dagen moet.',
     knows: 'Weet de persoon dat u dit vraagt?',
+    knowsHint: 'Vraagt u hulp voor uzelf? Dan mag u dit overslaan.',
     knowsWhy: 'Wilt u dat uitleggen?',
     knowsWhyHint:
       'Als de persoon het niet weet: waarom niet? Als de persoon het niet wil: wat zegt hij of zij?',

@@ -178,6 +178,7 @@ function Consent({ field, words }: Part) {
       <RadioGroup
         {...field(fields.knows)}
         legend={words.fields.knows}
+        hint={words.fields.knowsHint}
         options={optionsOf(knowings, words.knowing)}
         value={field.text(fields.knows)}
       />

@@ -70,7 +70,9 @@ function personRows(referral: Referral, { locale, today }: ViewRequest): Summary
   return [
     ...row(words.name, <bdi>{name}</bdi>),
     ...row(fields.birthDate, born),
-    ...row(words.terms.living, living[referral.livingKind]),
+    ...(referral.livingKind === 'unknown'
+      ? []
+      : row(words.terms.living, living[referral.livingKind])),
     ...row(words.terms.institution, referral.institutionName),
     ...row(fields.place, [referral.postcode, referral.place].filter(Boolean).join(' ')),
     ...row(fields.languages, referral.languages.join(', ')),
