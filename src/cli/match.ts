@@ -87,7 +87,10 @@ function linesOfClient({ entry, urgency, weeksWaiting, pair, leftOver }: Printed
   if (pair === null) {
     return [`${who}  → nog niemand (${leftOver === null ? '' : reasons[leftOver.why]})`]
   }
-  const told = pair.criteria.slice(0, 3).map(({ text }) => `    ${text}`)
+  const told = pair.criteria
+    .filter(({ comparison }) => comparison !== 'blank')
+    .slice(0, 3)
+    .map(({ text }) => `    ${text}`)
   return [`${who}  → ${pair.mentor} (${Math.round(pair.score)})`, ...told]
 }
 

@@ -14,7 +14,11 @@ export async function organisationMeant(
   )
   const [only, ...more] = found
   if (only === undefined) {
-    return refused('Deze organisatie is er niet.')
+    return refused(
+      called === undefined
+        ? 'Hier is nog geen organisatie. Bedoelt u de demonstratie? Zet er NAAST_DATA=var/demo voor.'
+        : 'Deze organisatie is er niet.',
+    )
   }
   return more.length === 0
     ? ok(only)
