@@ -6,6 +6,7 @@ const nl = {
   email: 'E-mailadres',
   password: 'Wachtwoord',
   next: 'Verder',
+  askForHelp: 'Zoekt u een mentor? Vraag hulp, zonder account.',
   language: 'In English',
   help: 'Lukt het niet?',
   helpText:
@@ -63,6 +64,7 @@ const en: SignInMessages = {
   email: 'E-mail address',
   password: 'Password',
   next: 'Continue',
+  askForHelp: 'Looking for a mentor? Ask for help, without an account.',
   language: 'In het Nederlands',
   help: 'Trouble signing in?',
   helpText:

@@ -75,6 +75,11 @@ export function SignInPage(props: Props) {
           </a>
         </p>
       </Card>
+      <p>
+        <a href={href(routes.askForHelp, {}, { taal: locale === 'nl' ? undefined : locale })}>
+          {words.askForHelp}
+        </a>
+      </p>
       {carried.held === undefined && <OtherLanguage locale={locale} next={carried.next} />}
     </div>
   )
