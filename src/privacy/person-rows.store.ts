@@ -99,8 +99,8 @@ async function lookUp(
 }
 
 /** The condition of a link; names of tables and columns come from the catalogue, never from outside. */
-function conditionOf({ column, mentions, names, whenNull }: PersonLink): string {
-  const alone = whenNull === undefined ? '' : ` and t.${whenNull} is null`
+function conditionOf({ column, mentions, names, whenNull, only }: PersonLink): string {
+  const alone = (whenNull === undefined ? '' : ` and t.${whenNull} is null`) + saying(only)
   if (names === true) {
     return `exists (select 1 from near_person n where n.id = any($1::uuid[])
               and t.client_id = n.client_id and t.${column} ->> 'name' = n.name
@@ -109,6 +109,12 @@ function conditionOf({ column, mentions, names, whenNull }: PersonLink): string 
   return mentions === true
     ? `exists (select 1 from unnest($1::text[]) as i(id) where position(i.id in t.${column}::text) > 0)${alone}`
     : `t.${column} = any($1::uuid[])${alone}`
+}
+
+function saying(only: PersonLink['only']): string {
+  return only === undefined
+    ? ''
+    : ` and t.${only.column} in (${only.is.map((word) => `'${word}'`).join(', ')})`
 }
 
 /** A person who was registered twice is one person. */

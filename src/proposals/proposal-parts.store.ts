@@ -4,11 +4,12 @@ import { Stale } from '../shared/http/index.js'
 import type { Meeting, Proposal, ProposalAnswer } from './rules/proposal.js'
 
 type Of = Pick<Proposal, 'id' | 'clientId'>
+type Answered = Pick<Proposal, 'id' | 'clientId' | 'mentorId' | 'answers'>
 
 /** Adds the last answer of a proposal; none is ever changed. */
 export async function insertAnswer(
   tx: Tx,
-  { id, clientId, answers }: Of & Pick<Proposal, 'answers'>,
+  { id, clientId, mentorId, answers }: Answered,
   given: ProposalAnswer,
 ) {
   await tx
@@ -17,6 +18,7 @@ export async function insertAnswer(
       id: given.id,
       proposal_id: id,
       client_id: clientId,
+      mentor_id: given.side === 'mentor' ? mentorId : null,
       position: answers.length,
       side: given.side,
       moment: given.moment,

@@ -65,6 +65,8 @@ export type PersonLink = {
   unless?: { table: string; column: string }
   /** Only rows in which this column is empty; others belong to somebody else's dossier. */
   whenNull?: string
+  /** Only rows in which a column says one of these; others are a third person's. */
+  only?: { column: string; is: readonly string[] }
   /** Rows of the same client as a near person, that name him. */
   names?: true
 }

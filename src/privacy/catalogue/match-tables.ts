@@ -10,6 +10,9 @@ const volunteer = {
 const ofClient: PersonLink = { column: 'client_id', of: 'client', erasing: 'delete' }
 const ofMentor: PersonLink = { column: 'mentor_id', of: 'mentor', erasing: 'delete' }
 
+/** Why two people are kept apart, but for what the mentor said: his reason is his (art. 15 lid 4 AVG). */
+const notOfMentor = ['client-veto', 'earlier-match', 'no-contact', 'treats-client']
+
 /** What clients and mentors told to find each other, and what must not be. */
 export const matchTables: Catalogue = {
   client_match_profile: {
@@ -58,7 +61,17 @@ export const matchTables: Catalogue = {
   match_barrier: {
     ...dossier,
     about: 'Met welke mentor het niet kan, wie dat zei en waarom',
-    links: [ofClient, { ...ofMentor, fields: 'id kind created_at lifted_at' }],
+    links: [
+      { ...ofClient, fields: 'id kind created_at lifted_at' },
+      { ...ofClient, erasing: 'keep', only: { column: 'kind', is: notOfMentor } },
+      { ...ofMentor, fields: 'id kind created_at lifted_at' },
+      {
+        ...ofMentor,
+        erasing: 'keep',
+        only: { column: 'kind', is: ['mentor-veto'] },
+        fields: 'reason lift_reason',
+      },
+    ],
     columns: {
       none: 'organisation_id id client_id mentor_id account_id lifted_by',
       ordinary: 'kind created_at lifted_at',

@@ -25,9 +25,19 @@ export const proposalTables: Catalogue = {
   proposal_answer: {
     ...dossier,
     about: 'Wat cliënt en mentor zeiden over een voorstel',
-    links: [ofClient],
+    links: [
+      { ...ofClient, fields: 'id proposal_id side moment answer not_before is_veto answered_on' },
+      { ...ofClient, erasing: 'keep', only: { column: 'side', is: ['client'] } },
+      {
+        column: 'mentor_id',
+        of: 'mentor',
+        erasing: 'empty',
+        empties: 'reason how',
+        fields: 'id proposal_id moment answer reason not_before is_veto how answered_on',
+      },
+    ],
     columns: {
-      none: 'organisation_id id proposal_id client_id account_id position created_at',
+      none: 'organisation_id id proposal_id client_id mentor_id account_id position created_at',
       ordinary: 'side moment answer not_before is_veto answered_on',
       special: 'reason how',
     },

@@ -76,8 +76,8 @@ describe('the manifest of what belongs to a person', () => {
 
   it('links by columns and tables that exist', () => {
     const used = Object.entries(catalogue).flatMap(([table, { links }]) =>
-      links.flatMap(({ column, of, fields, whenNull, empties, marks }) => [
-        ...[column, ...[fields, whenNull, empties, marks].flatMap(wordsOf)].map(
+      links.flatMap(({ column, of, fields, whenNull, empties, marks, only }) => [
+        ...[column, ...[fields, whenNull, empties, marks, only?.column].flatMap(wordsOf)].map(
           (name) => `${table}.${name}`,
         ),
         ...(typeof of === 'string' ? [] : [`${of.table}.${of.column ?? 'id'}`]),

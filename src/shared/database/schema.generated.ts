@@ -1204,6 +1204,7 @@ export interface ProposalAnswer {
   how: string | null;
   id: string;
   is_veto: Generated<boolean>;
+  mentor_id: string | null;
   moment: string;
   not_before: string | null;
   organisation_id: Generated<string>;
