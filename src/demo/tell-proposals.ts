@@ -46,7 +46,7 @@ async function tellStory(telling: Telling, story: ProposalStory, around: Around)
     takeStep(telling, { id, by, ago }, take)
   if (story.told !== undefined) {
     const { told } = story
-    await step(story.ago, (before, at) => askMentor(before, { told, at }))
+    await step(story.ago, (before, at) => askMentor(before, { told, at, isTaken: false }))
   }
   const [first, ...others] = story.said ?? []
   await (first && say(telling, first, { id, by }))
@@ -124,7 +124,8 @@ async function say(
 ) {
   const { newId } = telling
   const on = addDays(telling.today, -ago)
-  const context = { today: on, isInPerson: false, isTaken: false, hasBarrier: false }
+  const around = { isTaken: false, hasBarrier: false, isImpossible: false }
+  const context = { ...around, today: on, isInPerson: false }
   await takeStep(telling, { id, by, ago }, (before, at) => {
     const rest = { notBefore: null, isVeto: false, answeredOn: on, by, at, reason: reason ?? null }
     return answer(before, { ...said, ...rest, id: newId() }, context)
@@ -145,7 +146,7 @@ async function meet(
     planMeeting(
       before,
       { ...details, toTalkAbout },
-      { id: meetingId, today: addDays(today, -planAgo) },
+      { id: meetingId, today: addDays(today, -planAgo), isTaken: false },
     ),
   )
   if (held) {

@@ -11,7 +11,7 @@ export { afterWaiting } from './after-waiting.js'
 export { aroundStart } from './around-start.js'
 export { moveProposalsOfClient } from './merged-client.store.js'
 export { moveProposalsOfMentor } from './move-mentor.store.js'
-export { proposalFactSentence } from './proposal-facts.js'
+export { hidesWhoTold, proposalFactSentence } from './proposal-facts.js'
 export { MentorProposals, proposalsForMentor } from './today/mentor-today.js'
 export {
   OfficeProposalsCard,

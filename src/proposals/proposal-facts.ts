@@ -1,3 +1,4 @@
+import type { Actor } from '../shared/access/index.js'
 import { formatDate, isPlainDate } from '../shared/calendar/index.js'
 import { messages, type Locale } from '../shared/i18n/index.js'
 import { answers, moments, sides } from './rules/proposal.js'
@@ -63,6 +64,14 @@ const plainFacts = [
   'matchResumed',
   'matchStarted',
 ] as const
+
+/** Facts a mentor who was asked may have told himself, or that follow from his answer. */
+const toldByTheAsked: readonly string[] = ['matchAnswered', 'matchAgreed', 'waitingForChanged']
+
+/** Whether it stays unsaid who told a fact: who is mentor later must not learn which mentor said no before. */
+export function hidesWhoTold({ type }: { type: string }, { role }: Pick<Actor, 'role'>): boolean {
+  return role !== 'coordinator' && toldByTheAsked.includes(type)
+}
 
 type Told = { type: string; content: Readonly<Record<string, unknown>> }
 

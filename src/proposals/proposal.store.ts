@@ -12,6 +12,8 @@ export type KnownProposal = {
   proposal: Proposal
   clientName: string
   mentorName: string
+  /** Who stopped is asked nothing any more, and reads nothing. */
+  hasMentorStopped: boolean
   suggestedName: string | null
   proposedByName: string
   /** What was shown when the coordinator chose. */
@@ -74,6 +76,11 @@ type Kept = {
   state: Proposal
   explanation: unknown
   weightsVersion: number | null
+}
+
+/** Makes others who would give this mentor somebody wait until the transaction ends: a last place is given once. */
+export async function holdMentor(tx: Tx, mentorId: string): Promise<void> {
+  await tx.selectFrom('mentor').select('id').where('id', '=', mentorId).forNoKeyUpdate().execute()
 }
 
 /** Puts a new proposal on record. Throws `Stale` when somebody else proposed for the same person meanwhile. */
@@ -173,6 +180,7 @@ function proposals(tx: Tx) {
     .select(['client.given_name as c_given', 'client.name_prefix as c_prefix'])
     .select(['client.family_name as c_family', 'mentor.given_name as m_given'])
     .select(['mentor.name_prefix as m_prefix', 'mentor.family_name as m_family'])
+    .select('mentor.status as m_status')
     .select(['suggested.given_name as s_given', 'suggested.name_prefix as s_prefix'])
     .select(['suggested.family_name as s_family', 'account.name as by_name'])
 }
@@ -191,6 +199,7 @@ async function withParts(tx: Tx, rows: readonly Row[]): Promise<KnownProposal[]>
     },
     clientName: nameOf(row.c_given, row.c_prefix, row.c_family),
     mentorName: nameOf(row.m_given, row.m_prefix, row.m_family),
+    hasMentorStopped: row.m_status === 'stopped',
     suggestedName: row.s_given === null ? null : nameOf(row.s_given, row.s_prefix, row.s_family),
     proposedByName: row.by_name ?? '',
     explanation: row.explanation,

@@ -100,6 +100,7 @@ export function aBoard({ clients, mentors, objective = 'total' }: Drawn): BoardP
       waitingSince: since ?? '2026-01-01',
       waitsFor: 'match' as const,
       choosesHimself: false,
+      isFrozen: false,
       side: aClientSide({ id: `client-${nth}`, ...side }),
     })),
     mentors: mentors.map(({ name, ...side }, nth) => ({

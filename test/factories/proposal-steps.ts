@@ -10,7 +10,13 @@ export const at = '2026-11-21T10:00:00.000Z'
 
 type Step = (before: Proposal) => ProposalDecision
 
-const around = { today, isInPerson: false, isTaken: false, hasBarrier: false }
+const around = {
+  today,
+  isInPerson: false,
+  isTaken: false,
+  hasBarrier: false,
+  isImpossible: false,
+}
 const details = {
   plannedOn: today,
   plannedTime: '14:00',
@@ -39,7 +45,8 @@ export function says(
 }
 
 /** A meeting today. */
-export const planned: Step = (before) => planMeeting(before, details, { id: 'meeting', today })
+export const planned: Step = (before) =>
+  planMeeting(before, details, { id: 'meeting', today, isTaken: false })
 
 /** That the meeting took place. */
 export const wasHeld: Step = (before) =>

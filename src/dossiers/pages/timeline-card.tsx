@@ -10,6 +10,7 @@ import {
 } from '../../shared/ui/index.js'
 import { ContactReport, visitMessages, type ContactRecord } from '../../visits/index.js'
 import { dossierMessages } from '../dossier.messages.js'
+import { hidesWhoTold } from '../../proposals/index.js'
 import { factSentence } from '../dossier-facts.js'
 import type { Dossier } from '../dossier.js'
 import { timelineKinds, type Happening, type TimelineKind } from '../timeline.js'
@@ -94,11 +95,12 @@ function itemOf(one: Happening, { nameOf }: Dossier, request: ViewRequest): Time
   if (one.kind === 'contact') {
     return contactItem(one.record, when, request)
   }
+  const isTellerUnsaid = one.fact.byName === '' || hidesWhoTold(one.fact, request.actor)
   return {
     when,
     title: factSentence(one.fact, { locale, nameOf }),
     icon: 'document',
-    meta: one.fact.byName === '' ? undefined : words.by(one.fact.byName),
+    meta: isTellerUnsaid ? undefined : words.by(one.fact.byName),
   }
 }
 

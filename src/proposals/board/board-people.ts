@@ -14,6 +14,8 @@ export type WaitingPerson = {
   readonly waitsFor: WaitsFor
   /** The regime leaves the choice to the person; no score is made of it. */
   readonly choosesHimself: boolean
+  /** The dossier is frozen: it is kept and not worked with (AVG 18). */
+  readonly isFrozen: boolean
   readonly side: ClientSide
 }
 

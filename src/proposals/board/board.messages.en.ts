@@ -11,7 +11,7 @@ export const boardEn: BoardMessages = {
   lead: 'On the left who waits, on the right who has room. The computer works out a proposal. You choose.',
   weights: 'How we weigh',
   waitingList: 'Waiting list',
-  weeks: (count) => (count === 1 ? 'waits 1 week' : `waits ${count} weeks`),
+  weeks: (count) => ['waits since this week', 'waits 1 week'][count] ?? `waits ${count} weeks`,
   people,
   mentors,
   figures: {
@@ -135,6 +135,7 @@ export const boardEn: BoardMessages = {
     title: 'Not taking part yet',
     line: (what) => `Waits for ${what}.`,
     chooses: 'Chooses a mentor himself. No comparison belongs to that.',
+    frozen: 'The dossier is frozen. Nothing is compared.',
   },
   empty: {
     nobody: 'Nobody waits for a match',
@@ -147,7 +148,7 @@ export const boardEn: BoardMessages = {
     title: 'Who can go to whom',
     name: 'Drawing of who can go to whom',
     whole: (matched, all, pairs) =>
-      `${matched} of ${all} people have a proposal. ${pairs} pairs are possible in all.`,
+      `${matched} of ${all} people have a proposal. ${pairs === 1 ? '1 pair is' : `${pairs} pairs are`} possible in all.`,
     legend:
       'Thick line: proposal. Thin line: possible too. Squares: free places. Open circle: nobody yet.',
     grouped: 'There are too many people to draw each. So they stand together by place.',

@@ -13,7 +13,8 @@ export const boardNl = {
   lead: 'Links wie wacht, rechts wie plaats heeft. De computer rekent een voorstel uit. U kiest.',
   weights: 'Hoe wij wegen',
   waitingList: 'Wachtlijst',
-  weeks: (count: number) => (count === 1 ? 'wacht 1 week' : `wacht ${count} weken`),
+  weeks: (count: number) =>
+    ['wacht sinds deze week', 'wacht 1 week'][count] ?? `wacht ${count} weken`,
   people,
   mentors,
   figures: {
@@ -139,6 +140,7 @@ export const boardNl = {
     title: 'Doen nog niet mee',
     line: (what: string) => `Wacht op ${what}.`,
     chooses: 'Kiest zelf een mentor. Daar hoort geen vergelijking bij.',
+    frozen: 'Het dossier is bevroren. Er wordt niets vergeleken.',
   },
   empty: {
     nobody: 'Niemand wacht op een match',
@@ -151,7 +153,7 @@ export const boardNl = {
     title: 'Wie kan naar wie',
     name: 'Tekening van wie naar wie kan',
     whole: (matched: number, all: number, pairs: number) =>
-      `${matched} van ${all} mensen hebben een voorstel. In totaal kunnen ${pairs} paren.`,
+      `${matched} van ${all} mensen hebben een voorstel. In totaal ${pairs === 1 ? 'kan 1 paar' : `kunnen ${pairs} paren`}.`,
     legend:
       'Dikke lijn: voorstel. Dunne lijn: kan ook. Vierkantjes: vrije plaatsen. Open rondje: nog niemand.',
     grouped:

@@ -42,6 +42,16 @@ export async function placesOfClients(
   return new Map(rows.flatMap(({ clientId, place }) => (place === null ? [] : [[clientId, place]])))
 }
 
+/** The clients whose dossier is frozen now. */
+export async function frozenClients(tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('processing_restriction')
+    .select('client_id')
+    .where('lifted_at', 'is', null)
+    .execute()
+  return new Set(rows.map(({ client_id }) => client_id))
+}
+
 /** A proposal that still asks something of somebody, with the load it will bring. */
 export type OpenLoad = Omit<Proposed, 'clientName' | 'mentorName'> & {
   readonly clientId: string

@@ -11,7 +11,13 @@ import type { PlainDate } from '../../shared/calendar/index.js'
 import type { Tx } from '../../shared/database/index.js'
 import { openEntries, weeksWaiting, type WaitingEntry } from '../../waiting-list/index.js'
 import type { BoardPeople, MentorWithRoom, WaitingPerson } from './board-people.js'
-import { mentorsByName, openLoads, placesOfClients, type OpenLoad } from './board.store.js'
+import {
+  frozenClients,
+  mentorsByName,
+  openLoads,
+  placesOfClients,
+  type OpenLoad,
+} from './board.store.js'
 
 /**
  * Everybody who waits and every volunteer, in a fixed number of questions whatever their number. Who has an open
@@ -44,10 +50,11 @@ export async function loadPeople(tx: Tx, today: PlainDate): Promise<BoardPeople>
 
 /**
  * Who takes part: who waits for a match, and who waits for an intake, so that it shows what is missing. Whoever
- * chooses a mentor himself is not compared (JIM guideline 4.1.3), and what waits for others waits.
+ * chooses a mentor himself is not compared (JIM guideline 4.1.3), whose dossier is frozen is not worked with (AVG 18),
+ * and what waits for others waits.
  */
-function takesPart({ waitsFor, choosesHimself }: WaitingPerson): boolean {
-  return !choosesHimself && (waitsFor === 'match' || waitsFor === 'intake')
+function takesPart({ waitsFor, choosesHimself, isFrozen }: WaitingPerson): boolean {
+  return !choosesHimself && !isFrozen && (waitsFor === 'match' || waitsFor === 'intake')
 }
 
 async function peopleWaiting(
@@ -58,6 +65,7 @@ async function peopleWaiting(
   const ids = [...new Set(entries.map(({ clientId }) => clientId))]
   const halves = new Map((await clientSidesOf(tx, ids, today)).map((half) => [half.id, half]))
   const places = await placesOfClients(tx, ids)
+  const frozen = await frozenClients(tx)
   const { jimLeastAge } = startTermsOn(mentorshipTerms, today)
   return entries.flatMap((entry) => {
     const half = halves.get(entry.clientId)
@@ -77,6 +85,7 @@ async function peopleWaiting(
         waitingSince: entry.waitingSince,
         waitsFor: entry.waitsFor,
         choosesHimself: whoChooses === 'young-person',
+        isFrozen: frozen.has(entry.clientId),
         side,
       },
     ]

@@ -35,10 +35,10 @@ export type AskedProposal = {
   version: number
 }
 
-/** The proposal in the address, for the mentor who was asked; undefined for others, before asking, and after a no. */
+/** The proposal in the address, for the mentor who was asked; undefined for others, before asking, after a no, and for who stopped. */
 export async function askedProposal(request: OpenRequest): Promise<AskedProposal | undefined> {
   const known = await findProposal(request.tx, request.id('proposal'))
-  const sees = known && mentorMaySee(known.proposal, actingMentor(request.actor))
+  const sees = known && mentorMaySee(known, actingMentor(request.actor))
   if (known === undefined || sees === undefined || sees === 'nothing') {
     return undefined
   }
@@ -60,4 +60,12 @@ async function namedClient({ tx, today }: OpenRequest, id: string, name: string)
   const places = await placesOfClients(tx, [id])
   const [side] = await clientSidesOf(tx, [id], today)
   return { name, place: places.get(id), languages: client?.languages ?? [], side }
+}
+
+/**
+ * Whose dossier the mentor touches: nobody's while he reads no name. The client reads who looked, and must not learn
+ * there who was asked, or who said no.
+ */
+export function clientsTouched({ client, proposal }: AskedProposal): readonly string[] {
+  return client === undefined ? [] : [proposal.clientId]
 }

@@ -16,9 +16,10 @@ import { errorsOf, readLong, readMaybeDay } from '../path/step-fields.js'
 import { stepMessages } from '../path/step.messages.js'
 import { findProposal } from '../proposal.store.js'
 import { answer } from '../rules/answer.js'
+import { mentorMaySee } from '../rules/may-see.js'
 import { answers, moments } from '../rules/proposal.js'
 import type { ProposalOutcome } from '../rules/outcome.js'
-import { askedProposal, type AskedProposal } from './asked-proposal.js'
+import { askedProposal, clientsTouched, type AskedProposal } from './asked-proposal.js'
 import { mentorSideMessages } from './mentor-side.messages.js'
 import { OwnAnswerPage } from './pages/own-answer.page.js'
 
@@ -29,7 +30,7 @@ export function mentorsThemselves(actor: Pick<Actor, 'role' | 'mentorId'>): bool
   return actingMentor(actor) !== null
 }
 
-/** The mentor answers himself: yes, no or not now; a reason he need not give. */
+/** The mentor answers himself: yes, no or not now; a reason he need not give. A yes leads to whom it is about. */
 export const ownAnswerForm: readonly Route[] = form({
   path: routes.ownAnswer,
   access: mentorsThemselves,
@@ -37,7 +38,7 @@ export const ownAnswerForm: readonly Route[] = form({
     action: 'update',
     object: 'match-proposal',
     of: ({ asked }: Loaded) => asked.proposal.id,
-    clients: ({ asked }: Loaded) => [asked.proposal.clientId],
+    clients: ({ asked }: Loaded) => clientsTouched(asked),
   },
   load,
   first: ({ asked }) => typedFrom({ answer: asked.own?.answer ?? '' }),
@@ -64,7 +65,10 @@ export const ownAnswerForm: readonly Route[] = form({
   },
   save: async (request, { outcome, version }: { outcome: ProposalOutcome; version: number }) => {
     await saveStep(request, outcome, version)
-    return href(routes.home, {}, { klaar: 'own-answer' })
+    const { state } = outcome
+    return mentorMaySee({ proposal: state, hasMentorStopped: false }, state.mentorId) === 'named'
+      ? href(routes.proposal, { proposal: state.id }, { klaar: 'own-answer' })
+      : href(routes.home, {}, { klaar: 'own-answer' })
   },
   view: ({ asked }, formState, request) => ({
     title: mentorSideMessages(request.locale).ask[asked.moment],

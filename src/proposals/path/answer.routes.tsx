@@ -28,11 +28,11 @@ function answerForm(side: Side, path: string) {
     first: ({ proposal }, { today }) =>
       typedFrom({ moment: haveMet(proposal) ? 'to-begin' : 'to-meet', ...dateFields('on', today) }),
     parse: (typed, _, request) => readAnswer(typed, request),
-    decide: ({ proposal, isTaken, hasBarrier }, given, { actor, now, newId, today }) =>
+    decide: (opened, given, { actor, now, newId, today }) =>
       answer(
-        proposal,
+        opened.proposal,
         { ...given, side, id: newId(), by: actor.accountId, at: now },
-        { today, isInPerson: false, isTaken, hasBarrier },
+        { ...opened, today, isInPerson: false },
       ),
     view: (opened, form, request) => (
       <AnswerPage side={side} opened={opened} form={form} request={request} />

@@ -25,6 +25,6 @@ export const askMentorForm = stepForm({
     }
     return finish(reading, () => told)
   },
-  decide: ({ proposal }, told, { now }) => askMentor(proposal, { told, at: now }),
+  decide: ({ proposal, isTaken }, told, { now }) => askMentor(proposal, { told, at: now, isTaken }),
   view: (opened, form, request) => <AskMentorPage opened={opened} form={form} request={request} />,
 })

@@ -35,8 +35,8 @@ const planForm = stepForm({
     }
     return finish(reading, () => details)
   },
-  decide: ({ proposal }, details, { newId, today }) =>
-    planMeeting(proposal, details, { id: newId(), today }),
+  decide: ({ proposal, isTaken }, details, { newId, today }) =>
+    planMeeting(proposal, details, { id: newId(), today, isTaken }),
   view: (opened, form, request) => (
     <PlanMeetingPage opened={opened} form={form} request={request} />
   ),

@@ -1,7 +1,7 @@
 import { href, routes } from '../../routes.js'
 import { actingMentor, caseworkers } from '../../shared/access/index.js'
 import { page, type OpenRequest, type Route } from '../../shared/http/index.js'
-import { askedProposal, type AskedProposal } from '../mentor-side/asked-proposal.js'
+import { askedProposal, clientsTouched, type AskedProposal } from '../mentor-side/asked-proposal.js'
 import { mentorSideMessages } from '../mentor-side/mentor-side.messages.js'
 import { AskedPage } from '../mentor-side/pages/asked.page.js'
 import { ProposalPage } from './pages/proposal.page.js'
@@ -19,11 +19,10 @@ export const proposalPage: Route = page({
     action: 'read',
     object: 'match-proposal',
     of: (_, request) => request.id('proposal'),
-    clients: (loaded: Loaded) => [
+    clients: (loaded: Loaded) =>
       loaded.for === 'coordinator'
-        ? loaded.opened.proposal.clientId
-        : loaded.asked.proposal.clientId,
-    ],
+        ? [loaded.opened.proposal.clientId]
+        : clientsTouched(loaded.asked),
   },
   load,
   view: (loaded, request) =>

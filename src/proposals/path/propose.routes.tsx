@@ -2,12 +2,12 @@ import { recordFacts } from '../../audit/index.js'
 import { findMentor } from '../../mentors/index.js'
 import { href, routes } from '../../routes.js'
 import { coordinators } from '../../shared/access/index.js'
-import { finish, startReading, typedFrom } from '../../shared/forms/index.js'
+import { finish, startReading, typedFrom, type Typed } from '../../shared/forms/index.js'
 import { form, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { fullName } from '../../shared/names/index.js'
 import { ok, refused } from '../../shared/result/index.js'
 import { findEntry, setWaitsFor } from '../../waiting-list/index.js'
-import { insertProposal, openProposalsOf } from '../proposal.store.js'
+import { holdMentor, insertProposal, openProposalsOf } from '../proposal.store.js'
 import type { ProposalOutcome } from '../rules/outcome.js'
 import { makeProposal } from '../rules/propose.js'
 import type { Choosing } from './choosing.js'
@@ -72,9 +72,12 @@ export const proposeForm: readonly Route[] = form({
   }),
 })
 
-async function load(request: OpenRequest): Promise<Choosing | undefined> {
+async function load(request: OpenRequest, sent?: Typed): Promise<Choosing | undefined> {
   const { tx, today } = request
   const [entryId, mentorId] = [request.id('entry'), request.id('mentor')]
+  if (sent !== undefined) {
+    await holdMentor(tx, mentorId)
+  }
   const entry = await findEntry(tx, entryId)
   const mentor = await findMentor(tx, mentorId)
   if (entry === undefined || mentor === undefined || mentor.mergedIntoId !== null) {

@@ -48,8 +48,8 @@ export function stepForm<Command>(step: StepForm<Command>): readonly Route[] {
       of: ({ proposal }) => proposal.id,
       clients: ({ proposal }) => [proposal.clientId],
     },
-    load: async (request: OpenRequest) => {
-      const opened = await openProposal(request)
+    load: async (request: OpenRequest, sent) => {
+      const opened = await openProposal(request, sent)
       return opened !== undefined && step.fits?.(opened, request) !== false ? opened : undefined
     },
     first: step.first,

@@ -5,10 +5,13 @@ import { choicesFor, type Choice } from '../board/choices.js'
 import { layBoard } from '../board/lay-board.js'
 import { loadPeople } from '../board/load-people.js'
 import type { BoardPeople } from '../board/board-people.js'
+import { withoutSpecial } from '../board/without-special.js'
 
 /** What stands before a coordinator at the moment of choosing: the pair, what the best answer says, and the price. */
 export type Shown = {
   pair: PairScore
+  /** The same without anything special of a person: what may be kept (AVG 9). */
+  plain: PairScore
   mentorName: string
   /** The mentor of the best answer for all; null when it leaves this client out. */
   suggestedMentorId: string | null
@@ -35,29 +38,35 @@ export async function whatIsShown(
     return undefined
   }
   const { scored, free } = layBoard(people, [])
-  const choices = choicesFor({ people, scored, client, locked: [] })
+  const choices = choicesFor({ people, scored, client, locked: [], free })
   const suggested = people.mentors[free.mentorOf[client] ?? -1]
   const idOf = (index: number) => people.mentors[index]?.side.id ?? ''
   return {
     pair: scored.pairOf(client, mentor),
+    plain: withoutSpecial(scored, client, mentor),
     mentorName: chosen.name,
     suggestedMentorId: suggested?.side.id ?? null,
     suggestedName: suggested?.name ?? null,
     choice: choices.find((one) => one.mentor === mentor),
     alternatives: choices
-      .slice(0, mostAlternatives)
-      .map(({ mentor: at, score, rest }) => ({ mentorId: idOf(at), score, rest })),
+      .map(({ mentor: other, rest }) => ({
+        mentorId: idOf(other),
+        score: Math.round(10 * withoutSpecial(scored, client, other).score),
+        rest,
+      }))
+      .toSorted((one, other) => other.score - one.score)
+      .slice(0, mostAlternatives),
     certificate: free.certificate,
     people,
   }
 }
 
 /**
- * The explanation as it is kept with a proposal: numbers and codes. Of recognition, in which something special may be
- * told, only that it was weighed stays; what was compared is never kept (AVG 9).
+ * The explanation as it is kept with a proposal: numbers and codes, reckoned as if nobody had told anything special.
+ * Of recognition only that it was weighed stays; so no sum tells who had what in common (AVG 9).
  */
 export function explanationOf({
-  pair,
+  plain: pair,
   suggestedMentorId,
   choice,
   alternatives,

@@ -25,6 +25,8 @@ export type AnswerContext = {
   readonly isInPerson: boolean
   /** The person on the list has another open proposal by now, or waits no more. */
   readonly isTaken: boolean
+  /** The demands keep these two apart today, as when the mentor has no room left: what is over stays over. */
+  readonly isImpossible: boolean
   /** A veto between these two is in force. */
   readonly hasBarrier: boolean
 }
@@ -75,10 +77,22 @@ function refusalOf(
   if (proposal.status === 'declined' && (context.isTaken || !takesBack(proposal, given))) {
     return 'closed'
   }
-  if (given.answer !== 'no' && context.hasBarrier) {
+  return (
+    (given.answer === 'no' ? undefined : inTheWay(proposal, context)) ??
+    notReady(proposal, given) ??
+    wrongTelling(given, context)
+  )
+}
+
+/** What keeps any answer but a no from counting: a veto, a place that is gone, a pair that cannot be any more. */
+function inTheWay(proposal: Proposal, context: AnswerContext): ProposalRefusal | undefined {
+  if (context.hasBarrier) {
     return 'veto-stands'
   }
-  return notReady(proposal, given) ?? wrongTelling(given, context)
+  if (context.isTaken) {
+    return 'entry-closed'
+  }
+  return !isOpen(proposal) && context.isImpossible ? 'not-possible' : undefined
 }
 
 /** A later answer of the same side on the same question takes its no back. */

@@ -5,6 +5,7 @@ import { resume, withdraw } from './end.js'
 import { clientMaySee, mentorMaySee } from './may-see.js'
 import { recordMeeting } from './meeting.js'
 import { nextStep, waitsTooLong } from './next-step.js'
+import type { Proposal } from './proposal.js'
 
 describe('a meeting', () => {
   it('can be moved to another day, and is still one meeting', () => {
@@ -49,9 +50,11 @@ describe('taking a proposal back', () => {
     expect(gone).toMatchObject({ status: 'withdrawn', closeReason: 'Toch verhuisd' })
     expect(says()(gone)).toEqual({ ok: false, reason: 'closed' })
     expect(
-      after(gone, (before) => resume(before, { isTaken: false, hasBarrier: false })).status,
+      after(gone, (before) =>
+        resume(before, { isTaken: false, hasBarrier: false, isImpossible: false }),
+      ).status,
     ).toBe('acquaintance')
-    expect(resume(gone, { isTaken: true, hasBarrier: false })).toEqual({
+    expect(resume(gone, { isTaken: true, hasBarrier: false, isImpossible: false })).toEqual({
       ok: false,
       reason: 'already-proposed',
     })
@@ -60,11 +63,14 @@ describe('taking a proposal back', () => {
 
 describe('who may see it', () => {
   it('a mentor sees nothing before he is asked, no name before his yes, and nothing after a no', () => {
-    expect(mentorMaySee(aProposal(), 'casper')).toBe('nothing')
-    expect(mentorMaySee(anAskedProposal(), 'casper')).toBe('nameless')
-    expect(mentorMaySee(anAskedProposal(), 'nadia')).toBe('nothing')
-    expect(mentorMaySee(after(anAskedProposal(), says()), 'casper')).toBe('named')
-    expect(mentorMaySee(after(anAskedProposal(), says({ answer: 'no' })), 'casper')).toBe('nothing')
+    const seen = (proposal: Proposal, mentorId = 'casper', hasMentorStopped = false) =>
+      mentorMaySee({ proposal, hasMentorStopped }, mentorId)
+    expect(seen(aProposal())).toBe('nothing')
+    expect(seen(anAskedProposal())).toBe('nameless')
+    expect(seen(anAskedProposal(), 'nadia')).toBe('nothing')
+    expect(seen(after(anAskedProposal(), says()))).toBe('named')
+    expect(seen(after(anAskedProposal(), says()), 'casper', true)).toBe('nothing')
+    expect(seen(after(anAskedProposal(), says({ answer: 'no' })))).toBe('nothing')
   })
 
   it('a client sees who it is once that mentor is willing', () => {

@@ -27,10 +27,15 @@ export function withdraw(
   })
 }
 
-/** Undoes taking back: the answers that stand make the status again. Not when the place was taken or a veto stands. */
+type Around = { isTaken: boolean; hasBarrier: boolean; isImpossible: boolean }
+
+/**
+ * Undoes taking back: the answers that stand make the status again. Not when the place was taken, a veto stands, or
+ * the mentor has no room any more.
+ */
 export function resume(
   proposal: Proposal,
-  { isTaken, hasBarrier }: { isTaken: boolean; hasBarrier: boolean },
+  { isTaken, hasBarrier, isImpossible }: Around,
 ): ProposalDecision {
   if (proposal.status !== 'withdrawn') {
     return decline('not-withdrawn')
@@ -40,6 +45,9 @@ export function resume(
   }
   if (hasBarrier) {
     return decline('veto-stands')
+  }
+  if (isImpossible) {
+    return decline('not-possible')
   }
   const status = statusFrom(proposal)
   const agreedOn = status === 'agreed' ? lastAnsweredOn(proposal) : null

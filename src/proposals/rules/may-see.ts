@@ -1,11 +1,14 @@
 import { isOpen, standing, type Proposal } from './proposal.js'
 
+type Seen = { readonly proposal: Proposal; readonly hasMentorStopped: boolean }
+
 /** What the mentor may know of it now: nothing, what was told without a name, or whom it is about. */
 export function mentorMaySee(
-  proposal: Proposal,
+  { proposal, hasMentorStopped }: Seen,
   mentorId: string | null,
 ): 'nothing' | 'nameless' | 'named' {
-  if (proposal.mentorId !== mentorId || proposal.mentorAskedAt === null || !isOpen(proposal)) {
+  const isHis = proposal.mentorId === mentorId && !hasMentorStopped
+  if (!isHis || proposal.mentorAskedAt === null || !isOpen(proposal)) {
     return 'nothing'
   }
   return standing(proposal, 'mentor', 'to-meet')?.answer === 'yes' ? 'named' : 'nameless'

@@ -18,14 +18,17 @@ import {
   type Proposal,
 } from './proposal.js'
 
-/** Plans a meeting, once the mentor is willing; one at a time. A day that passed is told as held instead. */
+/** Plans a meeting, once the mentor is willing and while the client waits; one at a time. A day that passed is told as held instead. */
 export function planMeeting(
   proposal: Proposal,
   details: MeetingDetails,
-  { id, today }: { id: string; today: PlainDate },
+  { id, today, isTaken }: { id: string; today: PlainDate; isTaken: boolean },
 ): ProposalDecision {
   if (!isOpen(proposal)) {
     return decline('closed')
+  }
+  if (isTaken) {
+    return decline('entry-closed')
   }
   if (standing(proposal, 'mentor', 'to-meet')?.answer !== 'yes') {
     return decline('mentor-not-willing')

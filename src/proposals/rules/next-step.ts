@@ -1,6 +1,6 @@
 import { isUnderCourt } from '../../mentorships/index.js'
 import { addDays, plainDateOf, type PlainDate } from '../../shared/calendar/index.js'
-import { openMeeting, haveMet, isOpen, standing, type Proposal } from './proposal.js'
+import { openMeeting, haveMet, isOpen, sides, standing, type Proposal } from './proposal.js'
 
 /** What a proposal waits for now, so that a screen has one main button. */
 export const nextSteps = [
@@ -83,6 +83,25 @@ const waitsForSomebody: readonly NextStep[] = [
   'mentor-decides',
   'start',
 ]
+
+/** The day from which somebody who said "not now" may be asked again; the latest of them, null when none was named. */
+export function laterUntil(proposal: Proposal, today: PlainDate): PlainDate | null {
+  const step = nextStep(proposal, today)
+  if (step !== 'mentor-later' && step !== 'decide-later') {
+    return null
+  }
+  const moment = step === 'mentor-later' ? 'to-meet' : 'to-begin'
+  const days = sides
+    .map((side) => standing(proposal, side, moment))
+    .flatMap((one) => (one?.answer === 'not-now' && one.notBefore !== null ? [one.notBefore] : []))
+  return days.toSorted().at(-1) ?? null
+}
+
+/** Whether the day has come on which somebody who said "not now" may be asked again. */
+export function mayAskAgain(proposal: Proposal, today: PlainDate): boolean {
+  const day = laterUntil(proposal, today)
+  return day !== null && day <= today
+}
 
 /** Whether a proposal waits longer than the days agreed for an answer. */
 export function waitsTooLong(proposal: Proposal, today: PlainDate, days: number): boolean {

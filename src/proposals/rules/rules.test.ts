@@ -72,17 +72,20 @@ describe('proposing a pair', () => {
 describe('asking the mentor', () => {
   it('tells only what was written for it, once', () => {
     const asked = after(aProposal(), (before) =>
-      askMentor(before, { told: 'Een man in Zuidoost', at }),
+      askMentor(before, { told: 'Een man in Zuidoost', at, isTaken: false }),
     )
     expect(asked).toMatchObject({ toldToMentor: 'Een man in Zuidoost', mentorAskedAt: at })
-    expect(askMentor(asked, { told: 'Nog eens', at })).toEqual({
+    expect(askMentor(asked, { told: 'Nog eens', at, isTaken: false })).toEqual({
       ok: false,
       reason: 'already-asked',
     })
   })
 
   it('needs something to tell', () => {
-    expect(askMentor(aProposal(), { told: ' ', at })).toEqual({ ok: false, reason: 'nothing-told' })
+    expect(askMentor(aProposal(), { told: ' ', at, isTaken: false })).toEqual({
+      ok: false,
+      reason: 'nothing-told',
+    })
   })
 })
 

@@ -17,10 +17,10 @@ const words = fc.constantFrom('', '  ', 'Omdat')
 
 type Step = (before: Proposal) => ProposalDecision
 
-const asking = words.map(
-  (told): Step =>
+const asking = fc.record({ told: words, isTaken: seldom }).map(
+  (asked): Step =>
     (before) =>
-      askMentor(before, { told, at }),
+      askMentor(before, { ...asked, at }),
 )
 
 const answering = fc
@@ -36,6 +36,7 @@ const answering = fc
       isInPerson: fc.boolean(),
       isTaken: seldom,
       hasBarrier: seldom,
+      isImpossible: seldom,
     }),
   })
   .map(
@@ -47,10 +48,10 @@ const answering = fc
 const details = { plannedTime: null, place: null, whoComes: null, toTalkAbout: null }
 
 const planning = fc
-  .record({ plannedOn: day, today: day })
-  .map(({ plannedOn, today }): Step => (before) => {
+  .record({ plannedOn: day, today: day, isTaken: seldom })
+  .map(({ plannedOn, ...now }): Step => (before) => {
     const id = `meeting-${before.meetings.length}`
-    return planMeeting(before, { ...details, plannedOn }, { id, today })
+    return planMeeting(before, { ...details, plannedOn }, { id, ...now })
   })
 
 const telling = fc
@@ -70,7 +71,8 @@ const withdrawing = fc.tuple(words, seldom).map(
       withdraw(before, { reason: isMeant ? reason : '', at }),
 )
 
-const resuming = fc.record({ isTaken: seldom, hasBarrier: seldom }).map(
+const around = { isTaken: seldom, hasBarrier: seldom, isImpossible: seldom }
+const resuming = fc.record(around).map(
   (context): Step =>
     (before) =>
       resume(before, context),

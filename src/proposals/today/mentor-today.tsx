@@ -2,11 +2,11 @@ import { href, routes } from '../../routes.js'
 import { actingMentor } from '../../shared/access/index.js'
 import type { OpenRequest, ViewRequest } from '../../shared/http/index.js'
 import { ButtonLink, Card } from '../../shared/ui/index.js'
-import { mentorSideMessages } from '../mentor-side/mentor-side.messages.js'
+import { mentorSideMessages, type MentorSideMessages } from '../mentor-side/mentor-side.messages.js'
 import { meetingWhen } from '../path/meeting-when.js'
 import { openProposalsOf, type KnownProposal } from '../proposal.store.js'
 import { mentorMaySee } from '../rules/may-see.js'
-import { haveMet, openMeeting, standing } from '../rules/proposal.js'
+import { haveMet, openMeeting, standing, type Proposal } from '../rules/proposal.js'
 
 /** The proposals a mentor may know of; none for who does not act as a mentor. */
 export async function proposalsForMentor({ tx, actor }: OpenRequest): Promise<KnownProposal[]> {
@@ -15,10 +15,10 @@ export async function proposalsForMentor({ tx, actor }: OpenRequest): Promise<Kn
     return []
   }
   const open = await openProposalsOf(tx, { mentorId })
-  return open.filter(({ proposal }) => mentorMaySee(proposal, mentorId) !== 'nothing')
+  return open.filter((known) => mentorMaySee(known, mentorId) !== 'nothing')
 }
 
-/** "There is a question for you", a meeting to come, or the question whether to begin. */
+/** "There is a question for you", a meeting to come, the question whether to begin, or what is waited for. */
 export function MentorProposals({
   proposals,
   request,
@@ -36,10 +36,11 @@ export function MentorProposals({
 }
 
 function MentorProposal({ known, request }: { known: KnownProposal; request: ViewRequest }) {
-  const { today: words } = mentorSideMessages(request.locale)
+  const all = mentorSideMessages(request.locale)
+  const { today: words } = all
   const { proposal, clientName } = known
   const address = href(routes.proposal, { proposal: proposal.id })
-  if (mentorMaySee(proposal, proposal.mentorId) === 'nameless') {
+  if (mentorMaySee(known, proposal.mentorId) === 'nameless') {
     const isAnswered = standing(proposal, 'mentor', 'to-meet') !== undefined
     return isAnswered ? null : (
       <Card title={words.question} tone="soon">
@@ -63,5 +64,21 @@ function MentorProposal({ known, request }: { known: KnownProposal; request: Vie
     <Card title={<bdi>{words.decide(clientName)}</bdi>} tone="soon">
       <ButtonLink href={address}>{words.open}</ButtonLink>
     </Card>
-  ) : null
+  ) : (
+    <Card title={<bdi>{all.who(clientName)}</bdi>}>
+      <p>{toldMeanwhile(proposal, all)}</p>
+      <ButtonLink href={address} variant="secondary">
+        {words.look}
+      </ButtonLink>
+    </Card>
+  )
+}
+
+/** What a mentor who said yes waits for, so that nobody he was told of is lost from sight. */
+function toldMeanwhile(proposal: Proposal, words: MentorSideMessages): string {
+  if (proposal.status === 'agreed') {
+    return words.answered.agreed
+  }
+  const said = standing(proposal, 'mentor', 'to-begin')?.answer
+  return said === undefined ? words.noMeeting : words.answered[said]
 }

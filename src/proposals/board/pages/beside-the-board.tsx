@@ -28,11 +28,15 @@ export function Aside({ people: { proposed, notYet }, request: { locale } }: Pro
       {notYet.length > 0 && (
         <Card title={words.title}>
           <EntryList
-            items={notYet.map(({ entryId, name, choosesHimself, waitsFor }) => ({
+            items={notYet.map(({ entryId, name, choosesHimself, isFrozen, waitsFor }) => ({
               key: entryId,
               title: <bdi>{name}</bdi>,
               href: href(routes.waitingEntry, { entry: entryId }),
-              meta: choosesHimself ? words.chooses : words.line(waits[waitsFor]),
+              meta: isFrozen
+                ? words.frozen
+                : choosesHimself
+                  ? words.chooses
+                  : words.line(waits[waitsFor]),
             }))}
           />
         </Card>

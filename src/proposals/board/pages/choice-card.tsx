@@ -15,6 +15,7 @@ import type { Board } from '../lay-board.js'
 import { whatIf } from '../load-pair.js'
 import { shortReasons, toAskOf } from '../reasons.js'
 import { signed, toldMoves, toldPrice } from '../told-moves.js'
+import { withoutSpecial } from '../without-special.js'
 import { Comparison, TryButton } from './waiting-row.js'
 
 type Props = {
@@ -75,8 +76,9 @@ type Facts = Omit<Props, 'isTried'> & { pair: PairScore }
 function factsOf({ board, client, choice, pair, request: { locale } }: Facts) {
   const words = boardMessages(locale)
   const { demands, blanks } = toAskOf(pair)
-  const differs = pair.criteria.filter(
-    ({ criterion, known }) => known && pair.whyNotHigher.includes(criterion),
+  const plain = withoutSpecial(board.scored, client, choice.mentor)
+  const differs = plain.criteria.filter(
+    ({ criterion, known }) => known && plain.whyNotHigher.includes(criterion),
   )
   const change = whatIf(board.scored, client, choice.mentor)
   const asks = demands.map((finding) => explainFinding(finding, locale))

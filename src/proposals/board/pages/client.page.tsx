@@ -16,6 +16,7 @@ import type { Choice } from '../choices.js'
 import { demandsOn, type Board } from '../lay-board.js'
 import { locksOf } from '../trial.js'
 import { aroundClient } from '../who-to-whom.js'
+import { withoutSpecial } from '../without-special.js'
 import { Bipartite } from './bipartite.js'
 import { ChoiceCard } from './choice-card.js'
 import { NoMentor } from './left-card.js'
@@ -146,7 +147,7 @@ function SideTable({
 }: Part & { choices: readonly Choice[] }) {
   const { client: words, pair: pairWords } = boardMessages(locale)
   const { criteria, comparisons } = matchWords(locale)
-  const pairs = choices.map(({ mentor }) => board.scored.pairOf(client, mentor))
+  const pairs = choices.map(({ mentor }) => withoutSpecial(board.scored, client, mentor))
   const rows = (pairs[0]?.criteria ?? []).map(({ criterion }, nth) => ({
     key: criterion,
     cells: {
