@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { couplesOfMentor, refreshRhythm } from '../mentorships/index.js'
+import { layBoard, loadPeople } from '../proposals/index.js'
 import { testDatabase } from '../../test/database.js'
 import { ownDatabase, query } from '../../test/own-database.js'
 import { now, today } from '../../test/test-office.js'
@@ -50,6 +51,16 @@ describe('generating an office', () => {
       }
       expect(await due()).toEqual(before)
     })
+  })
+
+  it('lays a board of who waits and who could come, with distances', async () => {
+    const { organisation, counts } = await generated(400, 'bord')
+    const people = await own.database.as({ organisation }, (tx) => loadPeople(tx, today))
+    const { scored } = layBoard(people, [])
+    expect(people.proposed).toHaveLength(counts.match_proposal)
+    expect(people.waiting.length + people.proposed.length).toBe(counts.waiting_entry)
+    expect(scored.edges.client.length).toBeGreaterThan(people.waiting.length)
+    expect(scored.minutesOf(0, 0)).toBeDefined()
   })
 
   it('lets some mentors sign in, who see their own couples', async () => {

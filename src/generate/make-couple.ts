@@ -9,7 +9,7 @@ import {
 import type { PlainDate } from '../shared/calendar/index.js'
 import { makeContacts, type Year } from './make-contacts.js'
 import { makeDecisions } from './make-decisions.js'
-import { foundationName, makeClient, type MadeMentor } from './make-people.js'
+import { foundationName, makeClient, makeMeasure, type MadeMentor } from './make-people.js'
 import { add, atWork, type Making } from './making.js'
 
 /** The foundation's own norm; new organisations start with it. */
@@ -42,6 +42,7 @@ export function makeCouple(making: Making, mentor: MadeMentor): void {
     endedOn: fate < 0.06 ? making.daysAgo(random.between(5, 90)) : undefined,
     pauses: pausesBy(making, fate, startedDaysAgo),
   }
+  makeMeasure(making, couple.clientId, startedOn)
   const hasMet = fate <= 0.97
   const contacts = hasMet ? makeContacts(making, yearOf(making, couple, startedDaysAgo)) : []
   makeMentorship(making, couple, contacts)

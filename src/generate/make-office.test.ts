@@ -81,6 +81,30 @@ describe('the decisions of a generated office', () => {
   })
 })
 
+describe('who waits in a generated office', () => {
+  const { client, mentorship, waiting_entry, referral, match_proposal, mentor } = made('lijst', 900)
+
+  it('is one in some twenty, beside those who have a mentor', () => {
+    expect(waiting_entry.length).toBeGreaterThan(25)
+    expect(waiting_entry.length).toBeLessThan(90)
+    expect(mentorship.length + waiting_entry.length).toBe(client.length)
+    const coupled = new Set(mentorship.map(({ client_id }) => client_id))
+    expect(waiting_entry.filter(({ client_id }) => coupled.has(client_id))).toEqual([])
+  })
+
+  it('was asked for first, and asks of a mentor only what he has room for', () => {
+    const asked = new Set(referral.map(({ id }) => id))
+    expect(waiting_entry.every(({ referral_id }) => asked.has(referral_id))).toBe(true)
+    expect(referral.some(({ status }) => status === 'new')).toBe(true)
+    expect(match_proposal.length).toBeGreaterThan(0)
+    for (const { mentor_id } of match_proposal) {
+      const coupled = mentorship.filter((one) => one.mentor_id === mentor_id).length
+      const capacity = Number(mentor.find(({ id }) => id === mentor_id)?.capacity)
+      expect(coupled).toBeLessThan(capacity)
+    }
+  })
+})
+
 describe('text for bulk load', () => {
   it('keeps tabs, line ends and backslashes inside their cell, and tells nothing from empty', () => {
     const batch = made('tekst', 1)

@@ -1,6 +1,9 @@
 import { emptyBatch, type Batch } from './loaded-tables.js'
 import { makeCouple } from './make-couple.js'
 import { makeInstitution, makeMentor, type MadeMentor } from './make-people.js'
+import { makeMentorProfile } from './make-profiles.js'
+import { makeOtherReferral, makePlacePoints } from './make-referrals.js'
+import { makeWaiting } from './make-waiting.js'
 import { add, atWork, startMaking, type Making, type Wanted } from './making.js'
 import { createRandom } from './random.js'
 
@@ -38,11 +41,26 @@ export function* makeOffice(wanted: Wanted): Generator<Batch> {
       makeCouple(making, mentor)
     }
     clientsLeft -= couples
+    clientsLeft -= makeWaitingBeside(making, mentor, clientsLeft)
     if (making.batch.client.length >= couplesPerBatch) {
       yield taken(making)
     }
   }
   yield taken(making)
+}
+
+/** Of so many who have a mentor, this share waits for one; and as many asked for help without coming to wait. */
+const shareWaiting = 0.06
+
+/** Now and then somebody who waits, in proportion to those who do not; answers how many. */
+function makeWaitingBeside(making: Making, mentor: MadeMentor, most: number): number {
+  makeMentorProfile(making, mentor)
+  if (most === 0 || !making.random.chance(shareWaiting)) {
+    return 0
+  }
+  makeWaiting(making, mentor)
+  makeOtherReferral(making)
+  return 1
 }
 
 function taken(making: Making): Batch {
@@ -58,6 +76,7 @@ function makeHouse(wanted: Wanted): Making {
   const institutionIds = numbers.map((number) => makeInstitution(making, number))
   const email = `coordinator-${wanted.seed}-${wanted.clients}@example.org`
   makeAccount(making, { id: making.coordinatorId, email, name: 'Coördinator', mentorId: null })
+  makePlacePoints(making)
   return { ...making, institutionIds }
 }
 

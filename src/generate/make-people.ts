@@ -22,8 +22,14 @@ export function makeInstitution(making: Making, number: number): string {
   return id
 }
 
-/** A mentor as makers of couples need to know him; `daysAgo` he started. */
-export type MadeMentor = { id: string; name: string; daysAgo: number; accountId: string }
+/** A mentor as makers of couples need to know him: when he started, and for how many more there is room. */
+export type MadeMentor = {
+  id: string
+  name: string
+  daysAgo: number
+  accountId: string
+  room: number
+}
 
 /** A volunteer; one without couples has just come, or waits. */
 export function makeMentor(making: Making, couples: number): MadeMentor {
@@ -34,6 +40,7 @@ export function makeMentor(making: Making, couples: number): MadeMentor {
   const status = couples === 0 && random.chance(0.4) ? 'applicant' : 'available'
   const id = random.idOn(since)
   const created_at = atWork(making, since)
+  const capacity = Math.max(couples, random.between(1, 3))
   add(making, 'mentor', {
     ...name,
     id,
@@ -41,7 +48,7 @@ export function makeMentor(making: Making, couples: number): MadeMentor {
     phone: aPhone(making),
     place: anAddress(making).place,
     languages: random.chance(0.1) ? ['nl', 'tr'] : ['nl'],
-    capacity: Math.max(couples, random.between(1, 3)),
+    capacity,
     vog_issued_on: random.chance(0.95) ? since : null,
     course_completed_on: random.chance(0.9) ? since : null,
     status,
@@ -51,10 +58,11 @@ export function makeMentor(making: Making, couples: number): MadeMentor {
   const statusId = random.idOn(since)
   add(making, 'mentor_status', { id: statusId, mentor_id: id, status, since, created_at })
   const spoken = [name.given_name, name.name_prefix, name.family_name].filter(Boolean).join(' ')
-  return { id, name: spoken, daysAgo: days, accountId: coordinatorId }
+  const room = status === 'available' ? capacity - couples : 0
+  return { id, name: spoken, daysAgo: days, accountId: coordinatorId, room }
 }
 
-/** A client with a home, a measure and near ones, known since a day; answers the id. */
+/** A client with a home and near ones, known since a day; answers the id. */
 export function makeClient(making: Making, since: PlainDate): string {
   const { random, daysAgo } = making
   const id = random.idOn(since)
@@ -70,7 +78,6 @@ export function makeClient(making: Making, since: PlainDate): string {
     created_at,
   })
   makeHome(making, id, since)
-  makeMeasure(making, id, since)
   for (let left = random.between(0, 3); left > 0; left -= 1) {
     makeNearPerson(making, id, since)
   }
@@ -92,7 +99,8 @@ function makeHome(making: Making, client_id: string, since: PlainDate) {
   })
 }
 
-function makeMeasure(making: Making, client_id: string, since: PlainDate) {
+/** A mentorship the court ordered, with the foundation as mentor. */
+export function makeMeasure(making: Making, client_id: string, since: PlainDate) {
   const { random } = making
   add(making, 'protective_measure', {
     id: random.idOn(since),

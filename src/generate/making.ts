@@ -13,6 +13,8 @@ export type Making = {
   readonly coordinatorId: string
   readonly institutionIds: readonly string[]
   batch: Batch
+  /** How many asked for help: each request has a number. */
+  readonly referrals: { count: number }
   /** The date so many days before today; negative is ahead. */
   daysAgo: (days: number) => PlainDate
 }
@@ -31,7 +33,16 @@ export function startMaking({ clients, seed, today }: Wanted): Making {
     return date
   }
   const coordinatorId = random.idOn(today)
-  return { random, today, coordinatorId, institutionIds: [], batch: emptyBatch(), daysAgo }
+  const referrals = { count: 0 }
+  return {
+    random,
+    today,
+    coordinatorId,
+    institutionIds: [],
+    batch: emptyBatch(),
+    referrals,
+    daysAgo,
+  }
 }
 
 /** Adds a row to the batch and answers it. */
