@@ -50,7 +50,7 @@ describe('somebody about whom a mentor was asked', () => {
     expect(await sound(all.coordinator, page)).toContain('staat niet meer op de wachtlijst')
     expect(await sound(all.coordinator, page)).not.toContain('Toch weer openen')
     expect((await all.mentor.get(page)).status).toBe(404)
-    expect(await sound(all.mentor, routes.home)).not.toContain('vraag voor u')
+    expect(await sound(all.mentor, routes.home)).not.toContain('Er is een vraag voor u')
   })
 
   it('goes on waiting, and the proposal too, when taking off is refused', async () => {

@@ -3,6 +3,8 @@ import { addDays, type PlainDate } from '../../shared/calendar/index.js'
 import { textOf, type Typed } from '../../shared/forms/index.js'
 import type { KnownProposal } from '../proposal.store.js'
 import {
+  laterUntil,
+  mayAskAgain,
   nextStep,
   nextSteps,
   waitingSince,
@@ -30,6 +32,9 @@ export type ListedProposal = {
   step: NextStep
   since: PlainDate
   isTooLong: boolean
+  /** From when somebody who said "not now" may be asked again, and whether that day has come. */
+  later: PlainDate | null
+  mayAskAgain: boolean
 }
 
 /** What was chosen; proposals that run, unless something else was. */
@@ -56,6 +61,8 @@ export function listed(
       known,
       step: nextStep(known.proposal, today),
       since: waitingSince(known.proposal),
+      later: laterUntil(known.proposal, today),
+      mayAskAgain: mayAskAgain(known.proposal, today),
       isTooLong: waitsTooLong(known.proposal, today, answerDays(today)),
     }))
     .filter((row) => step === undefined || row.step === step)

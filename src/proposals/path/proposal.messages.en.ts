@@ -238,8 +238,6 @@ export const en: ProposalMessages = {
   closedBecause: {
     client: 'The client said no.',
     mentor: 'The mentor said no.',
-    waitingEnded:
-      'Taken back: the client is no longer on the waiting list. Tell the mentor yourself as well.',
     withdrawn: (reason) => `Withdrawn: ${reason}`,
   },
 }

@@ -241,8 +241,6 @@ export const nl = {
   closedBecause: {
     client: 'De cliënt zei nee.',
     mentor: 'De mentor zei nee.',
-    waitingEnded:
-      'Ingetrokken: de cliënt staat niet meer op de wachtlijst. Vertel het ook zelf aan de mentor.',
     withdrawn: (reason: string) => `Ingetrokken: ${reason}`,
   },
 }

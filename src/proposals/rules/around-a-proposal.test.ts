@@ -4,7 +4,7 @@ import { after, at, planned, says, today, wasHeld } from '../../../test/factorie
 import { resume, withdraw } from './end.js'
 import { clientMaySee, mentorMaySee } from './may-see.js'
 import { recordMeeting } from './meeting.js'
-import { nextStep, waitsTooLong } from './next-step.js'
+import { laterUntil, mayAskAgain, nextStep, waitsTooLong } from './next-step.js'
 import type { Proposal } from './proposal.js'
 
 describe('a meeting', () => {
@@ -86,5 +86,15 @@ describe('waiting too long', () => {
     expect(waitsTooLong(anAskedProposal(), '2026-11-28', 7)).toBe(true)
     const later = after(anAskedProposal(), says({ answer: 'not-now' }))
     expect(waitsTooLong(later, '2026-12-28', 7)).toBe(false)
+  })
+
+  it('ends for somebody who cannot now on the day he named, or after four weeks', () => {
+    const named = after(anAskedProposal(), says({ answer: 'not-now', notBefore: '2026-12-10' }))
+    expect(laterUntil(named, today)).toBe('2026-12-10')
+    expect(mayAskAgain(named, '2026-12-09')).toBe(false)
+    expect(mayAskAgain(named, '2026-12-10')).toBe(true)
+    const unnamed = after(anAskedProposal(), says({ answer: 'not-now' }))
+    expect(laterUntil(unnamed, today)).toBe('2026-12-19')
+    expect(laterUntil(anAskedProposal(), today)).toBeNull()
   })
 })

@@ -84,7 +84,10 @@ const waitsForSomebody: readonly NextStep[] = [
   'start',
 ]
 
-/** The day from which somebody who said "not now" may be asked again; the latest of them, null when none was named. */
+/** Somebody who said "not now" and named no day is asked again after four weeks; our choice. */
+const askAgainDays = 28
+
+/** From which day somebody who said "not now" may be asked again; null when nobody said so. */
 export function laterUntil(proposal: Proposal, today: PlainDate): PlainDate | null {
   const step = nextStep(proposal, today)
   if (step !== 'mentor-later' && step !== 'decide-later') {
@@ -93,7 +96,8 @@ export function laterUntil(proposal: Proposal, today: PlainDate): PlainDate | nu
   const moment = step === 'mentor-later' ? 'to-meet' : 'to-begin'
   const days = sides
     .map((side) => standing(proposal, side, moment))
-    .flatMap((one) => (one?.answer === 'not-now' && one.notBefore !== null ? [one.notBefore] : []))
+    .filter((one) => one?.answer === 'not-now')
+    .map((one) => one?.notBefore ?? addDays(one?.answeredOn ?? today, askAgainDays))
   return days.toSorted().at(-1) ?? null
 }
 

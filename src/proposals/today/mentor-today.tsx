@@ -6,6 +6,7 @@ import { mentorSideMessages, type MentorSideMessages } from '../mentor-side/ment
 import { meetingWhen } from '../path/meeting-when.js'
 import { openProposalsOf, type KnownProposal } from '../proposal.store.js'
 import { mentorMaySee } from '../rules/may-see.js'
+import { mayAskAgain } from '../rules/next-step.js'
 import { haveMet, openMeeting, standing, type Proposal } from '../rules/proposal.js'
 
 /** The proposals a mentor may know of; none for who does not act as a mentor. */
@@ -41,7 +42,8 @@ function MentorProposal({ known, request }: { known: KnownProposal; request: Vie
   const { proposal, clientName } = known
   const address = href(routes.proposal, { proposal: proposal.id })
   if (mentorMaySee(known, proposal.mentorId) === 'nameless') {
-    const isAnswered = standing(proposal, 'mentor', 'to-meet') !== undefined
+    const isAnswered =
+      standing(proposal, 'mentor', 'to-meet') !== undefined && !mayAskAgain(proposal, request.today)
     return isAnswered ? null : (
       <Card title={words.question} tone="soon">
         <p>{words.questionText}</p>

@@ -6,13 +6,20 @@ import { Card, EntryList } from '../../shared/ui/index.js'
 import { checkInsToHold, checkInsWithSigns } from '../check-ins/check-in.store.js'
 import { checkInMessages } from '../check-ins/check-in.messages.js'
 import { listed } from '../list/proposal-list.js'
+import { laterMessages } from '../path/later.messages.js'
 import { proposalMessages } from '../path/proposal.messages.js'
 import { openProposals } from '../proposal.store.js'
 import type { NextStep } from '../rules/next-step.js'
 
 /** What proposals ask of a coordinator today. */
 export type OfficeProposals = {
-  toDo: readonly { id: string; clientName: string; mentorName: string; step: NextStep }[]
+  toDo: readonly {
+    id: string
+    clientName: string
+    mentorName: string
+    step: NextStep
+    mayAskAgain: boolean
+  }[]
   checkInsDue: number
   withSigns: number
 }
@@ -31,12 +38,13 @@ export async function proposalsForOffice(tx: Tx, today: PlainDate): Promise<Offi
   const rows = listed(await openProposals(tx), {}, today)
   return {
     toDo: rows
-      .filter(({ step, isTooLong }) => isTooLong || own.includes(step))
-      .map(({ known, step }) => ({
+      .filter(({ step, isTooLong, mayAskAgain }) => isTooLong || mayAskAgain || own.includes(step))
+      .map(({ known, step, mayAskAgain }) => ({
         id: known.proposal.id,
         clientName: known.clientName,
         mentorName: known.mentorName,
         step,
+        mayAskAgain,
       })),
     checkInsDue: (await checkInsToHold(tx, today)).length,
     withSigns: (await checkInsWithSigns(tx)).length,
@@ -66,11 +74,11 @@ export function OfficeProposalsCard({
     >
       {toDo.length > 0 && (
         <EntryList
-          items={toDo.slice(0, shown).map(({ id, clientName, mentorName, step }) => ({
+          items={toDo.slice(0, shown).map(({ id, clientName, mentorName, step, mayAskAgain }) => ({
             key: id,
             title: <bdi>{words.pair(clientName, mentorName)}</bdi>,
             href: href(routes.proposal, { proposal: id }),
-            meta: words.next[step].title,
+            meta: mayAskAgain ? laterMessages(locale).askAgain : words.next[step].title,
           }))}
         />
       )}

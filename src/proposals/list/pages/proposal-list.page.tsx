@@ -16,6 +16,7 @@ import {
   Select,
   optionsOf,
 } from '../../../shared/ui/index.js'
+import { laterMessages } from '../../path/later.messages.js'
 import { proposalMessages } from '../../path/proposal.messages.js'
 import {
   listedSteps,
@@ -123,13 +124,19 @@ function Rows({ rows, caption, locale }: RowsProps) {
         key,
         label: columns[key],
       }))}
-      rows={rows.map(({ known, step, since, isTooLong }) => ({
+      rows={rows.map(({ known, step, since, isTooLong, later, mayAskAgain }) => ({
         key: known.proposal.id,
         href: href(routes.proposal, { proposal: known.proposal.id }),
         cells: {
           client: <bdi>{known.clientName}</bdi>,
           mentor: <bdi>{known.mentorName}</bdi>,
-          next: step === 'closed' ? words.statuses[known.proposal.status] : words.waiting[step],
+          next: (
+            <>
+              {step === 'closed' ? words.statuses[known.proposal.status] : words.waiting[step]}
+              {later !== null && ` (${laterMessages(locale).from(formatDate(later, locale))})`}{' '}
+              {mayAskAgain && <Badge tone="soon">{laterMessages(locale).askAgain}</Badge>}
+            </>
+          ),
           since: (
             <>
               {formatDate(since, locale)}{' '}

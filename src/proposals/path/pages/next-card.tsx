@@ -1,9 +1,12 @@
 import { href, routes } from '../../../routes.js'
+import { formatDate } from '../../../shared/calendar/index.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
+import type { Locale } from '../../../shared/i18n/index.js'
 import { ButtonLink, ButtonRow, Card } from '../../../shared/ui/index.js'
-import { nextStep, type NextStep } from '../../rules/next-step.js'
+import { laterUntil, nextStep, type NextStep } from '../../rules/next-step.js'
 import { openMeeting, standing, standingNo, type Proposal } from '../../rules/proposal.js'
 import { waitingEndedReason } from '../../rules/waiting-ended.js'
+import { laterMessages } from '../later.messages.js'
 import { proposalMessages } from '../proposal.messages.js'
 
 type Props = { proposal: Proposal; request: ViewRequest }
@@ -12,11 +15,15 @@ type Props = { proposal: Proposal; request: ViewRequest }
 export function NextCard({ proposal, request }: Props) {
   const words = proposalMessages(request.locale)
   const step = nextStep(proposal, request.today)
+  const later = laterMessages(request.locale)
+  const askAgainOn = laterUntil(proposal, request.today)
   const { title, text, button } = words.next[step]
   return (
     <Card title={title} tone={step === 'closed' ? 'paused' : 'calm'}>
-      {step === 'closed' && <p>{closedBecause(proposal, words)}</p>}
+      {step === 'closed' && <p>{closedBecause(proposal, request.locale)}</p>}
       <p>{text}</p>
+      {askAgainOn !== null && <p>{later.until(formatDate(askAgainOn, request.locale))}</p>}
+      {step === 'mentor-later' && <p class="n-hint">{later.takesRoom}</p>}
       <ButtonRow>
         <ButtonLink href={addresses[step](proposal)}>{button}</ButtonLink>
       </ButtonRow>
@@ -24,13 +31,11 @@ export function NextCard({ proposal, request }: Props) {
   )
 }
 
-function closedBecause(
-  proposal: Proposal,
-  { closedBecause: words }: ReturnType<typeof proposalMessages>,
-) {
+function closedBecause(proposal: Proposal, locale: Locale) {
   if (proposal.closeReason === waitingEndedReason) {
-    return words.waitingEnded
+    return laterMessages(locale).waitingEnded
   }
+  const { closedBecause: words } = proposalMessages(locale)
   const no = standingNo(proposal)
   return no === undefined ? words.withdrawn(proposal.closeReason ?? '') : words[no.side]
 }
