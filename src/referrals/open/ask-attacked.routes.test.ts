@@ -93,6 +93,70 @@ describe('who sends more than a person does', () => {
   })
 })
 
+describe('who goes back and sends once more', () => {
+  it('made one request with the same words, and another for somebody else', async () => {
+    const before = (await referralsOf(office)).length
+    const { token } = await drawn()
+    moment = instantPlus(moment, { minutes: 1 })
+    const again = (fields: Record<string, string>) =>
+      aVisitor(app).post(page, { 'form-token': token, ...sister, ...fields })
+    const [first, same, brother] = [
+      await again({}),
+      await again({}),
+      await again({ 'given-name': 'Bilal' }),
+    ]
+    expect(same.headers.get('location')).toBe(first.headers.get('location'))
+    expect(brother.headers.get('location')).not.toBe(first.headers.get('location'))
+    const names = (await referralsOf(office)).slice(before).map(({ given_name }) => given_name)
+    expect(names).toEqual(['Samira', 'Bilal'])
+  })
+})
+
+describe('words that are not what they seem', () => {
+  it('are kept as they are seen: nothing is turned around or hidden', async () => {
+    const name = 'Sa\u202Emi\u200Bra\u0007'
+    expect((await sendTo(page, { ...sister, 'given-name': name })).status).toBe(303)
+    expect((await referralsOf(office)).at(-1)?.given_name).toBe('Samira')
+    const nothing = await sendTo(page, { ...sister, 'given-name': '\u200B\u200D' })
+    expect(nothing.status).toBe(422)
+  })
+
+  it('do nothing in the list of who reads them, or in its file', async () => {
+    const evil = '=HYPERLINK("http://evil.example")<script>alert(1)</script>'
+    await sendTo(page, { ...sister, 'given-name': evil, 'asker-name': evil, why: evil })
+    const coordinator = testApp(database, { clock: () => moment }).as(
+      await office.signIn({ role: 'coordinator' }),
+    )
+    const id = (await referralsOf(office)).at(-1)?.id ?? ''
+    for (const path of [routes.referrals, href(routes.referral, { referral: id })]) {
+      const html = await (await coordinator.get(path)).text()
+      expect(html).not.toContain('<script>alert')
+      expect(html).not.toContain('href="http://evil.example')
+    }
+    const file = await (await coordinator.get(routes.referralsCsv)).text()
+    expect(file).toContain('HYPERLINK')
+    expect(file).not.toMatch(/(^|[;,\n"])=HYPERLINK/)
+  })
+})
+
+describe('a draft', () => {
+  const kept = () =>
+    database.as({ organisation: office.id }, (tx) =>
+      tx.selectFrom('referral_draft').select('sealed').execute(),
+    )
+
+  it('holds the fields of the form and nothing else, however much is sent', async () => {
+    const before = (await kept()).length
+    const much = { do: 'keep', 'given-name': 'Samira', mine: 'x'.repeat(500_000) }
+    expect((await sendTo(page, { ...much, languages: 'y'.repeat(100) })).status).toBe(200)
+    expect((await kept()).slice(before)).toHaveLength(1)
+    expect(JSON.stringify(await kept()).length).toBeLessThan(20_000)
+    const long = await sendTo(page, { ...much, mine: '', why: 'x'.repeat(100_000) })
+    expect(long.status).toBe(422)
+    expect((await kept()).slice(before)).toHaveLength(1)
+  })
+})
+
 describe('a form that is not ours', () => {
   it.each([
     ['no token', ''],

@@ -10,7 +10,7 @@ import { toldMessages } from '../told.messages.js'
 import { askMessages } from './ask.messages.js'
 import { findDraft } from './draft.store.js'
 import { openDraft } from './draft-seal.js'
-import { newProof, readProof, type FormProof } from './form-proof.js'
+import { idOfRequest, newProof, readProof, type FormProof } from './form-proof.js'
 import { keepForLater } from './keep-for-later.js'
 import { inAddress, localeOf, type AtDoor, type OpenDeps, type OpenRoute } from './open-deps.js'
 import { ClosedPage, GonePage } from './pages/after.page.js'
@@ -18,6 +18,7 @@ import { AskPage, trapField, type AskForm } from './pages/ask.page.js'
 import { receiptRoutes } from './receipt.routes.js'
 import { doorAt } from './reception.store.js'
 import { receiptOfEarlier, takeIn } from './take-in.js'
+import { visible } from './visible.js'
 
 /** Asking a foundation for help: the form, the short one, going on later, and the receipt. */
 export function askRoutes(deps: OpenDeps): readonly OpenRoute[] {
@@ -93,7 +94,7 @@ function actionOf({ door, locale, isShort, draftToken }: Asking): string {
 
 async function send(asking: Asking): Promise<Response> {
   const { deps, c } = asking
-  const typed = await typedOf(c)
+  const typed = visible(await typedOf(c))
   const waits = deps.crowdedForm(c, typed)
   if (waits !== undefined) {
     return waits
@@ -105,9 +106,21 @@ async function send(asking: Asking): Promise<Response> {
     return drawAsk(asking, { typed, errors: {}, note, status: 409 })
   }
   if (!asking.isShort && textOf(typed, 'do') === 'keep') {
-    return keepForLater(asking, typed)
+    return keep(asking, { typed, sent })
   }
   return handOver(asking, { typed, proof, sent })
+}
+
+/** Keeps it for later, unless a text is longer than could ever be sent. */
+async function keep(asking: Asking, { typed, sent }: Pick<Sent, 'typed' | 'sent'>) {
+  const { tooLong } = toldMessages(asking.locale).errors
+  const told = toldIn(asking, typed)
+  const errors = Object.fromEntries(
+    Object.entries(told.ok ? {} : told.reason).filter(([, sentence]) => sentence === tooLong),
+  )
+  return Object.keys(errors).length > 0
+    ? drawAsk(asking, { typed, errors, proof: sent, status: 422 })
+    : keepForLater(asking, typed)
 }
 
 type Sent = { typed: Typed; proof: FormProof; sent: string | undefined }
@@ -115,9 +128,7 @@ type Sent = { typed: Typed; proof: FormProof; sent: string | undefined }
 async function handOver(asking: Asking, { typed, proof, sent }: Sent): Promise<Response> {
   const { deps, c, door, locale, isShort, draftToken } = asking
   const now = deps.clock()
-  const today = plainDateOf(now)
-  const asked = { ways: offeredWays(door.ways), isShort, today }
-  const told = parseTold(typed, asked, toldMessages(locale).errors)
+  const told = toldIn(asking, typed)
   if (!told.ok) {
     return drawAsk(asking, { typed, errors: told.reason, proof: sent, status: 422 })
   }
@@ -126,7 +137,7 @@ async function handOver(asking: Asking, { typed, proof, sent }: Sent): Promise<R
   const seconds = isNew ? secondsOf(now) - secondsOf(proof.drawnAt) : Infinity
   const trap = textOf(typed, trapField)
   const receipt = await takeIn(asking, {
-    id: proof.id,
+    id: idOfRequest(proof, { organisationId: door.organisationId, told: told.value }),
     via: isShort ? 'referrer' : 'form',
     told: told.value,
     suspicions: suspicionsOf({ told: told.value, seconds, trap }),
@@ -140,6 +151,11 @@ async function handOver(asking: Asking, { typed, proof, sent }: Sent): Promise<R
     href(routes.askReceipt, { organisation, token: receipt }, inAddress(locale)),
     303,
   )
+}
+
+function toldIn({ deps, door, locale, isShort }: Asking, typed: Typed) {
+  const asked = { ways: offeredWays(door.ways), isShort, today: plainDateOf(deps.clock()) }
+  return parseTold(typed, asked, toldMessages(locale).errors)
 }
 
 /** The form as it was left, for who has its link. */
@@ -163,10 +179,13 @@ async function sendGoingOn(door: AtDoor): Promise<Response> {
 }
 
 async function sentBefore(door: AtDoor): Promise<Response> {
-  await typedOf(door.c)
+  const told = toldIn({ ...door, isShort: false }, visible(await typedOf(door.c)))
   const proof = readProof(door.deps.secret, sentFormToken(door.c), door.deps.clock())
-  const receipt = proof && (await receiptOfEarlier(door, proof.id))
-  const organisation = door.door.slug
+  const { organisationId, slug: organisation } = door.door
+  const receipt =
+    proof && told.ok
+      ? await receiptOfEarlier(door, idOfRequest(proof, { organisationId, told: told.value }))
+      : undefined
   return receipt === undefined
     ? drawGone(door)
     : door.c.redirect(href(routes.askReceipt, { organisation, token: receipt }), 303)

@@ -1,7 +1,7 @@
 import { referralTermKeys, referralTerms, ruleInForce } from '../../law/index.js'
 import { href, routes } from '../../routes.js'
 import { addDays, instantOf, plainDateOf } from '../../shared/calendar/index.js'
-import { textOf, type Typed } from '../../shared/forms/index.js'
+import { dateFields, textOf, type Typed } from '../../shared/forms/index.js'
 import { hashOf } from '../../shared/ids/index.js'
 import { enqueueJob } from '../../shared/jobs/index.js'
 import { isMailAddress } from '../../shared/mail/index.js'
@@ -12,7 +12,6 @@ import { draftToken, sealDraft } from './draft-seal.js'
 import { findDraft, keepDraft, replaceDraft } from './draft.store.js'
 import { inAddress, type AtDoor } from './open-deps.js'
 import { ClosedPage, SavedPage } from './pages/after.page.js'
-import { trapField } from './pages/ask.page.js'
 
 type Keeping = AtDoor & { draftToken?: string }
 
@@ -36,12 +35,22 @@ export async function keepForLater(keeping: Keeping, typed: Typed): Promise<Resp
   )
 }
 
-/** What is worth keeping: not the buttons, and not the field nobody sees. */
+/** Far more than any field can hold: what is longer was not typed. */
+const mostOfOne = { values: 20, characters: 5_000 }
+
+/** What is worth keeping: the fields of the form and nothing else, so that nobody keeps a store of his own here. */
 function wordsOf(typed: Typed): Typed {
-  const left = Object.entries(typed).filter(
-    ([name]) => name !== 'do' && name !== 'command-id' && name !== trapField,
-  )
-  return Object.fromEntries(left)
+  const known: readonly string[] = [
+    ...Object.values(fields),
+    ...Object.keys(dateFields(fields.birthDate, null)),
+  ]
+  const left = Object.entries(typed)
+    .filter(([name]) => known.includes(name))
+    .map(([name, values]) => [
+      name,
+      values.slice(0, mostOfOne.values).map((value) => value.slice(0, mostOfOne.characters)),
+    ])
+  return Object.fromEntries(left) as Typed
 }
 
 async function keep({ deps, door, draftToken: earlier }: Keeping, typed: Typed) {
