@@ -1,4 +1,9 @@
-import type { AroundStart, BegunCouple, CoupleToBegin } from '../mentorships/index.js'
+import {
+  isUnderCourt,
+  type AroundStart,
+  type BegunCouple,
+  type CoupleToBegin,
+} from '../mentorships/index.js'
 import type { Tx } from '../shared/database/index.js'
 import type { OpenRequest } from '../shared/http/index.js'
 import { closeEntry } from '../waiting-list/index.js'
@@ -19,6 +24,10 @@ export const aroundStart: AroundStart = {
     (await agreedProposal(tx, couple)) === undefined
       ? {}
       : { mentorAgrees: 'yes', supportedPersonAgrees: 'yes' },
+  waitsForCourt: async (tx, couple) => {
+    const agreed = await agreedProposal(tx, couple)
+    return agreed !== undefined && isUnderCourt(agreed.proposal.regime)
+  },
   began,
 }
 

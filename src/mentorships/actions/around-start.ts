@@ -17,5 +17,7 @@ export type BegunCouple = CoupleToBegin & {
 /** What others know of a couple before it begins, and do when it began, in the same transaction. */
 export type AroundStart = {
   knownOf: (tx: Tx, couple: CoupleToBegin) => Promise<Partial<StartFacts>>
+  /** Whether both said yes and only the court has to appoint (BW 1:451): without its order nothing begins. */
+  waitsForCourt: (tx: Tx, couple: CoupleToBegin) => Promise<boolean>
   began: (request: OpenRequest, couple: BegunCouple) => Promise<void>
 }

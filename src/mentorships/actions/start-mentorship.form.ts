@@ -15,6 +15,7 @@ import type { Result } from '../../shared/result/index.js'
 import type { StartMentorship } from '../commands/start-mentorship.js'
 import type { Mentorship } from '../mentorship.js'
 import {
+  isUnderCourt,
   nothingKnown,
   regimeOf,
   type CourtMeasure,
@@ -39,6 +40,8 @@ export type Starting = {
   current: Mentorship | undefined
   /** What others know already, such as that both said yes. */
   known: Partial<StartFacts>
+  /** Whether these two were matched and wait for the order of the court. */
+  waitsForCourt: boolean
 }
 
 /** The fields of the form besides those of the regime. */
@@ -64,6 +67,12 @@ export function firstStart({ starting, today, mentorId }: Opened): Typed {
     [startFields.recording]: 'new',
     [pickFields.mentor]: mentorId,
   })
+}
+
+/** A matched couple under the court begins with the order; a couple on record may still lack its day. */
+export function lacksOrder({ waitsForCourt }: Starting, command: StartMentorship): boolean {
+  const isCourts = waitsForCourt && isUnderCourt(command.regime)
+  return isCourts && command.recording === 'new' && command.facts.measure === undefined
 }
 
 /** Reads the form of a regime; what was not answered is unknown and never a fault. */

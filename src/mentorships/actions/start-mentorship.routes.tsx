@@ -16,11 +16,19 @@ import { StartMentorshipPage } from '../pages/start-mentorship.page.js'
 import { startTermsOn } from '../regime-terms.js'
 import { isRegimeKey, type StartFacts } from '../regimes/index.js'
 import { startMessages } from '../start.messages.js'
+import { preconditionMessages } from '../precondition.messages.js'
+import { questionFields } from './answers.js'
 import type { AroundStart } from './around-start.js'
 import { findPicking, pickFields } from './candidate.store.js'
 import { aroundClient } from './couple-at-hand.store.js'
 import { errorsOf, wholeForm } from './refusal-places.js'
-import { firstStart, parseStart, startPlaces, type Starting } from './start-mentorship.form.js'
+import {
+  firstStart,
+  lacksOrder,
+  parseStart,
+  startPlaces,
+  type Starting,
+} from './start-mentorship.form.js'
 
 type Decided = { outcome: MentorshipOutcome; command: StartMentorship }
 
@@ -39,10 +47,14 @@ export function startForm(around: AroundStart): readonly Route[] {
         ? refused({ [wholeForm]: startMessages(locale).start.choose })
         : parseStart(typed, { ...starting, regime }, locale)
     },
-    decide: ({ current }, command, { today, newId, locale }) => {
+    decide: (starting, command, { today, newId, locale }) => {
+      if (lacksOrder(starting, command)) {
+        const { unknown } = preconditionMessages(locale).preconditions['measure-in-force']
+        return refused({ [questionFields['measure-in-force']]: unknown })
+      }
       const terms = startTermsOn(mentorshipTerms, today)
       const context = { today, terms, mentorshipId: newId(), mandateId: newId() }
-      const decision = startMentorship(current, command, context)
+      const decision = startMentorship(starting.current, command, context)
       return decision.ok
         ? ok({ outcome: decision.value, command })
         : refused(errorsOf(decision.reason, startPlaces, locale))
@@ -78,7 +90,12 @@ async function load(
     picking: await findPicking(tx, { sent, preset: request.query('mentor'), without: undefined }),
     ...(await aroundClient(tx, client.id, today)),
     current: sent === undefined ? undefined : couple?.mentorship,
-    known: both === undefined ? {} : await around.knownOf(tx, both),
+    ...(both === undefined
+      ? { known: {}, waitsForCourt: false }
+      : {
+          known: await around.knownOf(tx, both),
+          waitsForCourt: await around.waitsForCourt(tx, both),
+        }),
   }
 }
 
