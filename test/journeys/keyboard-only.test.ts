@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage } from '../browser/chromium.js'
+import { stopOf, tabTo as tabOnTo } from '../by-keyboard.js'
 import { aDemoOffice, type DemoOffice } from '../demo-office.js'
 
 let office: DemoOffice
@@ -18,33 +19,9 @@ afterAll(async () => {
   await office?.stop()
 })
 
-const mostStops = 60
-
-type Stop = { name: string; top: number; isOnScreen: boolean; isMarked: boolean }
-
-/** Where the keyboard is: what it is called, how far down the page, and whether that can be seen. */
-function stopOf(): Stop {
-  const here = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLElement> }
-  const [label] = here.labels ?? []
-  const { top, bottom } = here.getBoundingClientRect()
-  const frames = [here, here.closest('.n-choice') ?? here].map((one) => getComputedStyle(one))
-  return {
-    name: (label ?? here).innerText.trim(),
-    top: top + scrollY,
-    isOnScreen: bottom > 0 && top < innerHeight,
-    isMarked: frames.some((style) => style.outlineStyle !== 'none' || style.boxShadow !== 'none'),
-  }
-}
-
-/** Tabs on until something of this name; every stop on the way is marked, on screen and further down. */
+/** Tabs on until something of this name; every stop on the way stands further down the page. */
 async function tabTo(name: string): Promise<void> {
-  const stops: Stop[] = []
-  do {
-    await page.keyboard.press('Tab')
-    stops.push(await page.evaluate(stopOf))
-  } while (!stops.at(-1)?.name.startsWith(name) && stops.length < mostStops)
-  expect(stops.map((stop) => stop.name).at(-1)).toContain(name)
-  expect(stops.filter((stop) => !stop.isOnScreen || !stop.isMarked)).toEqual([])
+  const stops = await tabOnTo(page, name)
   const tops = stops.map(({ top }) => top)
   expect(tops).toEqual(tops.toSorted((one, other) => one - other))
 }
