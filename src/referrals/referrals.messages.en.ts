@@ -196,6 +196,7 @@ export const en: typeof nl = {
       project: 'Mentor project',
     },
     urgency: 'How urgent?',
+    urgencyAsked: (words) => `Who asked said: “${words}”.`,
     urgencyReason: 'Why so urgent?',
     urgencyReasonHint: 'Only if it is not ordinary.',
     near: 'Who asked',

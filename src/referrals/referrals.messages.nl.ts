@@ -215,6 +215,7 @@ export const nl = {
       project: 'Mentorproject',
     },
     urgency: 'Hoe dringend?',
+    urgencyAsked: (words: string) => `Wie het vroeg, zei: “${words}”.`,
     urgencyReason: 'Waarom zo dringend?',
     urgencyReasonHint: 'Alleen als het niet gewoon is.',
     near: 'Wie het vroeg',

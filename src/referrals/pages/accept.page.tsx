@@ -26,6 +26,7 @@ import { nearPersonOf } from '../accept.js'
 import type { OpenedReferral } from '../open-referral.js'
 import { tellings } from '../referral.js'
 import { referralMessages } from '../referrals.messages.js'
+import { toldMessages } from '../told.messages.js'
 
 type Props = {
   opened: OpenedReferral
@@ -77,6 +78,7 @@ export function AcceptPage({ opened, form, urgencyWords, request }: Props) {
           <RadioGroup
             {...field(fields.urgency)}
             legend={accept.urgency}
+            hint={accept.urgencyAsked(toldMessages(locale).urgencies[referral.urgency])}
             options={urgencyChoices.map((value) => ({
               value,
               label: urgencyWords[Number(value) as 0 | 1 | 2 | 3],
