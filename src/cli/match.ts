@@ -83,7 +83,7 @@ function linesOf({ waiting, matched, places, total, certificate, clients }: Matc
 }
 
 function linesOfClient({ entry, urgency, weeksWaiting, pair, leftOver }: PrintedClient): string[] {
-  const who = `${entry}  urgentie ${urgency}, wacht ${weeksWaiting} weken`
+  const who = `${entry}  urgentie ${urgency}, weken wachtend: ${weeksWaiting}`
   if (pair === null) {
     return [`${who}  → nog niemand (${leftOver === null ? '' : reasons[leftOver.why]})`]
   }

@@ -8,7 +8,7 @@ export const solveCommand: Command = {
   name: 'solve',
   usage: '< probleem.json',
   summary:
-    'Geeft de beste verdeling van cliënten over mentoren, met het bewijs. Heeft geen gegevens nodig.',
+    'Geeft de beste verdeling van cliënten over mentoren, met het bewijs. Voorbeeld: examples/matching.',
   run: runSolve,
 }
 

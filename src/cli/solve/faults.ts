@@ -27,7 +27,7 @@ export function faultOf(refusal: Refusal): ProblemFault {
   if (code !== 'not-everybody') return { code, path, message: sentences[code] }
   const { clients, mentors, places } = refusal.shortage
   const message =
-    `Niet iedereen kan geplaatst worden: deze ${clients.length} cliënten hebben samen ` +
-    `alleen deze ${mentors.length} mentoren, met ${places} plaatsen.`
+    `Niet iedereen kan geplaatst worden: bij deze cliënten (${clients.length}) kunnen samen ` +
+    `alleen deze mentoren (${mentors.length}), met aantal plaatsen: ${places}.`
   return { code, path, message, ...refusal.shortage }
 }
