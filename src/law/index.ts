@@ -19,7 +19,6 @@ export { referralTermKeys, referralTerms } from './referral-terms.js'
 export {
   askerRoles,
   requesterRuleOn,
-  requesterRules,
   type AskerRole,
   type RequesterRule,
   type Requesting,

@@ -47,19 +47,6 @@ export async function barriersOfClient(tx: Tx, clientId: string): Promise<KeptBa
   return rows.map(barrierFrom)
 }
 
-/** One barrier of this client that holds; undefined when it is not there or was lifted. */
-export async function openBarrier(
-  tx: Tx,
-  { id, clientId }: { id: string; clientId: string },
-): Promise<KeptBarrier | undefined> {
-  const row = await kept(tx)
-    .where('barrier.id', '=', id)
-    .where('barrier.client_id', '=', clientId)
-    .where('barrier.lifted_at', 'is', null)
-    .executeTakeFirst()
-  return row && barrierFrom(row)
-}
-
 function kept(tx: Tx) {
   return tx
     .selectFrom('match_barrier as barrier')

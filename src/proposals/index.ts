@@ -1,7 +1,7 @@
-export { openProposals, openProposalsOf, type KnownProposal } from './proposal.store.js'
 export { makeProposal } from './rules/propose.js'
-export { nextStep, waitingSince, waitsTooLong, type NextStep } from './rules/next-step.js'
-export { isOpen, type Proposal, type ProposalStatus } from './rules/proposal.js'
+export type { KnownProposal } from './proposal.store.js'
+export { proposalCounts, type ProposalCounts } from './proposal-counts.store.js'
+export type { Proposal } from './rules/proposal.js'
 export { boardRoutes } from './board/board.routes.js'
 export { layBoard } from './board/lay-board.js'
 export { loadPeople } from './board/load-people.js'
@@ -18,7 +18,6 @@ export {
   proposalsForOffice,
   type OfficeProposals,
 } from './today/office-today.js'
-export { checkInsToHold } from './check-ins/check-in.store.js'
 export { whatIsShown, explanationOf } from './path/what-was-shown.js'
 export { findProposal, insertProposal, updateProposal } from './proposal.store.js'
 export { answer } from './rules/answer.js'

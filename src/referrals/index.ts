@@ -7,7 +7,6 @@ export { ReferralsNote } from './pages/referrals-note.js'
 export { referralsToday, type ReferralsToday } from './referral-list.store.js'
 export type { Referral } from './referral.js'
 export {
-  findReferral,
   insertReferral,
   insertStep,
   moveReferralsOfClient,
@@ -21,7 +20,6 @@ export { whatFitsFactSentence } from './what-fits/help-chosen.js'
 export { keepTriage } from './what-fits/keep-triage.js'
 export {
   chooseInTriage,
-  joinTriagesToClient,
   moveTriagesOfClient,
 } from './what-fits/triage.store.js'
 export { finderRoutes } from './regions/finder.routes.js'

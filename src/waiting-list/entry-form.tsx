@@ -61,29 +61,36 @@ export function entryForm<Command>(recipe: EntryForm<Command>): readonly Route[]
       await recipe.besides?.(request, entry.id)
       return href(routes.waitingEntry, { entry: entry.id }, { klaar: recipe.done })
     },
-    view: (opened, formState, request) => {
-      const words = waitingMessages(request.locale)
-      const { entry } = opened
-      return {
-        title: recipe.title(words, entry.clientName),
-        current: 'matching',
-        content: (
-          <EntryFormPage
-            entry={entry}
-            title={recipe.title(words, entry.clientName)}
-            lead={recipe.lead?.(words, opened)}
-            action={recipe.path.replace(':entry', entry.id)}
-            save={recipe.save(words)}
-            draftKey={draftOf(recipe.path, request)}
-            form={formState}
-            request={request}
-          >
-            {recipe.fields(opened, formState, request)}
-          </EntryFormPage>
-        ),
-      }
-    },
+    view: (opened, formState, request) => ({
+      title: recipe.title(waitingMessages(request.locale), opened.entry.clientName),
+      current: 'matching',
+      content: contentOf(recipe, { opened, formState, request }),
+    }),
   })
+}
+
+type Shown = { opened: OpenedEntry; formState: FormState; request: ViewRequest }
+
+function contentOf<Command>(
+  recipe: EntryForm<Command>,
+  { opened, formState, request }: Shown,
+): Child {
+  const words = waitingMessages(request.locale)
+  const { entry } = opened
+  return (
+    <EntryFormPage
+      entry={entry}
+      title={recipe.title(words, entry.clientName)}
+      lead={recipe.lead?.(words, opened)}
+      action={recipe.path.replace(':entry', entry.id)}
+      save={recipe.save(words)}
+      draftKey={draftOf(recipe.path, request)}
+      form={formState}
+      request={request}
+    >
+      {recipe.fields(opened, formState, request)}
+    </EntryFormPage>
+  )
 }
 
 function draftOf(path: string, request: ViewRequest): string {

@@ -1,7 +1,7 @@
 import { href, routes } from '../../routes.js'
 import type { ReferralsToday } from '../../referrals/index.js'
 import type { WaitingChain, WaitsFor } from '../../waiting-list/index.js'
-import type { ChainCounts } from './chain.store.js'
+import type { ProposalCounts } from '../../proposals/index.js'
 import type { ChainMessages } from './chain.messages.js'
 
 /** One step of the chain: how many wait at it, how many of them too long, and where they stand. */
@@ -13,7 +13,7 @@ export type ChainStep = {
   href: string
 }
 
-type Waiting = { referrals: ReferralsToday; counts: ChainCounts; waiting: WaitingChain }
+type Waiting = { referrals: ReferralsToday; counts: ProposalCounts; waiting: WaitingChain }
 
 /** The steps in the order in which somebody walks them. */
 export function chainSteps(

@@ -12,13 +12,13 @@ import {
 import { urgencyWords, type UrgencyFigures, type WaitingChain } from '../../waiting-list/index.js'
 import { countWords } from '../pages/count-words.js'
 import { chainSteps, type ChainStep } from './chain-steps.js'
-import type { ChainCounts } from './chain.store.js'
+import type { ProposalCounts } from '../../proposals/index.js'
 import { chainMessages } from './chain.messages.js'
 import { WaitingPeople } from './waiting-people.js'
 
 type Props = {
   referrals: ReferralsToday
-  counts: ChainCounts
+  counts: ProposalCounts
   waiting: WaitingChain
   figures: readonly UrgencyFigures[]
   request: ViewRequest

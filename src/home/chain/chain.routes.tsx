@@ -3,7 +3,7 @@ import { routes } from '../../routes.js'
 import { coordinators } from '../../shared/access/index.js'
 import { page, type Route } from '../../shared/http/index.js'
 import { waitingChain, waitingFigures } from '../../waiting-list/index.js'
-import { chainCounts } from './chain.store.js'
+import { proposalCounts } from '../../proposals/index.js'
 import { chainMessages } from './chain.messages.js'
 import { ChainPage } from './chain.page.js'
 
@@ -15,7 +15,7 @@ export const chainRoutes: readonly Route[] = [
     audit: { action: 'read', object: 'waiting-list' },
     load: async ({ tx, today }) => ({
       referrals: await referralsToday(tx, today),
-      counts: await chainCounts(tx, today),
+      counts: await proposalCounts(tx, today),
       waiting: await waitingChain(tx, today),
       figures: await waitingFigures(tx, today),
     }),

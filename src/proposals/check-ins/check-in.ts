@@ -99,8 +99,3 @@ function after(day: PlainDate, { value, unit }: LegalRule): PlainDate {
     ? addDays(day, value * spans[unit])
     : addMonths(day, unit === 'years' ? value * 12 : value)
 }
-
-/** Whether something asks the eye of a coordinator: a sign was seen, or somebody is unsure or stops. */
-export function asksAttention({ signs: seen, goesOn }: Pick<CheckIn, 'signs' | 'goesOn'>): boolean {
-  return seen.length > 0 || goesOn === 'unsure' || goesOn === 'with-help'
-}

@@ -1,4 +1,4 @@
-import { href, routes } from '../../routes.js'
+import { routes } from '../../routes.js'
 import { actingMentor, caseworkers } from '../../shared/access/index.js'
 import { page, type OpenRequest, type Route } from '../../shared/http/index.js'
 import { askedProposal, clientsTouched, type AskedProposal } from '../mentor-side/asked-proposal.js'
@@ -52,9 +52,4 @@ async function load(request: OpenRequest): Promise<Loaded | undefined> {
   }
   const opened = await openProposal(request)
   return opened && { for: 'coordinator', opened }
-}
-
-/** Where a proposal stands, for links from elsewhere. */
-export function proposalHref(id: string): string {
-  return href(routes.proposal, { proposal: id })
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { PlainDate } from '../../shared/calendar/index.js'
-import type { Tx } from '../../shared/database/index.js'
+import type { PlainDate } from '../shared/calendar/index.js'
+import type { Tx } from '../shared/database/index.js'
 
-/** What stands in the chain besides the waiting list and the requests for help: proposals, meetings and looks back. */
-export type ChainCounts = {
+/** How many proposals stand at each step, how many meetings are to come, and how many looks back are due. */
+export type ProposalCounts = {
   askingMentor: number
   acquaintance: number
   meetings: number
@@ -12,8 +12,8 @@ export type ChainCounts = {
 }
 
 /** Counts every step once, in one question to the database. */
-export async function chainCounts(tx: Tx, today: PlainDate): Promise<ChainCounts> {
-  const { rows } = await sql<ChainCounts>`
+export async function proposalCounts(tx: Tx, today: PlainDate): Promise<ProposalCounts> {
+  const { rows } = await sql<ProposalCounts>`
     select
       (select count(*) from match_proposal where status = 'asking-mentor')::integer as "askingMentor",
       (select count(*) from match_proposal where status = 'acquaintance')::integer as "acquaintance",
@@ -24,7 +24,7 @@ export async function chainCounts(tx: Tx, today: PlainDate): Promise<ChainCounts
         where held_on is null and due_on <= ${today}::date)::integer as "checkIns"`.execute(tx)
   const [counts] = rows
   if (counts === undefined) {
-    throw new Error('The counts of the chain are one row.')
+    throw new Error('The counts of proposals are one row.')
   }
   return counts
 }
