@@ -27,7 +27,7 @@ import {
   saysYesToMeeting,
   type MatchingOffice,
 } from '../matching-walk.js'
-import { fillDay, follow, heading, linkOn, looksGood, press, said } from '../walked-pages.js'
+import { follow, heading, linkOn, looksGood, press, said } from '../walked-pages.js'
 
 const languages = ['Nederlands', 'Tigrinya']
 const words = 'Iemand die mijn taal spreekt.'
@@ -221,11 +221,8 @@ describe('the board', () => {
 describe('getting to know each other', () => {
   let phoneOfNadia: Page
 
-  beforeAll(async () => {
-    phoneOfNadia = await office.opens({ role: 'mentor', mentorId: nadia, name: 'Nadia' }, phone)
-  })
-
   it('Nadia says yes on her phone', async () => {
+    phoneOfNadia = await office.opens({ role: 'mentor', mentorId: nadia, name: 'Nadia' }, phone)
     await saysYesToMeeting(phoneOfNadia, 'Dawit')
     expect(await said(phoneOfNadia)).toContain('Dawit')
     await phoneOfNadia.goto(office.url)
