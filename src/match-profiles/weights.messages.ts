@@ -40,7 +40,8 @@ const nl = {
   } satisfies Record<Objective, string>,
   first: 'Altijd eerst: zo veel mogelijk mensen een mentor, en de meest dringende het eerst.',
   weekPoints: 'Punten per week wachten',
-  weekPointsHint: 'Wie langer wacht, gaat iets voor. Van 0 tot 100; gewoon is 5.',
+  weekPointsHint:
+    'Wie langer wacht, gaat iets voor. Van 0 tot 100; gewoon is 5. Bij “Eerlijk verdeeld” telt dit niet mee.',
   reason: 'Waarom past u dit aan?',
   reasonHint: 'Dit staat bij deze versie, met uw naam.',
   save: 'Bewaar als nieuwe versie',
@@ -106,7 +107,8 @@ const en: WeightMessages = {
   },
   first: 'Always first: a mentor for as many people as possible, the most urgent first.',
   weekPoints: 'Points per week of waiting',
-  weekPointsHint: 'Who waits longer goes a little first. From 0 to 100; usual is 5.',
+  weekPointsHint:
+    'Who waits longer goes a little first. From 0 to 100; usual is 5. It does not count with “Fairly divided”.',
   reason: 'Why do you change this?',
   reasonHint: 'It stands with this version, with your name.',
   save: 'Keep as a new version',
