@@ -26,8 +26,12 @@ export async function waitingRows(
   asked: AskedWaiting,
   { limit, offset }: Part,
 ): Promise<WaitingRow[]> {
+  // What is only shown stands in the select list: it is looked up for these rows, not for everybody who waits.
   const { rows } = await sql<{ id: string; last_held_on: PlainDate | null; place: string | null }>`
-    select entry.id, contact.last_held_on, home.place ${found(asked)}
+    select entry.id,
+      (select max(held_on) from waiting_contact kept where ${isHeld}) as last_held_on,
+      (select place from living_situation home where ${isHome}) as place
+    ${found(asked)}
     order by ${order(asked)} limit ${limit} offset ${offset}`.execute(tx)
   const entries = await entriesWithIds(
     tx,
@@ -47,18 +51,28 @@ export async function countWaiting(tx: Tx, asked: Omit<AskedWaiting, 'order'>): 
   return rows[0]?.count ?? 0
 }
 
-function found({ filter, today }: Omit<AskedWaiting, 'order'>): RawBuilder<unknown> {
+/** Clients and homes are joined only where the filter or the order asks after them. */
+function found({ filter, order, today }: Searched): RawBuilder<unknown> {
+  const { name, place } = filter
   return sql`
     from waiting_entry entry
-    join client on client.organisation_id = entry.organisation_id and client.id = entry.client_id
-    left join living_situation home on home.organisation_id = entry.organisation_id
-      and home.client_id = entry.client_id and home.until is null
-    left join lateral (
-      select max(held_on) as last_held_on from waiting_contact kept
-      where kept.organisation_id = entry.organisation_id and kept.waiting_entry_id = entry.id
-    ) contact on true
+    ${name === '' && order?.sort !== 'name' ? sql`` : client}
+    ${place === '' ? sql`` : sql`left join living_situation home on ${isHome}`}
     where ${sql.join(conditions(filter, today), sql` and `)}`
 }
+
+type Searched = Omit<AskedWaiting, 'order'> & Partial<Pick<AskedWaiting, 'order'>>
+
+const client = sql`
+  join client on client.organisation_id = entry.organisation_id and client.id = entry.client_id`
+
+const isHome = sql<SqlBool>`home.organisation_id = entry.organisation_id
+  and home.client_id = entry.client_id and home.until is null`
+
+const isHeld = sql<SqlBool>`kept.organisation_id = entry.organisation_id
+  and kept.waiting_entry_id = entry.id`
+
+const neverHeld = sql<SqlBool>`not exists (select from waiting_contact kept where ${isHeld})`
 
 function conditions(filter: WaitingFilter, today: PlainDate): RawBuilder<SqlBool>[] {
   const { name, place, urgency, regime, waitsFor, contact } = filter
@@ -68,7 +82,7 @@ function conditions(filter: WaitingFilter, today: PlainDate): RawBuilder<SqlBool
     ...(regime === undefined ? [] : [sql<SqlBool>`entry.regime = ${regime}`]),
     ...(waitsFor === undefined ? [] : [sql<SqlBool>`entry.waits_for = ${waitsFor}`]),
     ...(contact === 'overdue' ? [sql<SqlBool>`entry.next_contact_on < ${today}::date`] : []),
-    ...(contact === 'none' ? [sql<SqlBool>`contact.last_held_on is null`] : []),
+    ...(contact === 'none' ? [neverHeld] : []),
     ...(name === '' ? [] : [called(name)]),
     ...(place === '' ? [] : [livesAt(place)]),
   ]
