@@ -12,6 +12,10 @@ export type BenchOffice = {
   coordinator: Visitor
   mentor: Visitor
   clientId: string
+  /** Somebody who waits, and can be matched. */
+  waiting: { entryId: string; clientId: string }
+  proposalId: string
+  referralId: string
 }
 
 const seed = 'meting'
@@ -48,7 +52,19 @@ async function visitorsOf(office: Office, organisation: string, clients: number)
     [organisation],
   )
   const mentorId = couple?.mentor ?? null
+  const [waits] = await ask<{ entry: string; client: string; proposal: string; referral: string }>(
+    office,
+    `select e.id as entry, e.client_id as client,
+       (select min(id::text) from match_proposal p where p.organisation_id = $1) as proposal,
+       (select min(id::text) from referral r where r.organisation_id = $1) as referral
+     from waiting_entry e
+     where e.organisation_id = $1 and e.closed_on is null and e.waits_for = 'match' order by e.id limit 1`,
+    [organisation],
+  )
   return {
+    waiting: { entryId: waits?.entry ?? '', clientId: waits?.client ?? '' },
+    proposalId: waits?.proposal ?? '',
+    referralId: waits?.referral ?? '',
     clients,
     clientId: couple?.client ?? '',
     coordinator: await visitor(office, { organisation, role: 'coordinator', mentorId: null }),

@@ -7,7 +7,12 @@ import type { BenchOffice, Visitor } from './offices.js'
 import { actorHeader, type Serving } from './serve.js'
 import { percentile, printTable } from './statistics.js'
 
-type Page = { name: string; as: 'mentor' | 'coordinator'; path: (office: BenchOffice) => string }
+type Page = {
+  name: string
+  as: 'mentor' | 'coordinator'
+  path: (office: BenchOffice) => string
+  isBoard?: boolean
+}
 
 /** The pages of a working day. */
 const pages: readonly Page[] = [
@@ -36,7 +41,42 @@ const pages: readonly Page[] = [
   },
   { name: 'decisions mentor', as: 'mentor', path: () => href(routes.decisions) },
   { name: 'agreements', as: 'coordinator', path: () => href(routes.followUps) },
+  { name: 'referrals', as: 'coordinator', path: () => href(routes.referrals) },
+  {
+    name: 'referral',
+    as: 'coordinator',
+    path: ({ referralId }) => href(routes.referral, { referral: referralId }),
+  },
+  { name: 'match hub', as: 'coordinator', path: () => href(routes.matchHub) },
+  { name: 'waiting list', as: 'coordinator', path: () => href(routes.waitingList) },
+  {
+    name: 'waiting entry',
+    as: 'coordinator',
+    path: ({ waiting }) => href(routes.waitingEntry, { entry: waiting.entryId }),
+  },
+  {
+    name: 'intake',
+    as: 'coordinator',
+    path: ({ waiting }) => href(routes.intake, { client: waiting.clientId }),
+  },
+  { name: 'proposals', as: 'coordinator', path: () => href(routes.proposals) },
+  {
+    name: 'proposal',
+    as: 'coordinator',
+    path: ({ proposalId }) => href(routes.proposal, { proposal: proposalId }),
+  },
+  { name: 'check-ins', as: 'coordinator', path: () => href(routes.checkIns) },
+  { name: 'board', as: 'coordinator', path: () => href(routes.matching), isBoard: true },
+  {
+    name: 'board of one',
+    as: 'coordinator',
+    path: ({ waiting }) => href(routes.matchingFor, { entry: waiting.entryId }),
+    isBoard: true,
+  },
 ]
+
+/** Who waits and who helps are all held to each other: no foundation there is comes near this many. */
+const largestBoard = 3_000
 
 const rounds = 3
 const perRun = { connections: 4, milliseconds: 1_500, requests: 1_500 }
@@ -70,7 +110,9 @@ export async function benchPages(wanted: {
 }
 
 async function measurePage(loader: ChildProcess, serving: Serving, page: Page) {
-  const pairs = serving.offices.map((office) => ({ office, ...pairOf(serving, page, office) }))
+  const pairs = serving.offices
+    .filter(({ clients }) => page.isBoard !== true || clients <= largestBoard)
+    .map((office) => ({ office, ...pairOf(serving, page, office) }))
   const statuses = await Promise.all(pairs.map(({ app }) => statusOf(app)))
   if (statuses.some((status) => status !== 200)) {
     console.error(`${page.name}: answered ${statuses.join(' and ')}, left out`)
