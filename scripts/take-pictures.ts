@@ -1,6 +1,7 @@
-// Takes the two pictures of the README anew from the demonstration: `node scripts/run-ts.mjs scripts/take-pictures.ts`.
+// Takes the pictures of the README anew from the demonstration: `node scripts/run-ts.mjs scripts/take-pictures.ts`.
 import { mkdir } from 'node:fs/promises'
 import { openBrowser, openPage } from '../test/browser/chromium.js'
+import { routes } from '../src/routes.js'
 import { aDemoOffice } from '../test/demo-office.js'
 
 const folder = 'docs/pictures'
@@ -17,6 +18,12 @@ try {
     const page = await openPage(browser, { viewport })
     await page.goto(link)
     await page.screenshot({ path: `${folder}/${name}.png` })
+    if (name === 'coordinator-today') {
+      await page.goto(new URL(routes.matching, link).href)
+      await page.getByRole('link', { name: 'Joyce Pinas' }).first().click()
+      await page.waitForLoadState()
+      await page.screenshot({ path: `${folder}/coordinator-match.png` })
+    }
   }
 } finally {
   await browser.close()
