@@ -21,6 +21,7 @@ import {
 import { addDays, instantOf, type Instant } from '../shared/calendar/index.js'
 import { findEntry, setWaitsFor } from '../waiting-list/index.js'
 import { mentorIdNamed, type NamedCouple } from './demo.store.js'
+import { tellStart } from './tell-start.js'
 import { proposalStories, type ProposalStory } from './stories/proposals.stories.js'
 import type { Waiting } from './tell-waiting.js'
 import type { Telling } from './telling.js'
@@ -53,6 +54,9 @@ async function tellStory(telling: Telling, story: ProposalStory, around: Around)
   await (story.meeting && meet(telling, story.meeting, { id, by, ago: first?.ago ?? story.ago }))
   for (const said of others) {
     await say(telling, said, { id, by })
+  }
+  if (story.began !== undefined) {
+    await tellStart(telling, { ...story, began: story.began }, { id, by })
   }
   if (story.withdrawn !== undefined) {
     const reason = story.withdrawn
@@ -124,7 +128,7 @@ async function say(
 ) {
   const { newId } = telling
   const on = addDays(telling.today, -ago)
-  const around = { isTaken: false, hasBarrier: false, isImpossible: false }
+  const around = { isTaken: false, isByMentor: false, hasBarrier: false, isImpossible: false }
   const context = { ...around, today: on, isInPerson: false }
   await takeStep(telling, { id, by, ago }, (before, at) => {
     const rest = { notBefore: null, isVeto: false, answeredOn: on, by, at, reason: reason ?? null }

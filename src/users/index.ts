@@ -37,7 +37,7 @@ export {
   type Guest,
   type InvitedGuest,
 } from './colleagues/guest.store.js'
-export { coordinatorsNow, listColleagues } from './colleagues/colleague.store.js'
+export { coordinatorsNow, isMentorToo, listColleagues } from './colleagues/colleague.store.js'
 export { readPerson, type Invite } from './colleagues/invite.form.js'
 export {
   giveRoleAtTerminal,

@@ -14,6 +14,7 @@ const around = {
   today,
   isInPerson: false,
   isTaken: false,
+  isByMentor: false,
   hasBarrier: false,
   isImpossible: false,
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../shared/calendar/index.js'
 import type { Tx } from '../../shared/database/index.js'
 import type { Typed } from '../../shared/forms/index.js'
 import type { OpenRequest } from '../../shared/http/index.js'
+import { coordinatorsNow, isMentorToo } from '../../users/index.js'
 import { findEntry, type WaitingEntry } from '../../waiting-list/index.js'
 import { placesOfClients } from '../board/board.store.js'
 import { layBoard } from '../board/lay-board.js'
@@ -17,6 +18,8 @@ export type OpenedProposal = KnownProposal & {
   /** Another proposal is open for the same person, or he waits no more. */
   isTaken: boolean
   hasBarrier: boolean
+  /** The coordinator is the proposed mentor himself, and has colleagues. */
+  isByMentor: boolean
   /** It is over, and the demands or the room of the mentor keep it from going on. */
   isImpossible: boolean
   /** What may be told of the client without his name. */
@@ -41,9 +44,10 @@ export async function openProposal(
 
 /** What around a proposal decides whether a step may be taken. */
 export async function aroundProposal(
-  { tx, today }: OpenRequest,
+  request: OpenRequest,
   known: KnownProposal,
 ): Promise<OpenedProposal> {
+  const { tx, today } = request
   const { id, clientId, mentorId, entryId, regime } = known.proposal
   const entry = await findEntry(tx, entryId)
   const others = await openProposalsOf(tx, { entryId })
@@ -56,9 +60,19 @@ export async function aroundProposal(
     entry,
     isTaken:
       entry === undefined || entry.closed !== null || others.some((one) => one.proposal.id !== id),
+    isByMentor: await isOwnCase(request, mentorId),
     isImpossible: !isOpen(known.proposal) && !(await couldBe(tx, known.proposal, today)),
     hasBarrier: barriers.some((one) => one.clientId === clientId && one.mentorId === mentorId),
   }
+}
+
+/** Where a coordinator is the proposed mentor too, a colleague tells what the client wants; who is alone must. */
+async function isOwnCase({ tx, actor, today }: OpenRequest, mentorId: string): Promise<boolean> {
+  const { accountId } = actor
+  return (
+    (await isMentorToo(tx, { accountId, mentorId, today })) &&
+    (await coordinatorsNow(tx, today)) > 1
+  )
 }
 
 /** Whether this pair could be proposed today, by the demands and the room of the mentor. */

@@ -120,6 +120,8 @@ export const en: StepMessages = {
     'not-met-yet': 'They have not met yet. First note that the meeting took place.',
     'mentor-not-willing': 'The mentor has not said yes to meeting.',
     'how-missing': 'Write down how you know this.',
+    'colleague-tells':
+      'You are the proposed mentor yourself. Let a colleague note this yes of the client.',
     'not-before-past': 'Choose a day that is to come.',
     'answered-in-future': 'This day is still to come.',
     'meeting-planned': 'A meeting is planned already.',

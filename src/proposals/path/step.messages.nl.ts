@@ -120,6 +120,8 @@ export const nl = {
     'not-met-yet': 'Zij hebben elkaar nog niet gezien. Leg eerst vast dat het gesprek er was.',
     'mentor-not-willing': 'De mentor zei nog geen ja tegen kennismaken.',
     'how-missing': 'Schrijf op hoe u dit weet.',
+    'colleague-tells':
+      'U bent zelf de voorgestelde mentor. Laat een collega dit ja van de cliënt vastleggen.',
     'not-before-past': 'Kies een dag die nog komt.',
     'answered-in-future': 'Deze dag moet nog komen.',
     'meeting-planned': 'Er staat al een gesprek gepland.',

@@ -27,13 +27,15 @@ export type AnswerContext = {
   readonly isTaken: boolean
   /** The demands keep these two apart today, as when the mentor has no room left: what is over stays over. */
   readonly isImpossible: boolean
+  /** Who tells it is the proposed mentor himself, and there are colleagues who could tell it. */
+  readonly isByMentor: boolean
   /** A veto between these two is in force. */
   readonly hasBarrier: boolean
 }
 
 /**
  * Takes an answer of one side; the newest on a question counts. A yes to begin needs that they met, an answer told by
- * another needs how it was shown. A no closes the proposal and the person waits for a match again: nothing is matched
+ * another needs how it was shown, and nobody tells the yes of a client to himself as mentor. A no closes the proposal and the person waits for a match again: nothing is matched
  * anew by itself (E9). After a no, another answer opens it again, unless a veto stands or the place was taken.
  */
 export function answer(
@@ -123,8 +125,16 @@ function wrongTelling(given: ProposalAnswer, context: AnswerContext): ProposalRe
   if (!context.isInPerson && (how ?? '').trim() === '') {
     return 'how-missing'
   }
+  if (isYesToHimself(given, context)) {
+    return 'colleague-tells'
+  }
   const isBareVeto = isVeto && (kind !== 'no' || reason === null)
   return isBareVeto ? 'no-reason' : wrongDay(given, context)
+}
+
+/** The yes of a client, told by the mentor it is for. */
+function isYesToHimself({ side, answer: kind }: ProposalAnswer, context: AnswerContext): boolean {
+  return context.isByMentor && !context.isInPerson && side === 'client' && kind === 'yes'
 }
 
 function wrongDay(

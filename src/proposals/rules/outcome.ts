@@ -16,6 +16,7 @@ export const proposalRefusals = [
   'not-met-yet',
   'mentor-not-willing',
   'how-missing',
+  'colleague-tells',
   'not-before-past',
   'answered-in-future',
   'meeting-planned',

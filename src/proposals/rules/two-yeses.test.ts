@@ -35,6 +35,7 @@ const answering = fc
       today: day,
       isInPerson: fc.boolean(),
       isTaken: seldom,
+      isByMentor: seldom,
       hasBarrier: seldom,
       isImpossible: seldom,
     }),

@@ -136,6 +136,20 @@ function notYetEnded(today: PlainDate) {
     ])
 }
 
+/** Whether this account is also this mentor here, in another role than it has now. */
+export async function isMentorToo(
+  tx: Tx,
+  { accountId, mentorId, today }: { accountId: string; mentorId: string; today: PlainDate },
+): Promise<boolean> {
+  const row = await rolesHere(tx)
+    .select('role_assignment.id')
+    .where('role_assignment.account_id', '=', accountId)
+    .where('role_assignment.mentor_id', '=', mentorId)
+    .where(notYetEnded(today))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Makes endings of roles wait for each other, so that two last coordinators cannot end each other. */
 export async function lockRoles(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('roles ' || current_organisation(), 0))`.execute(
