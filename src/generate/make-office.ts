@@ -49,8 +49,8 @@ export function* makeOffice(wanted: Wanted): Generator<Batch> {
   yield taken(making)
 }
 
-/** Of so many who have a mentor, this share waits for one; and as many asked for help without coming to wait. */
-const shareWaiting = 0.06
+/** Beside this share of the mentors somebody waits: some 6 % of all clients. As many asked for help in vain. */
+const shareWaiting = 0.07
 
 /** Now and then somebody who waits, in proportion to those who do not; answers how many. */
 function makeWaitingBeside(making: Making, mentor: MadeMentor, most: number): number {

@@ -5,7 +5,7 @@ import { aWaitingEntry } from '../../test/factories/a-waiting-entry.js'
 import { testDatabase } from '../../test/database.js'
 import { htmlErrors } from '../../test/html-errors.js'
 import { testApp, type TestBrowser } from '../../test/test-app.js'
-import { aTestOffice, newId, type TestOffice } from '../../test/test-office.js'
+import { aTestOffice, newId, now, type TestOffice } from '../../test/test-office.js'
 import { href, routes } from '../routes.js'
 import { findEntry } from './waiting-entry.store.js'
 
@@ -124,6 +124,38 @@ describe('the waiting list', () => {
     expect(chosen).not.toContain('Gewone')
     await carla.post(href(routes.waitingList), { name: '100%' })
     expect(await (await carla.get(href(routes.waitingList))).text()).toContain('Niemand gevonden')
+  })
+
+  it('finds by place, by who was never spoken with and by name, in the order of names', async () => {
+    const fresh = await aTestOffice(database)
+    const carla = app.as(await fresh.signIn({ role: 'coordinator' }))
+    const heard = await fresh.inside(async (tx) => {
+      await aWaitingEntry(tx, { client: 'Aafke' })
+      return aWaitingEntry(tx, { client: 'Zacharias', urgency: 2 })
+    })
+    const home = { kind: 'at-home', place: 'Waterdam', created_at: now }
+    await fresh.inside((tx) =>
+      tx
+        .insertInto('living_situation')
+        .values({ id: newId(), client_id: heard.clientId, ...home })
+        .execute(),
+    )
+    const address = href(routes.logWaitingContact, { entry: heard.entryId })
+    await carla.post(address, {
+      'command-id': newId(),
+      'with-whom': 'client',
+      day: 'today',
+      note: '',
+    })
+    const found = async (chosen: Record<string, string>) => {
+      await carla.post(href(routes.waitingList), chosen)
+      const page = await (await carla.get(`${href(routes.waitingList)}?sort=name`)).text()
+      return ['Aafke', 'Zacharias'].filter((name) => page.includes(name))
+    }
+    expect(await found({ place: 'waterd' })).toEqual(['Zacharias'])
+    expect(await found({ contact: 'none' })).toEqual(['Aafke'])
+    expect(await found({ name: 'zach' })).toEqual(['Zacharias'])
+    expect(await found({})).toEqual(['Aafke', 'Zacharias'])
   })
 })
 
