@@ -17,12 +17,34 @@ export type ProposalStory = {
   /** A meeting; days back when it was held, ahead when it is to come. */
   meeting?: { ago: number; place: string; held: boolean; note?: string }
   withdrawn?: string
+  /** When the mentorship began that came of it, in days back. */
+  began?: number
 }
 
 const yes = { answer: 'yes' } as const
 
 /** Invented, one at every stage. */
 export const proposalStories: readonly ProposalStory[] = [
+  {
+    client: 'Hodan',
+    mentor: 'Maryam',
+    ago: 55,
+    reason: 'Zij spreken allebei Somali en koken graag.',
+    told: 'Een vrouw in Amsterdam, mentor voor een nieuwkomer. Zij kookt graag en zoekt iemand die meegaat naar school.',
+    said: [
+      { side: 'mentor', moment: 'to-meet', ...yes, ago: 52, how: 'Per telefoon' },
+      {
+        side: 'client',
+        moment: 'to-begin',
+        ...yes,
+        ago: 43,
+        how: 'Zei: “Met haar kan ik praten.”',
+      },
+      { side: 'mentor', moment: 'to-begin', ...yes, ago: 42, how: 'Per telefoon' },
+    ],
+    meeting: { ago: 45, place: 'In de bibliotheek', held: true },
+    began: 20,
+  },
   {
     client: 'Joyce',
     mentor: 'Sanne',

@@ -7,6 +7,7 @@ import type {
   Urgency,
   WaitsFor,
 } from '../../waiting-list/index.js'
+import { waitedStories } from './waited.stories.js'
 
 /** Somebody who waits in the demonstration; days are counted back from today. All of them are invented. */
 export type WaitingStory = {
@@ -29,7 +30,7 @@ export type WaitingStory = {
   ended?: { ago: number; reason: CloseReason; note?: string }
 }
 
-/** Who waits: across the four ways of mentoring and every urgency; two of them wait no longer. */
+/** Who waits: across the four ways of mentoring and every urgency; two of them wait no longer, and one found a mentor. */
 export const waitingStories: readonly WaitingStory[] = [
   {
     client: {
@@ -198,38 +199,7 @@ export const waitingStories: readonly WaitingStory[] = [
     network: { answer: 'nobody', words: 'Haar broer wil het niet.' },
     contacts: [{ ago: 14, whom: 'near-person', note: 'Broer gesproken: hij komt wel op bezoek.' }],
   },
-  {
-    client: {
-      givenName: 'Gerrit',
-      familyName: 'Mulder',
-      addressForm: 'meneer',
-      born: '1946-10-10',
-      languages: ['Nederlands'],
-    },
-    home: { kind: 'at-home', place: 'Amsterdam', postcode: '1098 VW' },
-    regime: 'statutory',
-    ago: 150,
-    urgency: 1,
-    reason: 'Hij vergeet zijn medicijnen.',
-    waitsFor: 'own-network',
-    network: { answer: 'somebody', words: 'Mijn nicht Tineke, die komt elke week.' },
-    ended: { ago: 95, reason: 'own-person', note: 'Zijn nicht vraagt het zelf aan de rechter.' },
-  },
-  {
-    client: {
-      givenName: 'Lena',
-      familyName: 'Visser',
-      addressForm: 'mevrouw',
-      born: '1985-05-05',
-      languages: ['Nederlands'],
-    },
-    home: { kind: 'at-home', place: 'Amsterdam', postcode: '1073 XY' },
-    regime: 'newcomer',
-    ago: 110,
-    urgency: 0,
-    waitsFor: 'intake',
-    ended: { ago: 80, reason: 'lighter-help', note: 'Het wijkteam gaat mee naar de dokter.' },
-  },
+  ...waitedStories,
 ]
 
 /** Whom Sem chose: a trainer, with a mother who agrees grudgingly and a doubt that is no veto. */
