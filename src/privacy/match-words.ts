@@ -44,7 +44,9 @@ export const matchValueWords: Readonly<Record<string, string>> = {
 /** What the columns of matching, and what stands in them, are called in the readable file. */
 export const matchColumnWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(outlookItems.map((item) => [item, lineWord(words.outlook[item])])),
-  ...Object.fromEntries(criteria.map((criterion) => [criterion, words.criteria[criterion]])),
+  ...Object.fromEntries(
+    criteria.map((criterion) => [criterion, capital(words.criteria[criterion])]),
+  ),
   gender: 'Vrouw of man',
   gender_wish: 'Vrouw of man als mentor',
   gender_wish_must: 'Die wens is een eis',
@@ -95,4 +97,8 @@ export const matchColumnWords: Readonly<Record<string, string>> = {
 
 function lineWord([left, right]: readonly [string, string]): string {
   return `Van ${left} (1) tot ${right} (5)`
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -49,7 +49,7 @@ describe('a pair told in Dutch', () => {
       context,
     )
     expect(criteria[0] && explainCriterion(criteria[0], 'nl')).toBe(
-      'Allebei eerder: tussen praten en doen; het vertrouwde. ' +
+      'Allebei eerder: tussen spraakzaam en praktisch; gehecht aan gewoonten. ' +
         'Staan ver uit elkaar in: rustig of levendig. Een deel is nog niet gevraagd.',
     )
   })
