@@ -119,6 +119,11 @@ describe('two yeses', () => {
     expect(await couples()).toHaveLength(1)
   })
 
+  it('or none: one couple never begins twice at once', async () => {
+    await Promise.all([starts(), starts(), starts()])
+    expect(await couples()).toHaveLength(1)
+  })
+
   it('do not fill in a start, or count in one, once somebody said: not these two', async () => {
     const id = await agreed()
     const { clientId, mentorId } = all.people

@@ -7,7 +7,7 @@ import { aVisitor, hiddenIn } from '../../../test/visitor.js'
 import { href, routes } from '../../routes.js'
 import { instantPlus } from '../../shared/calendar/index.js'
 import { hashOf } from '../../shared/ids/index.js'
-import { findDraft } from './draft.store.js'
+import { findDraft, keepDraft } from './draft.store.js'
 import { handIn } from './reception.store.js'
 
 const database = testDatabase()
@@ -157,6 +157,27 @@ describe('a draft', () => {
     const long = await sendTo(page, { ...much, mine: '', why: 'x'.repeat(100_000) })
     expect(long.status).toBe(422)
     expect((await kept()).slice(before)).toHaveLength(1)
+  })
+})
+
+describe('a foundation that keeps too many drafts', () => {
+  it('says so, and nothing typed is lost', async () => {
+    const busy = await aTestOffice(database)
+    const name = `druk-${newId().slice(-8)}`
+    await door(busy, name, true)
+    await database.as({}, async (tx) => {
+      for (let kept = 0; kept < 500; kept += 1) {
+        const times = { savedAt: moment, expiresAt: instantPlus(moment, { days: 1 }) }
+        const draft = { id: newId(), tokenHash: newId(), sealed: 'x', organisationId: busy.id }
+        await keepDraft(tx, { ...times, ...draft })
+      }
+    })
+    const path = href(routes.askForHelpAt, { organisation: name })
+    const answer = await sendTo(path, { ...sister, do: 'keep' })
+    expect(answer.status).toBe(409)
+    const html = await answer.text()
+    expect(html).toContain('Bewaren voor later lukt nu niet')
+    expect(html).toContain('value="Samira"')
   })
 })
 

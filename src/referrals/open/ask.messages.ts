@@ -30,6 +30,7 @@ const nl = {
   again:
     'Druk nog een keer op Versturen. De pagina stond te lang open. Alles wat u typte, staat er nog.',
   full: 'Vandaag kwamen er te veel aanvragen binnen. Bel ons, of probeer het morgen opnieuw.',
+  keptFull: 'Bewaren voor later lukt nu niet. U kunt de aanvraag wel versturen, of ons bellen.',
   closed: {
     title: 'Nu geen aanvragen',
     text: (name: string) => `${name} neemt via deze pagina nu geen aanvragen aan.`,
@@ -109,6 +110,7 @@ const en: typeof nl = {
     `You get a link to go on with, also on another device. We keep it for ${days} days. Only who has the link can read it.`,
   again: 'Press Send once more. The page was open too long. Everything you typed is still there.',
   full: 'Too many requests came in today. Call us, or try again tomorrow.',
+  keptFull: 'Keeping it for later does not work now. You can still send the request, or call us.',
   closed: {
     title: 'No requests now',
     text: (name) => `${name} takes no requests on this page now.`,

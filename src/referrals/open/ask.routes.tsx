@@ -118,9 +118,14 @@ async function keep(asking: Asking, { typed, sent }: Pick<Sent, 'typed' | 'sent'
   const errors = Object.fromEntries(
     Object.entries(told.ok ? {} : told.reason).filter(([, sentence]) => sentence === tooLong),
   )
-  return Object.keys(errors).length > 0
-    ? drawAsk(asking, { typed, errors, proof: sent, status: 422 })
-    : keepForLater(asking, typed)
+  if (Object.keys(errors).length > 0) {
+    return drawAsk(asking, { typed, errors, proof: sent, status: 422 })
+  }
+  const note = askMessages(asking.locale).keptFull
+  return (
+    (await keepForLater(asking, typed)) ??
+    drawAsk(asking, { typed, errors: {}, proof: sent, note, status: 409 })
+  )
 }
 
 type Sent = { typed: Typed; proof: FormProof; sent: string | undefined }

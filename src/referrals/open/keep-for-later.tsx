@@ -11,19 +11,20 @@ import { mailDraftTask } from './draft-mail.js'
 import { draftToken, sealDraft } from './draft-seal.js'
 import { findDraft, keepDraft, replaceDraft } from './draft.store.js'
 import { inAddress, type AtDoor } from './open-deps.js'
-import { ClosedPage, SavedPage } from './pages/after.page.js'
+import { SavedPage } from './pages/after.page.js'
 
 type Keeping = AtDoor & { draftToken?: string }
 
-/** Keeps what was typed for later, sealed, and shows the link; an earlier link stays the same one. */
-export async function keepForLater(keeping: Keeping, typed: Typed): Promise<Response> {
+/**
+ * Keeps what was typed for later, sealed, and shows the link; an earlier link stays the same one. Undefined when this
+ * foundation keeps too many already.
+ */
+export async function keepForLater(keeping: Keeping, typed: Typed): Promise<Response | undefined> {
   const { deps, c, door, locale } = keeping
   const kept = await keep(keeping, wordsOf(typed))
   const words = askMessages(locale)
   if (kept === undefined) {
-    const content = <ClosedPage door={door} locale={locale} />
-    const page = { title: words.closed.title, content, brand: door.name, locale }
-    return c.html(await deps.drawOpen(c, page), 409)
+    return undefined
   }
   const address = { organisation: door.slug, token: kept.token }
   const link = deps.baseUrl + href(routes.goOnAsking, address, inAddress(locale))
