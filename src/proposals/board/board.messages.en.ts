@@ -8,6 +8,7 @@ const together = (total: string) => (total === '0' ? 'together the same' : `toge
 /** The English words of the board. */
 export const boardEn: BoardMessages = {
   title: 'Matching',
+  hub: 'Matching',
   lead: 'On the left who waits, on the right who has room. The computer works out a proposal. You choose.',
   weights: 'How we weigh',
   waitingList: 'Waiting list',
@@ -51,6 +52,8 @@ export const boardEn: BoardMessages = {
     holdLabel: (client, mentor) => `Hold ${client} with ${mentor}`,
     toAsk: 'Ask first',
     nobody: 'Nobody yet',
+    propose: 'Propose',
+    proposeLabel: (client, mentor) => `propose ${mentor} for ${client}`,
   },
   mentorsWith: {
     title: 'Mentors with room',
@@ -223,6 +226,8 @@ export const boardEn: BoardMessages = {
     weight: 'Weight',
     result: 'Outcome',
     told: 'In words',
+    partlyKnown: 'Partly known',
+    neitherAsked: 'Not asked of either yet',
     special:
       'Something about origin or belief may stand here. That is allowed only because both consented.',
     law: 'BW 1:452 paragraph 6 and Decree on quality, article 2 paragraph 3',

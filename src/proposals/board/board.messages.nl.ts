@@ -10,6 +10,7 @@ const together = (total: string) => (total === '0' ? 'samen gelijk' : `samen ${t
 /** The Dutch words of the board; they decide which there are. */
 export const boardNl = {
   title: 'Matchen',
+  hub: 'Koppelen',
   lead: 'Links wie wacht, rechts wie plaats heeft. De computer rekent een voorstel uit. U kiest.',
   weights: 'Hoe wij wegen',
   waitingList: 'Wachtlijst',
@@ -54,6 +55,8 @@ export const boardNl = {
     holdLabel: (client: string, mentor: string) => `Zet ${client} bij ${mentor} vast`,
     toAsk: 'Eerst te vragen',
     nobody: 'Nog niemand',
+    propose: 'Voorstellen',
+    proposeLabel: (client: string, mentor: string) => `${mentor} voorstellen voor ${client}`,
   },
   mentorsWith: {
     title: 'Mentoren met plaats',
@@ -232,6 +235,8 @@ export const boardNl = {
     weight: 'Weegt mee',
     result: 'Uitkomst',
     told: 'In woorden',
+    partlyKnown: 'Deels bekend',
+    neitherAsked: 'Nog niet gevraagd bij beiden',
     special:
       'Hier kan iets staan over herkomst of levensovertuiging. Dat mag alleen omdat allebei toestemming gaven.',
     law: 'BW 1:452 lid 6 en Besluit kwaliteitseisen artikel 2 lid 3',

@@ -43,7 +43,7 @@ export const boardRoutes: readonly Route[] = [
       else if (undo === 'one') await keepTrials(request, withoutTrial(trials, entryId))
       else if (isUuid(entryId) && isUuid(mentorId)) {
         await keepTrials(request, withTrial(trials, { entryId, mentorId }))
-      }
+      } else return href(routes.matching, {}, { klaar: 'try-both' })
       return href(routes.matching)
     },
   }),

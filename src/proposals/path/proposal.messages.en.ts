@@ -19,6 +19,7 @@ export const en: ProposalMessages = {
   moments: { 'to-meet': 'Meeting', 'to-begin': 'Beginning together' },
   answers: { yes: 'Yes', no: 'No', 'not-now': 'Not now' },
   list: {
+    hub: 'Matching',
     empty: 'No proposal is open',
     emptyHint: 'On the matching board you see who waits and which mentor fits.',
     toBoard: 'To the matching board',
@@ -169,10 +170,10 @@ export const en: ProposalMessages = {
     points: (points) =>
       points === 0
         ? 'Nothing changes for the others.'
-        : `For the others together: ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
+        : `${points > 0 ? '+' : '−'}${Math.abs(points)}: points of the comparison, added up over the others.`,
     weights: (version) => `Weights, version ${version}`,
   },
-  comparisons: { same: 'fits well', near: 'is near', different: 'differs', blank: 'not known' },
+  comparisons: { same: 'fits well', near: 'fits partly', different: 'differs', blank: 'not known' },
   criteria: {
     outlook: 'Character and humour',
     interests: 'What somebody likes, or not at all',
@@ -186,6 +187,7 @@ export const en: ProposalMessages = {
   said: {
     title: 'What they said',
     none: 'Nothing yet.',
+    nothingYet: 'There has been no meeting yet, and no answer.',
     line: (side, moment, answer) =>
       `${side} about ${moment.toLowerCase()}: ${answer.toLowerCase()}`,
     self: 'answered in person',

@@ -17,6 +17,7 @@ export const nl = {
   moments: { 'to-meet': 'Kennismaken', 'to-begin': 'Samen beginnen' },
   answers: { yes: 'Ja', no: 'Nee', 'not-now': 'Nu niet' },
   list: {
+    hub: 'Koppelen',
     empty: 'Er staat geen voorstel open',
     emptyHint: 'Op het matchbord ziet u wie er wacht, en welke mentor past.',
     toBoard: 'Naar het matchbord',
@@ -167,12 +168,12 @@ export const nl = {
     points: (points: number) =>
       points === 0
         ? 'Voor de anderen verandert er niets.'
-        : `Voor de anderen samen: ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
+        : `${points > 0 ? '+' : '−'}${Math.abs(points)}: punten van de vergelijking, bij de anderen samen opgeteld.`,
     weights: (version: number) => `Weging, versie ${version}`,
   },
   comparisons: {
     same: 'past goed',
-    near: 'lijkt erop',
+    near: 'past deels',
     different: 'verschilt',
     blank: 'niet bekend',
   },
@@ -189,6 +190,7 @@ export const nl = {
   said: {
     title: 'Wat zij zeiden',
     none: 'Nog niets.',
+    nothingYet: 'Er is nog geen gesprek geweest, en nog niets geantwoord.',
     line: (side: string, moment: string, answer: string) =>
       `${side} over ${moment.toLowerCase()}: ${answer.toLowerCase()}`,
     self: 'gaf zelf antwoord',

@@ -35,6 +35,7 @@ export function BoardPage({ board, page, request }: Props) {
       <PageHeading
         title={words.title}
         lead={words.lead}
+        back={{ href: href(routes.matchHub), label: words.hub }}
         actions={
           <>
             <ButtonLink href={href(routes.waitingList)} variant="secondary">

@@ -1,10 +1,5 @@
 import { at } from '../at.js'
-import {
-  explainCounterfactual,
-  explainCriterion,
-  explainFinding,
-  type PairScore,
-} from '../../../matching/index.js'
+import { explainCounterfactual, explainFinding, type PairScore } from '../../../matching/index.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
@@ -13,6 +8,8 @@ import { boardMessages } from '../board.messages.js'
 import type { Choice } from '../choices.js'
 import type { Board } from '../lay-board.js'
 import { whatIf } from '../load-pair.js'
+import { gapMessages } from '../gaps.messages.js'
+import { gapOf, gaps } from '../gaps.js'
 import { shortReasons, toAskOf } from '../reasons.js'
 import { signed, toldMoves, toldPrice } from '../told-moves.js'
 import { withoutSpecial } from '../without-special.js'
@@ -77,19 +74,25 @@ function factsOf({ board, client, choice, pair, request: { locale } }: Facts) {
   const words = boardMessages(locale)
   const { demands, blanks } = toAskOf(pair)
   const plain = withoutSpecial(board.scored, client, choice.mentor)
-  const differs = plain.criteria.filter(
-    ({ criterion, known }) => known && plain.whyNotHigher.includes(criterion),
-  )
+  const differs = gaps(plain)
   const change = whatIf(board.scored, client, choice.mentor)
   const asks = demands.map((finding) => explainFinding(finding, locale))
   return [
-    { term: words.client.price, detail: <Price choice={choice} board={board} locale={locale} /> },
+    {
+      term: words.client.price,
+      detail: (
+        <>
+          <Price choice={choice} board={board} locale={locale} />
+          {choice.changes.length > 0 && <p class="n-hint">{gapMessages(locale).pricePoints}</p>}
+        </>
+      ),
+    },
     ...(differs.length === 0
       ? []
       : [
           {
             term: words.client.whyNotHigher,
-            detail: <Sentences all={differs.map((each) => explainCriterion(each, locale))} />,
+            detail: <Sentences all={differs.map((each) => gapOf(each, locale))} />,
           },
         ]),
     ...(asks.length === 0

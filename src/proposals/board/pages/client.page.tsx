@@ -10,7 +10,7 @@ import {
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import { ButtonLink, Card, DataTable, Details, PageHeading } from '../../../shared/ui/index.js'
-import type { Urgency } from '../../../waiting-list/index.js'
+import { UrgencyBadge, type Urgency } from '../../../waiting-list/index.js'
 import { boardMessages } from '../board.messages.js'
 import type { Choice } from '../choices.js'
 import { demandsOn, type Board } from '../lay-board.js'
@@ -20,7 +20,6 @@ import { withoutSpecial } from '../without-special.js'
 import { Bipartite } from './bipartite.js'
 import { ChoiceCard } from './choice-card.js'
 import { NoMentor } from './left-card.js'
-import { UrgencyBadge } from './waiting-row.js'
 
 type Props = {
   board: Board
@@ -93,7 +92,7 @@ function PersonHeading({ board: { people }, client, request }: Part) {
         }
       />
       <p class="n-board-name">
-        <UrgencyBadge urgency={side.urgency as Urgency} request={request} />
+        <UrgencyBadge urgency={side.urgency as Urgency} locale={request.locale} />
         <span>{words.weeks(side.weeksWaiting)}</span>
       </p>
     </>

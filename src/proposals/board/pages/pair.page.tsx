@@ -18,7 +18,7 @@ import {
 import { boardMessages } from '../board.messages.js'
 import type { BoardPair } from '../load-pair.js'
 import { sideMessages } from '../side-by-side.messages.js'
-import { sideBySide } from '../side-by-side.js'
+import { sideBySide, type SideBySide } from '../side-by-side.js'
 import { Price, Sentences } from './choice-card.js'
 import { capital } from './client.page.js'
 import { Comparison, TryButton } from './waiting-row.js'
@@ -152,7 +152,9 @@ function Compared({ pair: { score }, request }: Props) {
             thing: capital(criteria[each.criterion]),
             result: (
               <strong class={`n-compared n-compared-${each.comparison}`}>
-                {capital(comparisons[each.comparison])}
+                {each.comparison === 'blank' && each.known
+                  ? words.partlyKnown
+                  : capital(comparisons[each.comparison])}
               </strong>
             ),
             told: explainCriterion(each, locale),
@@ -171,7 +173,11 @@ function Beside({ pair: { person, mentor }, request: { locale } }: Props) {
   const { pair: words } = boardMessages(locale)
   const fields = sideMessages(locale)
   const { comparisons } = matchWords(locale)
-  const rows = sideBySide(person.side, mentor.side, { locale, fields })
+  const all = sideBySide(person.side, mentor.side, { locale, fields })
+  const isAsked = ({ client, mentor: other }: SideBySide) =>
+    client !== undefined || other !== undefined
+  const rows = all.filter(isAsked)
+  const open = all.filter((row) => !isAsked(row))
   return (
     <Card title={words.side}>
       <DataTable
@@ -187,13 +193,18 @@ function Beside({ pair: { person, mentor }, request: { locale } }: Props) {
         rows={rows.map(({ key, label, client, mentor: other, comparison }) => ({
           key,
           cells: {
-            thing: label,
+            thing: capital(label),
             client: client ?? fields.notAsked,
             mentor: other ?? fields.notAsked,
             result: capital(comparisons[comparison]),
           },
         }))}
       />
+      {open.length > 0 && (
+        <p>
+          <strong>{words.neitherAsked}:</strong> {open.map(({ label }) => label).join('; ')}.
+        </p>
+      )}
     </Card>
   )
 }

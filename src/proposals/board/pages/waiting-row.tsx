@@ -1,8 +1,8 @@
 import type { PairScore } from '../../../matching/index.js'
 import { href, routes } from '../../../routes.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
-import { Badge, Button, HiddenFields, PostForm } from '../../../shared/ui/index.js'
-import { urgencyWords, urgentFrom, type Urgency } from '../../../waiting-list/index.js'
+import { Button, ButtonLink, ButtonRow, HiddenFields, PostForm } from '../../../shared/ui/index.js'
+import { UrgencyBadge, type Urgency } from '../../../waiting-list/index.js'
 import type { LeftOver } from '../left-over.js'
 import type { WaitingPerson } from '../board-people.js'
 import { boardMessages } from '../board.messages.js'
@@ -28,7 +28,7 @@ export function WaitingRow({ person, mentorName, pair, why, isTried, request }: 
         <a href={href(routes.matchingFor, { entry: person.entryId })}>
           <bdi>{person.name}</bdi>
         </a>
-        <UrgencyBadge urgency={person.side.urgency as Urgency} request={request} />
+        <UrgencyBadge urgency={person.side.urgency as Urgency} locale={locale} />
         <span class="n-hint">{words.weeks(person.side.weeksWaiting)}</span>
       </p>
       {pair === undefined || mentorName === undefined ? (
@@ -51,12 +51,6 @@ export function Comparison({ pair, request }: { pair: PairScore; request: ViewRe
   return pair.confidence < leastKnown ? null : (
     <small class="n-board-number">{waiting.comparison(Math.round(pair.score))}</small>
   )
-}
-
-/** How urgent somebody waits, in words; colour only supports them. */
-export function UrgencyBadge({ urgency, request }: { urgency: Urgency; request: ViewRequest }) {
-  const tone = urgency >= urgentFrom ? 'soon' : 'plain'
-  return <Badge tone={tone}>{urgencyWords(request.locale)[urgency]}</Badge>
 }
 
 type ProposedProps = Omit<Props, 'why'> & { pair: PairScore; mentorName: string }
@@ -86,15 +80,24 @@ function Proposed({ person, pair, mentorName, isTried, request }: ProposedProps)
           </ul>
         </>
       )}
-      {!isTried && (
-        <TryButton
-          entryId={person.entryId}
-          mentorId={pair.mentorId}
-          label={waiting.holdLabel(person.name, mentorName)}
+      <ButtonRow>
+        <ButtonLink
+          href={href(routes.newProposal, { entry: person.entryId, mentor: pair.mentorId })}
+          variant="secondary"
         >
-          {waiting.hold}
-        </TryButton>
-      )}
+          {waiting.propose}
+          <span class="n-hidden">: {waiting.proposeLabel(person.name, mentorName)}</span>
+        </ButtonLink>
+        {!isTried && (
+          <TryButton
+            entryId={person.entryId}
+            mentorId={pair.mentorId}
+            label={waiting.holdLabel(person.name, mentorName)}
+          >
+            {waiting.hold}
+          </TryButton>
+        )}
+      </ButtonRow>
     </>
   )
 }

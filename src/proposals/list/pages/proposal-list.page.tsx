@@ -40,7 +40,11 @@ export function ProposalListPage({ rows, total, page, chosen, request }: Props) 
   const words = proposalMessages(locale)
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        back={{ href: href(routes.matchHub), label: words.list.hub }}
+      />
       <Filters chosen={chosen} locale={locale} />
       {rows.length === 0 ? (
         <EmptyState

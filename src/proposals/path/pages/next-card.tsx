@@ -1,5 +1,5 @@
 import { href, routes } from '../../../routes.js'
-import { formatDate } from '../../../shared/calendar/index.js'
+import { formatDate, type PlainDate } from '../../../shared/calendar/index.js'
 import type { ViewRequest } from '../../../shared/http/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
 import { ButtonLink, ButtonRow, Card } from '../../../shared/ui/index.js'
@@ -38,6 +38,11 @@ function closedBecause(proposal: Proposal, locale: Locale) {
   const { closedBecause: words } = proposalMessages(locale)
   const no = standingNo(proposal)
   return no === undefined ? words.withdrawn(proposal.closeReason ?? '') : words[no.side]
+}
+
+/** Where the main button leads today: what stands there needs no second link. */
+export function mainAddress(proposal: Proposal, today: PlainDate): string {
+  return addresses[nextStep(proposal, today)](proposal)
 }
 
 /** Where the main button of each step leads. */

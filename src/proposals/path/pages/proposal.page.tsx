@@ -15,9 +15,9 @@ import type { OpenedProposal } from '../proposal-access.js'
 import { proposalMessages } from '../proposal.messages.js'
 import { toldExplanation } from '../told-explanation.js'
 import { ComparedCriteria } from './compared-criteria.js'
-import { NextCard } from './next-card.js'
+import { mainAddress, NextCard } from './next-card.js'
 import { StepLine } from './step-line.js'
-import { MeetingsCard, SaidCard } from './what-was-said.js'
+import { SoFar } from './what-was-said.js'
 
 type Props = { opened: OpenedProposal; request: ViewRequest }
 
@@ -38,8 +38,7 @@ export function ProposalPage({ opened, request }: Props) {
       <Columns aside={<Aside opened={opened} request={request} />}>
         <NextCard proposal={proposal} request={request} />
         {isAgreed && isUnderCourt(proposal.regime) && <CourtList request={request} />}
-        <MeetingsCard proposal={proposal} request={request} />
-        <SaidCard proposal={proposal} request={request} />
+        <SoFar proposal={proposal} request={request} />
       </Columns>
     </>
   )
@@ -106,6 +105,7 @@ function More({ opened, request }: Props) {
   const { more } = proposalMessages(request.locale)
   const { proposal, clientName, mentorName } = opened
   const place = { proposal: proposal.id }
+  const main = mainAddress(proposal, request.today)
   const mayAnswer = isOpen(proposal) || proposal.status === 'declined'
   const isWilling = standing(proposal, 'mentor', 'to-meet')?.answer === 'yes'
   const mayPlan = isOpen(proposal) && isWilling && openMeeting(proposal) === undefined
@@ -130,7 +130,7 @@ function More({ opened, request }: Props) {
     <Card title={more.title}>
       <ul>
         {links
-          .filter(([isThere]) => isThere)
+          .filter(([isThere, address]) => isThere && address !== main)
           .map(([, address, label]) => (
             <li>
               <a href={address}>{label}</a>

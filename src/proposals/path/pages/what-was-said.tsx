@@ -14,8 +14,22 @@ import { proposalMessages } from '../proposal.messages.js'
 
 type Props = { proposal: Proposal; request: ViewRequest }
 
+/** The meetings and what both said; while there is neither yet, one quiet sentence. */
+export function SoFar({ proposal, request }: Props) {
+  const { said } = proposalMessages(request.locale)
+  if (proposal.meetings.length === 0 && proposal.answers.length === 0) {
+    return <p class="n-hint">{said.nothingYet}</p>
+  }
+  return (
+    <>
+      <MeetingsCard proposal={proposal} request={request} />
+      <SaidCard proposal={proposal} request={request} />
+    </>
+  )
+}
+
 /** What both said, the newest first; an answer that was followed by another stays readable. */
-export function SaidCard({ proposal, request }: Props) {
+function SaidCard({ proposal, request }: Props) {
   const words = proposalMessages(request.locale)
   return (
     <Card title={words.said.title}>
@@ -57,7 +71,7 @@ function answerEntry(given: ProposalAnswer, proposal: Proposal, { locale }: View
 }
 
 /** The meetings, with the way to tell or correct what came of each. */
-export function MeetingsCard({ proposal, request }: Props) {
+function MeetingsCard({ proposal, request }: Props) {
   const { meetings: words } = proposalMessages(request.locale)
   return (
     <Card title={words.title}>
