@@ -3,6 +3,7 @@ import { messages } from '../shared/i18n/index.js'
 
 const nl = {
   title: 'Hoe we wegen',
+  hub: 'Koppelen',
   lead: 'Hoe zwaar elk onderwerp telt bij het vergelijken van een cliënt met mentoren. Wat een cliënt zelf heel belangrijk noemt, telt bij hem drie keer zo zwaar. Wat hem niet uitmaakt, telt niet.',
   now: (version: number) => (version === 0 ? 'Zoals Naast het meegeeft' : `Versie ${version}`),
   by: (name: string, when: string) => `Gekozen door ${name}, ${when}`,
@@ -70,6 +71,7 @@ export type WeightMessages = typeof nl
 
 const en: WeightMessages = {
   title: 'How we weigh',
+  hub: 'Matching',
   lead: 'How heavily each subject counts when a client is compared with mentors. What a client calls very important counts three times for him. What does not matter to him does not count.',
   now: (version) => (version === 0 ? 'As Naast gives it' : `Version ${version}`),
   by: (name, when) => `Chosen by ${name}, ${when}`,

@@ -3,6 +3,7 @@ import type { nl } from './referrals.messages.nl.js'
 /** The words of staff about requests, in English. */
 export const en: typeof nl = {
   title: 'Requests',
+  hub: 'Matching',
   lead: 'Whoever asks for help stands here. What has no answer yet comes first.',
   total: (count, most) =>
     count > most ? `More than ${most} requests` : count === 1 ? '1 request' : `${count} requests`,

@@ -13,6 +13,7 @@ import type { AskedUrgency, ReferralVia } from './told.js'
 /** The words of staff about requests, in Dutch. */
 export const nl = {
   title: 'Aanvragen',
+  hub: 'Koppelen',
   lead: 'Wie hulp vraagt, staat hier. Wat nog geen antwoord heeft, staat bovenaan.',
   total: (count: number, most: number) =>
     count > most ? `Meer dan ${most} aanvragen` : count === 1 ? '1 aanvraag' : `${count} aanvragen`,

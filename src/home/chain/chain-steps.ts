@@ -30,11 +30,11 @@ export function chainSteps(
     step(words.intake, words.intakeHint, onList('intake'))(byStep.intake),
     step(words.network, words.networkHint, onList('own-network'))(byStep['own-network']),
     step(words.choice, words.choiceHint, onList('agreement'))(waiting.ownChoices),
+    step(words.other, words.otherHint, href(routes.waitingList))(rest),
     step(words.match, words.matchHint, onList('match'))(byStep.match),
     step(words.asking, words.askingHint, all)(counts.askingMentor),
     step(words.acquaintance, meetings, all)(counts.acquaintance),
     step(words.agreed, words.agreedHint, all)(counts.agreed),
-    step(words.other, words.otherHint, href(routes.waitingList))(rest),
     step(words.checkIns, words.checkInsHint, href(routes.checkIns))(counts.checkIns),
   ]
 }

@@ -3,7 +3,8 @@ import { messages } from '../../shared/i18n/index.js'
 const nl = {
   title: 'Koppelen',
   lead: 'Van een vraag om hulp tot twee keer ja. Hier ziet u wat er wacht.',
-  steps: 'Stap voor stap',
+  steps: 'Tot er een voorstel is',
+  stepsAfter: 'Van voorstel tot koppel',
   nobody: 'niemand',
   none: 'geen',
   late: (count: string) => `${count} te laat`,
@@ -60,7 +61,8 @@ export type ChainMessages = typeof nl
 const en: ChainMessages = {
   title: 'Matching',
   lead: 'From a request for help to yes twice. Here you see what waits.',
-  steps: 'Step by step',
+  steps: 'Until there is a proposal',
+  stepsAfter: 'From proposal to couple',
   nobody: 'nobody',
   none: 'none',
   late: (count) => `${count} overdue`,

@@ -45,13 +45,32 @@ export function ChainPage(props: Props) {
           </>
         }
       />
-      <Columns aside={<Further request={request} />} last={<Fairness {...props} />}>
+      <Columns
+        aside={
+          <>
+            <Steps title={words.stepsAfter} steps={steps.slice(beforeProposal)} request={request} />
+            <Further request={request} />
+          </>
+        }
+        last={<Fairness {...props} />}
+      >
         <WaitingPeople waiting={waiting} request={request} />
-        <Card title={words.steps}>
-          <EntryList items={steps.map((step) => stepEntry(step, request))} />
-        </Card>
+        <Steps title={words.steps} steps={steps.slice(0, beforeProposal)} request={request} />
       </Columns>
     </>
+  )
+}
+
+/** So many steps come before there is a proposal. */
+const beforeProposal = 6
+
+type StepsProps = { title: string; steps: readonly ChainStep[]; request: ViewRequest }
+
+function Steps({ title, steps, request }: StepsProps) {
+  return (
+    <Card title={title}>
+      <EntryList items={steps.map((step) => stepEntry(step, request))} />
+    </Card>
   )
 }
 

@@ -66,11 +66,11 @@ export function MyDecisionsCards({ open, review, request }: MineProps) {
 
 type OfficeProps = { decisions: OfficeDecisions; request: ViewRequest }
 
-/** What asks a coordinator's eye: answers past their day, urgent ones, looking again, facts for the court. */
-export function OfficeDecisionsCards({ decisions, request }: OfficeProps) {
+/** What asks a coordinator's eye now: answers past their day, and urgent ones. */
+export function OfficeDecisionsNow({ decisions, request }: OfficeProps) {
   const words = decisionListMessages(request.locale).today
   const list = (query: Record<string, string>) => href(routes.decisions, {}, query)
-  const { late, urgent, review, weighty } = decisions
+  const { late, urgent } = decisions
   return (
     <>
       <WaitingDecisionsCard
@@ -89,6 +89,17 @@ export function OfficeDecisionsCards({ decisions, request }: OfficeProps) {
         allWords={words.allOf.urgent}
         request={request}
       />
+    </>
+  )
+}
+
+/** What may be looked at later: decisions to look at again, and facts for the court. */
+export function OfficeDecisionsLater({ decisions, request }: OfficeProps) {
+  const words = decisionListMessages(request.locale).today
+  const list = (query: Record<string, string>) => href(routes.decisions, {}, query)
+  const { review, weighty } = decisions
+  return (
+    <>
       <WaitingDecisionsCard
         title={words.review}
         tone="soon"

@@ -7,6 +7,7 @@ import {
   ButtonRow,
   Card,
   Columns,
+  Details,
   EmptyState,
   EntryList,
   FigureRow,
@@ -18,7 +19,7 @@ import { homeMessages } from '../home.messages.js'
 import { isCalm, isEmptyOffice, type OfficeDay } from '../office-day.js'
 import { roleHomeMessages } from '../role-home.messages.js'
 import { countWords } from './count-words.js'
-import { OfficeDecisionsCards } from './decisions-cards.js'
+import { OfficeDecisionsLater, OfficeDecisionsNow } from './decisions-cards.js'
 import { Greeting } from './greeting.js'
 import { IncompleteCard } from './incomplete-card.js'
 import { WaitingCard } from './waiting-card.js'
@@ -87,6 +88,9 @@ function Figures({ day: { counts }, request }: Props) {
   )
 }
 
+/** So many promises past their day stand here; the others are one link away. */
+const followUps = 2
+
 function WhoWaits({ day, request }: Props) {
   const words = homeMessages(request.locale).office
   const { counts, lateFollowUps } = day
@@ -102,7 +106,7 @@ function WhoWaits({ day, request }: Props) {
         request={request}
       />
       <WaitingPeople waiting={day.waitingList} request={request} />
-      <OfficeDecisionsCards decisions={day.decisions} request={request} />
+      <OfficeDecisionsNow decisions={day.decisions} request={request} />
       <WaitingCard
         title={words.neverMet}
         tone="never"
@@ -115,8 +119,8 @@ function WhoWaits({ day, request }: Props) {
           title={`${words.lateFollowUps} (${countWords(lateFollowUps.count, request)})`}
           tone="soon"
         >
-          <FollowUpEntries followUps={lateFollowUps.first} request={request} />
-          {lateFollowUps.count > lateFollowUps.first.length && (
+          <FollowUpEntries followUps={lateFollowUps.first.slice(0, followUps)} request={request} />
+          {lateFollowUps.count > followUps && (
             <p>
               <a href={href(routes.followUps)}>
                 {words.all(countWords(lateFollowUps.count, request))}
@@ -125,6 +129,30 @@ function WhoWaits({ day, request }: Props) {
           )}
         </Card>
       )}
+      <LessUrgent day={day} request={request} />
+    </>
+  )
+}
+
+/** What may be done later today or this week, folded: a first screen is read from the top, on a phone too. */
+function LessUrgent({ day, request }: Props) {
+  const words = homeMessages(request.locale).office
+  const { decisions, dueSoon, paused } = day
+  const count = decisions.review.count + decisions.weighty.count + dueSoon.count + paused.count
+  return count === 0 ? null : (
+    <Details summary={words.lessUrgent(countWords(count, request))}>
+      <div class="n-stack">
+        <OfficeDecisionsLater decisions={decisions} request={request} />
+        <Rhythms day={day} request={request} />
+      </div>
+    </Details>
+  )
+}
+
+function Rhythms({ day, request }: Props) {
+  const words = homeMessages(request.locale).office
+  return (
+    <>
       <WaitingCard
         title={words.dueSoon}
         tone="soon"

@@ -41,6 +41,7 @@ export function WeightsPage(props: Props) {
       <PageHeading
         title={words.title}
         lead={words.lead}
+        back={{ href: href(routes.matchHub), label: words.hub }}
         actions={
           <>
             <ButtonLink href={href(routes.matchWeights, {}, { gewoon: 'ja' })} variant="secondary">

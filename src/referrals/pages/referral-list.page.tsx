@@ -40,6 +40,7 @@ export function ReferralListPage({ rows, total, page, chosen, request }: Props) 
       <PageHeading
         title={words.title}
         lead={words.lead}
+        back={{ href: href(routes.matchHub), label: words.hub }}
         actions={<ButtonLink href={href(routes.newReferral)}>{words.new}</ButtonLink>}
       />
       <Filters chosen={chosen} request={request} />

@@ -1,5 +1,6 @@
 import { href, routes } from '../../routes.js'
 import { ButtonLink, ButtonRow, Card, QuotedWords } from '../../shared/ui/index.js'
+import { nextStepOf } from '../next-step.js'
 import { standingChoice } from '../open-entry.js'
 import { waitingMessages } from '../waiting-list.messages.js'
 import type { EntryProps } from '../entry-on-page.js'
@@ -12,6 +13,7 @@ export function NetworkCard(props: EntryProps) {
   const at = { entry: entry.id }
   const isAsked = entry.ownNetwork !== 'not-asked'
   const hasChoice = standingChoice(props) !== undefined
+  const isNext = nextStepOf(entry, hasChoice).is === 'own-network'
   const mayChoose = entry.ownNetwork !== 'nobody'
   if (hasChoice && entry.ownNetworkWords === null) {
     return null
@@ -26,12 +28,14 @@ export function NetworkCard(props: EntryProps) {
       )}
       {entry.closed === null && !hasChoice && (
         <ButtonRow>
-          <ButtonLink
-            href={href(routes.askOwnNetwork, at)}
-            variant={isAsked ? 'quiet' : 'secondary'}
-          >
-            {isAsked ? words.again : words.button}
-          </ButtonLink>
+          {!isNext && (
+            <ButtonLink
+              href={href(routes.askOwnNetwork, at)}
+              variant={isAsked ? 'quiet' : 'secondary'}
+            >
+              {isAsked ? words.again : words.button}
+            </ButtonLink>
+          )}
           {mayChoose && (
             <ButtonLink href={href(routes.ownChoice, at)} variant="secondary" icon="pen">
               {words.choice}
