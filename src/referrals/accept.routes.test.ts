@@ -81,7 +81,8 @@ describe('a request that is accepted', () => {
     expect(await sound(at(id))).toContain('Aangenomen')
   })
 
-  it('joins a client who is there already, and overwrites nothing of him', async () => {
+  it('joins a client who is there already, overwrites nothing of him, and shows what to take over by hand', async () => {
+    const lone = await aReferral(office, { givenName: 'Enig', familyName: 'Exemplaar' })
     const one = await aReferral(office, {
       givenName: 'Bekend',
       familyName: 'Gezicht',
@@ -104,7 +105,13 @@ describe('a request that is accepted', () => {
       familyName: 'Gezicht',
       birthDate: null,
     })
-    expect(await sound(href(routes.acceptReferral, { referral: two }))).toContain('Ja, dit is')
+    const accepting = await sound(href(routes.acceptReferral, { referral: two }))
+    expect(accepting).toContain('Ja, dit is')
+    expect(accepting).toContain('Verteld bij deze aanvraag')
+    expect(accepting).toContain('Somali, Engels')
+    expect(await sound(href(routes.acceptReferral, { referral: lone }))).not.toContain(
+      'Verteld bij',
+    )
     const second = await karin.post(href(routes.acceptReferral, { referral: two }), {
       ...wanted,
       whom: client,

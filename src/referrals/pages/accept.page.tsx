@@ -27,6 +27,7 @@ import type { OpenedReferral } from '../open-referral.js'
 import { tellings } from '../referral.js'
 import { referralMessages } from '../referrals.messages.js'
 import { toldMessages } from '../told.messages.js'
+import { ToldOfKnownClient } from './told-summary.js'
 
 type Props = {
   opened: OpenedReferral
@@ -60,6 +61,7 @@ export function AcceptPage({ opened, form, urgencyWords, request }: Props) {
           {words.one.objects.text}
         </Alert>
       )}
+      {opened.namesakes.length > 0 && <ToldOfKnownClient referral={referral} request={request} />}
       <Card>
         <Form
           id="accept"

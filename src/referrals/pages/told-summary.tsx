@@ -2,7 +2,9 @@ import type { Child } from 'hono/jsx'
 import { requesterRuleOn } from '../../law/index.js'
 import { ageOn, formatDate } from '../../shared/calendar/index.js'
 import type { ViewRequest } from '../../shared/http/index.js'
+import type { Locale } from '../../shared/i18n/index.js'
 import { Card, PhoneLink, SummaryList, type SummaryRow } from '../../shared/ui/index.js'
+import { knownClientMessages } from '../known-client.messages.js'
 import type { Referral } from '../referral.js'
 import { referralMessages } from '../referrals.messages.js'
 import { toldMessages } from '../told.messages.js'
@@ -57,7 +59,7 @@ function storyRows(referral: Referral, { locale }: ViewRequest): SummaryRow[] {
 }
 
 function personRows(referral: Referral, { locale, today }: ViewRequest): SummaryRow[] {
-  const { fields, living } = toldMessages(locale)
+  const { fields } = toldMessages(locale)
   const words = referralMessages(locale).one
   const { givenName, familyName, birthDate, age } = referral
   const name = [givenName, familyName].filter(Boolean).join(' ')
@@ -70,13 +72,32 @@ function personRows(referral: Referral, { locale, today }: ViewRequest): Summary
   return [
     ...row(words.name, <bdi>{name}</bdi>),
     ...row(fields.birthDate, born),
-    ...(referral.livingKind === 'unknown'
-      ? []
-      : row(words.terms.living, living[referral.livingKind])),
-    ...row(words.terms.institution, referral.institutionName),
+    ...homeRows(referral, locale),
+  ]
+}
+
+function homeRows(referral: Referral, locale: Locale): SummaryRow[] {
+  const { fields, living } = toldMessages(locale)
+  const { terms } = referralMessages(locale).one
+  return [
+    ...(referral.livingKind === 'unknown' ? [] : row(terms.living, living[referral.livingKind])),
+    ...row(terms.institution, referral.institutionName),
     ...row(fields.place, [referral.postcode, referral.place].filter(Boolean).join(' ')),
     ...row(fields.languages, referral.languages.join(', ')),
   ]
+}
+
+/** What is taken over for a new client, and is not for one who is known: home, languages and what is arranged. */
+export function ToldOfKnownClient({ referral, request: { locale } }: Props) {
+  const words = knownClientMessages(locale)
+  const { fields, measures } = toldMessages(locale)
+  const arranged = referral.measures.map((one) => measures[one]).join(', ')
+  return (
+    <Card title={words.title}>
+      <p>{words.text}</p>
+      <SummaryList rows={[...homeRows(referral, locale), ...row(fields.measures, arranged)]} />
+    </Card>
+  )
 }
 
 function askerRows(referral: Referral, { locale, today }: ViewRequest): SummaryRow[] {
