@@ -14,7 +14,7 @@ export const en: MatchWords = {
   },
   demands: {
     'legal-exclusion': 'who by law may not be the mentor',
-    'mentor-status': 'whether the mentor can start',
+    'mentor-status': 'whether the mentor can start (VOG, course; the mandate follows at the start)',
     safety: 'safety',
     language: 'a language to understand each other',
     capacity: 'room at the mentor',

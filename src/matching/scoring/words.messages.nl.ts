@@ -14,7 +14,7 @@ export const nl: MatchWords = {
   },
   demands: {
     'legal-exclusion': 'wie van de wet geen mentor mag zijn',
-    'mentor-status': 'of de mentor kan beginnen',
+    'mentor-status': 'of de mentor kan beginnen (VOG, cursus; het mandaat volgt bij de start)',
     safety: 'veiligheid',
     language: 'een taal om elkaar te verstaan',
     capacity: 'ruimte bij de mentor',
