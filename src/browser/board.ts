@@ -8,10 +8,15 @@ export function startBoard(root: Document): void {
   root.addEventListener('submit', (event) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form.closest('[data-board]') === null) return
-    if (form.method !== 'post' || event.defaultPrevented) return
+    if (form.method !== 'post' || event.defaultPrevented || isUnchosen(form)) return
     event.preventDefault()
     void redraw(form)
   })
+}
+
+/** Where a choice is still to be made the whole page is asked for, which says so. */
+function isUnchosen(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll('select')].some(({ value }) => value === '')
 }
 
 let latest = 0
@@ -28,6 +33,7 @@ async function redraw(form: HTMLFormElement): Promise<void> {
   if (board === null || fresh === null || fresh === undefined) return form.submit()
   board.replaceWith(document.adoptNode(fresh))
   letDrag(document)
+  forgetNotice()
   say()
   returnTo(wasAt)
   document.dispatchEvent(new Event('naast:heard'))
@@ -51,6 +57,12 @@ function drawn(form: HTMLFormElement): Promise<Document | null> {
   })
 }
 
+/** What was said of an earlier press no longer holds. */
+function forgetNotice(): void {
+  const notices = '[role="status"]:not([data-board-status], [data-stay-left])'
+  for (const notice of document.querySelectorAll(notices)) notice.remove()
+}
+
 /** Tells who does not see it what came of it. */
 function say(): void {
   const status = document.querySelector('[data-board-status]')
@@ -58,21 +70,35 @@ function say(): void {
   if (status !== null) status.textContent = said?.textContent ?? ''
 }
 
-/** Where the reader was: the nth control of its sort on the board. */
-type Place = { selector: string; nth: number } | undefined
+/** Where the reader was, in ways to find it again, the surest first: its name, its form, the nth on the board. */
+type Place = { selector: string; nth: number }[]
 
-const controls = '[data-board] :is(button, select, a)'
+const controls = ':is(button, select, a)'
 
 function placeOf(element: Element | null): Place {
-  if (element === null || element.closest('[data-board]') === null) return undefined
-  if (element.id !== '') return { selector: `#${CSS.escape(element.id)}`, nth: 0 }
-  return { selector: controls, nth: [...document.querySelectorAll(controls)].indexOf(element) }
+  if (element === null || element.closest('[data-board]') === null) return []
+  const label = element.closest('form')?.getAttribute('aria-label') ?? ''
+  const form = `form[aria-label="${CSS.escape(label)}"]`
+  return [
+    ...(element.id === '' ? [] : [`#${CSS.escape(element.id)}`]),
+    ...(label === '' ? [] : [`[data-board] ${form} ${controls}`]),
+    `[data-board] ${controls}`,
+  ].map((selector) => ({ selector, nth: visible(selector).indexOf(element as HTMLElement) }))
 }
 
-function returnTo(place: Place): void {
-  if (place === undefined) return
-  const all = document.querySelectorAll<HTMLElement>(place.selector)
-  all[Math.min(place.nth, all.length - 1)]?.focus({ preventScroll: true })
+/** What is folded away cannot be gone to. */
+function visible(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter((one) =>
+    one.checkVisibility(),
+  )
+}
+
+function returnTo(places: Place): void {
+  for (const { selector, nth } of places) {
+    const all = visible(selector)
+    const there = all[Math.min(nth, all.length - 1)]
+    if (there !== undefined) return there.focus({ preventScroll: true })
+  }
 }
 
 function letDrag(root: Document): void {

@@ -39,6 +39,8 @@ describe('the board, by keyboard alone', () => {
 
   it('a pair is held on trial, and the others are told what it costs', async () => {
     page = await onTheBoard(desk)
+    await enterOn(page, 'Probeer dit paar')
+    expect(await page.getByText('kies iemand die wacht én een mentor').count()).toBe(1)
     await tabTo(page, 'Wie wacht')
     await page.keyboard.type('Cor')
     await tabTo(page, 'Mentor')
@@ -48,6 +50,7 @@ describe('the board, by keyboard alone', () => {
     await held(page).waitFor()
     await page.getByText('Amina blijft wachten.').waitFor()
     expect(await said(page)).toContain('Vergeleken met het voorstel:')
+    expect(await page.getByText('kies iemand die wacht én een mentor').count()).toBe(0)
     await looksGood(page)
   })
 
@@ -84,6 +87,7 @@ describe('the board without JavaScript, on a phone', () => {
     page = await onTheBoard({ ...phone, javaScriptEnabled: false })
     await page.getByLabel('Wie wacht').selectOption({ label: 'Dirk' })
     await press(page, 'Probeer dit paar')
+    expect(await page.getByText('kies iemand die wacht én een mentor').count()).toBe(1)
     expect(await held(page).count()).toBe(0)
     await page.getByLabel('Wie wacht').selectOption({ label: 'Dirk' })
     await page.getByLabel('Mentor').selectOption({ label: 'Jan' })
