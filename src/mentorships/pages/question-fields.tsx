@@ -18,17 +18,22 @@ import { preconditionMessages } from '../precondition.messages.js'
 import { conflicts, type PreconditionCode } from '../regimes/index.js'
 import { startMessages } from '../start.messages.js'
 
-type Props = { codes: readonly PreconditionCode[]; field: FieldReader }
+type Props = {
+  codes: readonly PreconditionCode[]
+  field: FieldReader
+  /** Whether the day of the order may not stay open. */
+  needsOrder?: boolean
+}
 
 /** The questions of a regime, each with "I do not know"; in the order the regime gives them. */
-export function QuestionFields({ codes, field }: Props) {
+export function QuestionFields({ codes, field, needsOrder = false }: Props) {
   return (
     <>
       {codes.map((code) =>
         isPlainQuestion(code) ? (
           <PlainField code={code} field={field} />
         ) : (
-          <OtherField code={code} field={field} />
+          <OtherField code={code} field={field} needsOrder={needsOrder} />
         ),
       )}
     </>
@@ -52,10 +57,12 @@ function PlainField({ code, field }: { code: PlainQuestion; field: FieldReader }
 
 type OtherCode = Exclude<PreconditionCode, PlainQuestion>
 
-function OtherField({ code, field }: { code: OtherCode; field: FieldReader }) {
+type OtherProps = { code: OtherCode; field: FieldReader; needsOrder: boolean }
+
+function OtherField({ code, field, needsOrder }: OtherProps) {
   switch (code) {
     case 'measure-in-force':
-      return <OrderField field={field} />
+      return <OrderField field={field} needsOrder={needsOrder} />
     case 'mentor-appointed':
       return <AppointedFields field={field} />
     case 'no-conflict':
@@ -67,7 +74,7 @@ function OtherField({ code, field }: { code: OtherCode; field: FieldReader }) {
   }
 }
 
-function OrderField({ field }: { field: FieldReader }) {
+function OrderField({ field, needsOrder }: Omit<OtherProps, 'code'>) {
   const { questions } = startMessages(field.locale)
   const name = questionFields['measure-in-force']
   return (
@@ -76,7 +83,7 @@ function OrderField({ field }: { field: FieldReader }) {
       label={questions.orderedOn}
       hint={questions.orderedOnHint}
       value={field.date(name)}
-      optional
+      optional={!needsOrder}
     />
   )
 }

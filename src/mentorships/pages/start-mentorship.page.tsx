@@ -92,7 +92,11 @@ function RegimeForm({ starting, regime, form, request }: Props & { regime: Regim
         <MentorPicker picking={starting.picking} field={field} label={words.pick.mentor} />
         <WhenFields field={field} today={request.today} />
         <Fieldset legend={start.conditions}>
-          <QuestionFields codes={askedAtStart(regimeOf(regime))} field={field} />
+          <QuestionFields
+            codes={askedAtStart(regimeOf(regime))}
+            field={field}
+            needsOrder={starting.waitsForCourt}
+          />
         </Fieldset>
         <Button variant="primary">{start.save}</Button>
       </Form>

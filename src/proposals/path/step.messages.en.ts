@@ -13,7 +13,6 @@ export const en: StepMessages = {
     reason: 'Why this mentor for this client?',
     reasonHint: 'In your own words. Only coordinators read this.',
     save: 'Propose',
-    score: (points) => `Comparison for this client: ${points} of 100`,
     impossible: 'This pair is not possible now',
     compared: 'How they compare',
     price: 'What this costs the others:',

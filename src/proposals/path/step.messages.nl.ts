@@ -10,7 +10,6 @@ export const nl = {
     reason: 'Waarom deze mentor voor deze cliënt?',
     reasonHint: 'In uw eigen woorden. Alleen coördinatoren lezen dit.',
     save: 'Voorstellen',
-    score: (points: number) => `Vergelijking voor deze cliënt: ${points} van 100`,
     impossible: 'Dit koppel kan nu niet',
     compared: 'Hoe zij vergelijken',
     price: 'Wat dit de anderen kost:',

@@ -10,6 +10,7 @@ import {
   fieldReader,
 } from '../../../shared/ui/index.js'
 import { boardMessages } from '../../board/board.messages.js'
+import { Comparison } from '../../board/pages/waiting-row.js'
 import { toldPrice } from '../../board/told-moves.js'
 import type { Choosing } from '../choosing.js'
 import { stepMessages } from '../step.messages.js'
@@ -85,7 +86,9 @@ function ComparedCard({ shown, mentorId, request }: CardProps) {
         </p>
       )}
       <ComparedCriteria told={told} locale={locale} />
-      <p class="n-hint">{words.score(Math.round(shown.pair.score))}</p>
+      <p>
+        <Comparison pair={shown.pair} request={request} />
+      </p>
     </Card>
   )
 }
