@@ -28,16 +28,20 @@ const most = 200
 /**
  * Everybody whose term has passed by this day: clients from the end of their last mentorship, or the last contact
  * when that was later, or from registration when there never was one; mentors from the day they stopped. After a
- * death the term begins there, unless somebody was met afterwards. Who has no known day stays.
+ * death the term begins there, unless somebody was met afterwards. Contact while waiting counts as contact, and so
+ * does the day the waiting ended; who waits for a mentor stays, and so does who has no known day.
  */
 export async function candidatesOn(
   tx: Tx,
   { today, terms }: { today: PlainDate; terms: Terms },
 ): Promise<Candidate[]> {
   const { rows } = await sql<Row>`
-    with last_contact as (
-      select p.organisation_id, p.client_id, max(p.occurred_on) as day from contact_client p
-      where p.struck_out_at is null group by p.organisation_id, p.client_id),
+    with contact_day as (
+      select organisation_id, client_id, occurred_on as day from contact_client where struck_out_at is null
+      union all select organisation_id, client_id, held_on from waiting_contact
+      union all select organisation_id, client_id, closed_on from waiting_entry where closed_on is not null),
+    last_contact as (
+      select organisation_id, client_id, max(day) as day from contact_day group by organisation_id, client_id),
     ended as (
       select c.id, 'client' as kind, c.given_name, c.name_prefix, c.family_name,
              case when count(m.id) = 0 then greatest(c.created_at::date, max(l.day))
@@ -52,7 +56,9 @@ export async function candidatesOn(
       from client c left join mentorship m
         on m.organisation_id = c.organisation_id and m.client_id = c.id
       left join last_contact l on l.organisation_id = c.organisation_id and l.client_id = c.id
-      where c.merged_into_id is null
+      where c.merged_into_id is null and not exists (
+        select from waiting_entry w where w.organisation_id = c.organisation_id
+          and w.client_id = c.id and w.closed_on is null)
       group by c.organisation_id, c.id having count(*) filter (where m.status <> 'ended') = 0
       union all
       select id, 'mentor', given_name, name_prefix, family_name, status_since, 'stopped', 0, ${terms.mentor}::int
