@@ -29,15 +29,17 @@ async function isEnglish(page: Page): Promise<void> {
   await looksGood(page)
   const spoken = await page.getByRole('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement
-    copy
-      .querySelectorAll('[lang="nl"], textarea, a[href*="/verder/"]')
-      .forEach((one) => one.remove())
+    copy.querySelectorAll('[lang="nl"], textarea').forEach((one) => one.remove())
     const parts = copy.querySelectorAll(
       'h1, h2, h3, p, li, legend, label, button, summary, dt, dd, th, a',
     )
     return [...parts].map((one) => one.textContent)
   })
-  expect(spoken.filter((words) => dutch.test(words.replaceAll(/\([^)]*\)/g, '')))).toEqual([])
+  expect(
+    spoken.filter(
+      (words) => !words.startsWith(office.url) && dutch.test(words.replaceAll(/\([^)]*\)/g, '')),
+    ),
+  ).toEqual([])
 }
 
 describe('somebody asks for help in English', () => {
