@@ -202,7 +202,7 @@ describe('a form that is not ours', () => {
 })
 
 describe('a foundation that takes no requests', () => {
-  it('says so kindly, and takes none', async () => {
+  it('says so kindly, and takes none; who was typing keeps the words', async () => {
     const shut = href(routes.askForHelpAt, { organisation: closedSlug })
     const { html, status } = await drawn(shut)
     expect(status).toBe(200)
@@ -210,7 +210,8 @@ describe('a foundation that takes no requests', () => {
     expect(await htmlErrors(html)).toEqual([])
     const { token } = await drawn()
     const sent = await aVisitor(app).post(shut, { 'form-token': token, ...sister })
-    expect(sent.status).not.toBe(303)
+    expect(sent.status).toBe(409)
+    expect(await sent.text()).toContain('value="Samira"')
     expect(await referralsOf(closed)).toEqual([])
   })
 

@@ -65,7 +65,8 @@ const fresh: Drawing = { typed: typedFrom({}), errors: {} }
 async function drawAsk(asking: Asking, drawing: Drawing): Promise<Response> {
   const { deps, c, door, locale, isShort } = asking
   const words = askMessages(locale)
-  if (!door.isOpen) {
+  // Who typed already keeps the words, also when the door closed meanwhile.
+  if (!door.isOpen && drawing.status === undefined) {
     const content = <ClosedPage door={door} locale={locale} />
     const page = { title: words.closed.title, content, brand: door.name, locale }
     return c.html(await deps.drawOpen(c, page))
@@ -102,7 +103,8 @@ async function send(asking: Asking): Promise<Response> {
   const sent = sentFormToken(c)
   const proof = readProof(deps.secret, sent, deps.clock())
   if (proof === undefined || !asking.door.isOpen) {
-    const note = askMessages(asking.locale).again
+    const { again, closed } = askMessages(asking.locale)
+    const note = asking.door.isOpen ? again : closed.text(asking.door.name)
     return drawAsk(asking, { typed, errors: {}, note, status: 409 })
   }
   if (!asking.isShort && textOf(typed, 'do') === 'keep') {
