@@ -82,7 +82,7 @@ describe('the law on who may not be her mentor', () => {
     const row = page.locator('[data-drag-client]', { hasText: 'Truus' })
     expect(await row.textContent()).toContain('Nog niemand')
     await looksGood(page)
-    await follow(row.getByRole('link', { name: 'Truus' }))
+    await follow(row.getByRole('link', { name: 'Truus Bakker', exact: true }))
     await looksGood(page)
     await follow(linkOn(page, 'Naar de intake'))
     await openPart(page, 'Taal')
