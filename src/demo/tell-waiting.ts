@@ -17,7 +17,8 @@ import {
   setWaitsFor,
   startWaiting,
 } from '../waiting-list/index.js'
-import { choiceOfSem, waitingStories, type WaitingStory } from './stories/waiting.stories.js'
+import { choiceOfSem, waitingStories } from './stories/waiting.stories.js'
+import type { WaitingStory } from './stories/waiting-story.js'
 import type { Telling } from './telling.js'
 
 /** Somebody who waits, by given name: for those who tell his profile or a proposal. */

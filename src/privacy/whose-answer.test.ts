@@ -7,7 +7,7 @@ import {
   stored,
   type ProposalOffice,
 } from '../../test/proposal-office.js'
-import { now } from '../../test/test-office.js'
+import { newId, now } from '../../test/test-office.js'
 import { insertBarrier } from '../match-profiles/index.js'
 import { href, routes } from '../routes.js'
 import { gatherPerson } from './gather-person.store.js'
@@ -37,10 +37,10 @@ describe('who asks for his own data, after each said no', () => {
     await answered(routes.ownAnswer, 'mentor', { reason: 'Mijn eigen zus is ziek' })
     const { clientId, mentorId } = all.people
     const { accountId } = await all.office.signIn({ role: 'coordinator' })
-    const barrier = { id: crypto.randomUUID(), clientId, mentorId, accountId, at: now }
+    const barrier = { id: newId(), clientId, mentorId, accountId, at: now }
     await all.office.inside(async (tx) => {
       await insertBarrier(tx, { ...barrier, kind: 'mentor-veto', reason: 'Hij sloeg mijn broer' })
-      const other = { ...barrier, id: crypto.randomUUID(), mentorId: all.people.otherMentorId }
+      const other = { ...barrier, id: newId(), mentorId: all.people.otherMentorId }
       await insertBarrier(tx, { ...other, kind: 'client-veto', reason: 'Zij praat te hard' })
     })
   })

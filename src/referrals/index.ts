@@ -18,10 +18,7 @@ export { whatFitsMessages } from './what-fits/what-fits.messages.js'
 export { whatFitsRoutes } from './what-fits/what-fits.routes.js'
 export { whatFitsFactSentence } from './what-fits/help-chosen.js'
 export { keepTriage } from './what-fits/keep-triage.js'
-export {
-  chooseInTriage,
-  moveTriagesOfClient,
-} from './what-fits/triage.store.js'
+export { chooseInTriage, moveTriagesOfClient } from './what-fits/triage.store.js'
 export { finderRoutes } from './regions/finder.routes.js'
 export { knownFoundations, saveFoundation, type KnownFoundation } from './regions/region.store.js'
 export { regionRoutes } from './regions/regions.routes.js'

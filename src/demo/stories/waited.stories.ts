@@ -1,4 +1,4 @@
-import type { WaitingStory } from './waiting.stories.js'
+import type { WaitingStory } from './waiting-story.js'
 
 /** Who waited: one chose somebody himself, one was helped otherwise, and Hodan found a mentor by a proposal. */
 export const waitedStories: readonly WaitingStory[] = [

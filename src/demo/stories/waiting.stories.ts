@@ -1,34 +1,5 @@
-import type { ClientDetails, LivingKind } from '../../clients/index.js'
-import type { RegimeKey } from '../../mentorships/index.js'
-import type {
-  CloseReason,
-  ContactPerson,
-  OwnNetwork,
-  Urgency,
-  WaitsFor,
-} from '../../waiting-list/index.js'
 import { waitedStories } from './waited.stories.js'
-
-/** Somebody who waits in the demonstration; days are counted back from today. All of them are invented. */
-export type WaitingStory = {
-  client: Pick<ClientDetails, 'givenName' | 'familyName' | 'addressForm'> & {
-    born: string
-    languages: readonly string[]
-    phone?: string
-    goodToKnow?: string
-  }
-  home: { kind: LivingKind; place: string; postcode: string; detail?: string }
-  regime: RegimeKey
-  ago: number
-  urgency: Urgency
-  reason?: string
-  waitsFor: WaitsFor
-  note?: string
-  network?: { answer: OwnNetwork; words: string }
-  contacts?: readonly { ago: number; whom: ContactPerson; note: string }[]
-  choice?: true
-  ended?: { ago: number; reason: CloseReason; note?: string }
-}
+import type { WaitingStory } from './waiting-story.js'
 
 /** Who waits: across the four ways of mentoring and every urgency; two of them wait no longer, and one found a mentor. */
 export const waitingStories: readonly WaitingStory[] = [

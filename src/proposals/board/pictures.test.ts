@@ -89,7 +89,10 @@ describe('two people side by side', () => {
       comparison: 'different',
     })
     expect(found.get('visits')?.comparison).toBe('same')
-    expect(found.get('talk-do')).toMatchObject({ client: 'heel spraakzaam', comparison: 'different' })
+    expect(found.get('talk-do')).toMatchObject({
+      client: 'heel spraakzaam',
+      comparison: 'different',
+    })
     expect(found.get('pets')).toMatchObject({ client: undefined, comparison: 'blank' })
   })
 
