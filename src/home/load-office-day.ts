@@ -19,7 +19,7 @@ import { loadOfficeDecisions } from './load-decisions.js'
 import type { CoupleToday, OfficeDay } from './office-day.js'
 
 const shown = 5
-const newest = 6
+const newest = 3
 const everything: MentorshipFilter = {
   mentor: '',
   status: undefined,

@@ -52,6 +52,7 @@ export function ReferralPage({ opened, request, form }: Props) {
       {form !== undefined && <ErrorSummary title={words.summary} errors={formErrors(form)} />}
       {form?.isStale === true && <Alert tone="warning">{words.isStale}</Alert>}
       <Cautions opened={opened} request={request} />
+      <NextStep opened={opened} request={request} />
       <Columns aside={<Aside opened={opened} request={request} {...(form && { form })} />}>
         {!isOpen(referral) && <Answered opened={opened} request={request} />}
         <ToldSummary referral={referral} request={request} />
@@ -131,7 +132,6 @@ function Aside({ opened, request, form }: Props) {
   const isWaiting = isOpen(opened.referral)
   return (
     <>
-      <NextStep opened={opened} request={request} />
       <Alike opened={opened} request={request} />
       {isWaiting && <AssignCard opened={opened} request={request} form={form} />}
       {opened.referral.status !== 'accepted' && (

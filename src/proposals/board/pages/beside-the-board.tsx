@@ -12,7 +12,7 @@ export function Aside({ people: { proposed, notYet }, request: { locale } }: Pro
   const { proposedAlready, notYet: words } = boardMessages(locale)
   const { waits } = waitingMessages(locale)
   return (
-    <>
+    <div class={proposed.length > 0 && notYet.length > 0 ? 'n-board' : undefined}>
       {proposed.length > 0 && (
         <Card title={proposedAlready.title}>
           <EntryList
@@ -41,6 +41,6 @@ export function Aside({ people: { proposed, notYet }, request: { locale } }: Pro
           />
         </Card>
       )}
-    </>
+    </div>
   )
 }

@@ -71,7 +71,13 @@ export function PairExplanation({ pair, request }: Props) {
             <Price choice={choice} board={board} locale={locale} />
           </div>
         )}
-        {suggested !== undefined && <p>{words.pair.ownPlace(suggested.name)}</p>}
+        {suggested !== undefined && (
+          <p>
+            {suggested.side.id === mentor.side.id
+              ? `${words.client.isBest}.`
+              : words.pair.ownPlace(suggested.name)}
+          </p>
+        )}
         {pair.counterfactual !== undefined && (
           <p>{explainCounterfactual(pair.counterfactual, locale, mentor.name)}</p>
         )}

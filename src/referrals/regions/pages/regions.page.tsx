@@ -25,25 +25,27 @@ export function RegionsPage({ all, coverage, request }: Props) {
       <OrganisationSections request={request} current="regions" />
       <p>{words.shared}</p>
       <p>{words.alone}</p>
-      <DataTable
-        caption={words.title}
-        captionHidden
-        rowHeader="name"
-        columns={[
-          { key: 'name', label: words.name },
-          { key: 'area', label: words.area },
-          { key: 'checked', label: words.checked },
-        ]}
-        rows={all.map((one) => ({
-          key: one.key,
-          href: href(routes.editRegion, { region: one.key }),
-          cells: {
-            name: <bdi>{one.name}</bdi>,
-            area: areaOf(one, locale),
-            checked: <Standing one={one} locale={locale} />,
-          },
-        }))}
-      />
+      <Card>
+        <DataTable
+          caption={words.title}
+          captionHidden
+          rowHeader="name"
+          columns={[
+            { key: 'name', label: words.name },
+            { key: 'area', label: words.area },
+            { key: 'checked', label: words.checked },
+          ]}
+          rows={all.map((one) => ({
+            key: one.key,
+            href: href(routes.editRegion, { region: one.key }),
+            cells: {
+              name: <bdi>{one.name}</bdi>,
+              area: areaOf(one, locale),
+              checked: <Standing one={one} locale={locale} />,
+            },
+          }))}
+        />
+      </Card>
       <CoverageCards coverage={coverage} locale={locale} />
       <p>
         <a href={href(routes.askForHelp)}>{words.finder}</a>

@@ -62,7 +62,10 @@ function Reached({ choice: { phone, email, parents }, request: { locale } }: Omi
   const rows = [
     ...(phone === null ? [] : [{ term: words.phone, detail: <PhoneLink phone={phone} /> }]),
     ...(email === null ? [] : [{ term: words.email, detail: email }]),
-    ...parents.map(({ who, position }) => ({ term: who, detail: words.positions[position] })),
+    ...parents.map(({ who, position }) => ({
+      term: sentence(who),
+      detail: words.positions[position],
+    })),
   ]
   return rows.length === 0 ? null : <SummaryList rows={rows} />
 }
@@ -128,4 +131,8 @@ export function EarlierChoices({ choices, request: { locale } }: EarlierProps) {
       <EntryList items={earlier} />
     </Details>
   )
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
