@@ -167,11 +167,18 @@ function NextStep({ opened: { referral }, request: { locale } }: Props) {
       </Card>
     )
   }
+  // Who objects is spoken with first; accepting stays possible, and is not what is pointed at.
+  const isWilling = referral.knows !== 'objects'
   return (
     <Card title={words.nextStep}>
       <ButtonRow>
-        <ButtonLink href={href(routes.acceptReferral, at)}>{words.accept}</ButtonLink>
-        <ButtonLink href={href(routes.whatFits, at)} variant="secondary">
+        <ButtonLink
+          href={href(routes.acceptReferral, at)}
+          variant={isWilling ? 'primary' : 'secondary'}
+        >
+          {words.accept}
+        </ButtonLink>
+        <ButtonLink href={href(routes.whatFits, at)} variant={isWilling ? 'secondary' : 'primary'}>
           {words.whatFits}
         </ButtonLink>
         <ButtonLink href={href(routes.answerReferral, at)} variant="secondary">

@@ -52,12 +52,12 @@ export function AskPage({ door, form, isShort, today, locale }: Props) {
   return (
     <div class="n-outside">
       <PageHeading title={heading.title} lead={heading.lead(door.name)} />
+      {form.note !== undefined && <Alert tone="info">{form.note}</Alert>}
+      <ErrorSummary title={told.errors.summary} errors={errors} />
       <Alert tone="warning" title={words.danger.title}>
         {words.danger.text}
       </Alert>
       <OtherWays door={door} isShort={isShort} locale={locale} />
-      {form.note !== undefined && <Alert tone="info">{form.note}</Alert>}
-      <ErrorSummary title={told.errors.summary} errors={errors} />
       <Card>
         <Form id="ask" action={form.action} commandId="" locale={locale}>
           {isShort ? (
