@@ -92,6 +92,17 @@ describe('the last place of a mentor', () => {
     expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['303', '422'])
   })
 
+  it('is told by the page of the pair, which leads on to the proposal', async () => {
+    const { entryId: entry, mentorId, otherMentorId } = all.people
+    const id = await propose(all, 'Omdat')
+    for (const mentor of [mentorId, otherMentorId]) {
+      const answer = await all.coordinator.get(href(routes.matchingPair, { entry, mentor }))
+      expect(answer.headers.get('location')).toBe(at(routes.proposal, id))
+    }
+    const nobody = href(routes.matchingPair, { entry, mentor: newId() })
+    expect((await all.coordinator.get(nobody)).status).toBe(404)
+  })
+
   it('is not taken again by a proposal that was withdrawn, or by a no that is taken back', async () => {
     const id = await asked()
     const second = await all.office.inside((tx) => whoWaits(tx, { name: 'Pim' }))

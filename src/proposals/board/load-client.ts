@@ -31,7 +31,8 @@ export async function loadClient(
   return { board, client, choices: choicesFor({ people, scored, client, locked, free }) }
 }
 
-function elsewhere({ proposed, notYet }: BoardPeople, entryId: string): undefined {
+/** Leads to where somebody stands who takes no part on the board; undefined when he does not wait at all. */
+export function elsewhere({ proposed, notYet }: BoardPeople, entryId: string): undefined {
   const proposal = proposed.find((one) => one.entryId === entryId)?.proposalId
   if (proposal !== undefined) throw new Moved(href(routes.proposal, { proposal }))
   if (notYet.some((one) => one.entryId === entryId)) {

@@ -10,6 +10,7 @@ import type { BoardPeople, MentorWithRoom, WaitingPerson } from './board-people.
 import { trialsOf } from './board-trials.js'
 import { choicesFor, type Choice } from './choices.js'
 import { layBoard, type Board } from './lay-board.js'
+import { elsewhere } from './load-client.js'
 import { loadPeople } from './load-people.js'
 import { locksOf } from './trial.js'
 
@@ -28,8 +29,8 @@ export type BoardPair = {
 }
 
 /**
- * A pair as it stands on the board of who asks, with what he tries; undefined when the client does not wait for a
- * match, or the mentor is not among the volunteers.
+ * A pair as it stands on the board of who asks, with what he tries. A client who has a proposal, or waits for something
+ * else, is shown there; undefined when he does not wait at all, or the mentor is not among the volunteers.
  */
 export async function loadPair(
   request: OpenRequest,
@@ -42,13 +43,14 @@ export async function loadPair(
 }
 
 function placeOf(
-  { waiting, mentors }: BoardPeople,
+  people: BoardPeople,
   entryId: string,
   mentorId: string,
 ): [client: number, mentor: number] | undefined {
-  const client = waiting.findIndex((one) => one.entryId === entryId)
-  const mentor = mentors.findIndex(({ side }) => side.id === mentorId)
-  return client === -1 || mentor === -1 ? undefined : [client, mentor]
+  const client = people.waiting.findIndex((one) => one.entryId === entryId)
+  const mentor = people.mentors.findIndex(({ side }) => side.id === mentorId)
+  if (mentor === -1) return undefined
+  return client === -1 ? elsewhere(people, entryId) : [client, mentor]
 }
 
 /** Explains a pair on a board, by number. */
