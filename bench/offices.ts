@@ -52,6 +52,17 @@ async function visitorsOf(office: Office, organisation: string, clients: number)
     [organisation],
   )
   const mentorId = couple?.mentor ?? null
+  return {
+    ...(await onTheWay(office, organisation)),
+    clients,
+    clientId: couple?.client ?? '',
+    coordinator: await visitor(office, { organisation, role: 'coordinator', mentorId: null }),
+    mentor: await visitor(office, { organisation, role: 'mentor', mentorId }),
+  }
+}
+
+/** Somebody who waits for a match, a proposal and a request, to ask their pages; empty ids in an office without. */
+async function onTheWay(office: Office, organisation: string) {
   const [waits] = await ask<{ entry: string; client: string; proposal: string; referral: string }>(
     office,
     `select e.id as entry, e.client_id as client,
@@ -65,10 +76,6 @@ async function visitorsOf(office: Office, organisation: string, clients: number)
     waiting: { entryId: waits?.entry ?? '', clientId: waits?.client ?? '' },
     proposalId: waits?.proposal ?? '',
     referralId: waits?.referral ?? '',
-    clients,
-    clientId: couple?.client ?? '',
-    coordinator: await visitor(office, { organisation, role: 'coordinator', mentorId: null }),
-    mentor: await visitor(office, { organisation, role: 'mentor', mentorId }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { foldPlace } from '../places/index.js'
-import { addDays } from '../shared/calendar/index.js'
+import { addDays, type PlainDate } from '../shared/calendar/index.js'
 import { add, aName, anAddress, aPhone, atWork, type Making } from './making.js'
 import { places } from './names.js'
 
@@ -8,11 +8,10 @@ const answerDays = 7
 
 /** A request for help so many days ago: it became this client, or, without one, it is open or was answered. */
 export function makeReferral(making: Making, days: number, clientId?: string): string {
-  const { random, daysAgo, coordinatorId } = making
+  const { random, daysAgo } = making
   const { given_name, family_name } = aName(making)
   const on = daysAgo(days)
   const isOpen = clientId === undefined && days <= answerDays + 3
-  const declined = isOpen ? 'looking' : 'declined'
   making.referrals.count += 1
   const row = add(making, 'referral', {
     id: random.idOn(on),
@@ -34,14 +33,28 @@ export function makeReferral(making: Making, days: number, clientId?: string): s
     why: 'Kan niet meer zelf beslissen over zorg, en er is niemand die helpt.',
     urgency: random.pick(['can-wait', 'weeks', 'weeks', 'days']),
     knows: random.pick(['agrees', 'agrees', 'does-not-know', 'objects']),
-    status: clientId !== undefined ? 'accepted' : isOpen && random.chance(0.7) ? 'new' : declined,
-    answered_on: isOpen ? null : on,
-    answered_by: isOpen ? null : coordinatorId,
-    answer_reason: isOpen ? null : 'Zo is het besproken.',
-    told_how: isOpen ? null : 'phone',
+    ...(isOpen ? stillOpen(making) : answered(making, { on, clientId })),
     client_id: clientId ?? null,
   })
   return String(row.id)
+}
+
+function stillOpen({ random }: Making) {
+  const none = { answered_on: null, answered_by: null, answer_reason: null, told_how: null }
+  return { status: random.chance(0.7) ? 'new' : 'looking', ...none }
+}
+
+function answered(
+  { coordinatorId }: Making,
+  { on, clientId }: { on: PlainDate; clientId?: string | undefined },
+) {
+  return {
+    status: clientId === undefined ? 'declined' : 'accepted',
+    answered_on: on,
+    answered_by: coordinatorId,
+    answer_reason: 'Zo is het besproken.',
+    told_how: 'phone',
+  }
 }
 
 /** Requests that became nobody: some wait for an answer, most were answered. */

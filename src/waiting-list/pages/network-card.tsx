@@ -10,11 +10,8 @@ export function NetworkCard(props: EntryProps) {
   const { entry, request } = props
   const messages = waitingMessages(request.locale)
   const words = messages.network
-  const at = { entry: entry.id }
   const isAsked = entry.ownNetwork !== 'not-asked'
   const hasChoice = standingChoice(props) !== undefined
-  const isNext = nextStepOf(entry, hasChoice).is === 'own-network'
-  const mayChoose = entry.ownNetwork !== 'nobody'
   if (hasChoice && entry.ownNetworkWords === null) {
     return null
   }
@@ -26,23 +23,28 @@ export function NetworkCard(props: EntryProps) {
           <QuotedWords words={entry.ownNetworkWords} />
         </div>
       )}
-      {entry.closed === null && !hasChoice && (
-        <ButtonRow>
-          {!isNext && (
-            <ButtonLink
-              href={href(routes.askOwnNetwork, at)}
-              variant={isAsked ? 'quiet' : 'secondary'}
-            >
-              {isAsked ? words.again : words.button}
-            </ButtonLink>
-          )}
-          {mayChoose && (
-            <ButtonLink href={href(routes.ownChoice, at)} variant="secondary" icon="pen">
-              {words.choice}
-            </ButtonLink>
-          )}
-        </ButtonRow>
-      )}
+      {entry.closed === null && !hasChoice && <NetworkButtons {...props} />}
     </Card>
+  )
+}
+
+/** Asking (again), unless that is the next step already, and recording who was chosen. */
+function NetworkButtons({ entry, request }: EntryProps) {
+  const words = waitingMessages(request.locale).network
+  const at = { entry: entry.id }
+  const isAsked = entry.ownNetwork !== 'not-asked'
+  return (
+    <ButtonRow>
+      {nextStepOf(entry, false).is !== 'own-network' && (
+        <ButtonLink href={href(routes.askOwnNetwork, at)} variant={isAsked ? 'quiet' : 'secondary'}>
+          {isAsked ? words.again : words.button}
+        </ButtonLink>
+      )}
+      {entry.ownNetwork !== 'nobody' && (
+        <ButtonLink href={href(routes.ownChoice, at)} variant="secondary" icon="pen">
+          {words.choice}
+        </ButtonLink>
+      )}
+    </ButtonRow>
   )
 }
