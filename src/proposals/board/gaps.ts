@@ -31,7 +31,10 @@ const lacking: ReadonlySet<Reason> = new Set([
  * On what a pair loses most, the heaviest first. What nobody asked is among it, but not of recognition: that nobody
  * was asked there can tell that something special was withheld (AVG 9).
  */
-export function gaps({ criteria, whyNotHigher }: PairScore): readonly CriterionScore[] {
+export function gaps({
+  criteria,
+  whyNotHigher,
+}: Pick<PairScore, 'criteria' | 'whyNotHigher'>): readonly CriterionScore[] {
   return whyNotHigher
     .flatMap((one) => criteria.filter(({ criterion }) => criterion === one))
     .filter(({ criterion, known }) => known || criterion !== 'recognition')
