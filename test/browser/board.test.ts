@@ -59,7 +59,10 @@ describe('trying on the board', () => {
     await page.keyboard.press('Enter')
     await held(page).waitFor()
     // The page is swapped a moment before the focus is set back.
-    await page.waitForFunction(() => document.activeElement?.closest('[data-board]') !== null)
+    const where = await page.waitForFunction(
+      () => document.activeElement?.closest('[data-board]') !== null,
+    )
+    expect(await where.jsonValue()).toBe(true)
     await page.getByRole('button', { name: 'Alles terug' }).click()
     await page.context().close()
   })
