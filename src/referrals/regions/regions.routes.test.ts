@@ -40,6 +40,12 @@ async function sound(answer: Response, status = 200): Promise<string> {
   return html
 }
 
+/** What was found, without the list of all foundations beneath: other offices of this database stand there too. */
+function answerIn(html: string): string {
+  const [answer = ''] = html.split('name="place"')
+  return answer
+}
+
 function finds(place: string, province = ''): Promise<Response> {
   return app.as().post(routes.askForHelp, { place, province }, { withoutToken: true })
 }
@@ -137,8 +143,8 @@ describe('the list of foundations', () => {
     }
     expect((await browser.post(limburg, own)).status).toBe(303)
     const closed = await sound(await finds('Maastricht'))
-    expect(closed).toContain('Stichting Proef Limburg')
-    expect(closed).not.toContain('Vraag hier hulp aan')
+    expect(answerIn(closed)).toContain('Stichting Proef Limburg')
+    expect(answerIn(closed)).not.toContain('Vraag hier hulp aan')
     // A correction in another foundation stays within the house: others work here too.
     expect(await sound(await finds('Middelburg'))).not.toContain('0118 123456')
     await office.inside((tx) =>
@@ -152,7 +158,7 @@ describe('the list of foundations', () => {
       }),
     )
     const open = await sound(await finds('Maastricht'))
-    expect(open).toContain(href(routes.askForHelpAt, { organisation: 'proef-limburg' }))
+    expect(answerIn(open)).toContain(href(routes.askForHelpAt, { organisation: 'proef-limburg' }))
   })
 
   it('is not for a mentor or a visitor, and knows no other foundations', async () => {
