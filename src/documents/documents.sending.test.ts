@@ -199,27 +199,32 @@ describe('the largest file', () => {
     expect(await openSpools()).toBe(0)
   })
 
-  it('comes in four times at once without filling the memory', async () => {
-    const who = app.as(mentor)
-    await addDocument(who, { bytes: aPdf() }, { client })
-    const before = await kept()
-    const bodies = await Promise.all([1, 2, 3, 4].map(() => formAround(25_000_000)))
-    const start = process.memoryUsage()
-    let highest = start.external + start.heapUsed
-    const watch = setInterval(() => {
-      const { external, heapUsed } = process.memoryUsage()
-      highest = Math.max(highest, external + heapUsed)
-    }, 5)
-    const answers = await Promise.all(
-      bodies.map((body) => {
-        const headers = { ...cookie(), 'content-length': lengthOf(body) }
-        return sent({ headers, body })
-      }),
-    )
-    clearInterval(watch)
-    expect(answers.map(({ text }) => text.slice(9, 12))).toEqual(['303', '303', '303', '303'])
-    expect(await kept()).toBe(before + 4)
-    // All of it together is a hundred.
-    expect(highest - start.external - start.heapUsed).toBeLessThan(80_000_000)
-  }, 60_000)
+  // How much garbage stands there is up to the machine; what holds files whole is over the bound every time.
+  it(
+    'comes in four times at once without filling the memory',
+    { retry: 2, timeout: 60_000 },
+    async () => {
+      const who = app.as(mentor)
+      await addDocument(who, { bytes: aPdf() }, { client })
+      const before = await kept()
+      const bodies = await Promise.all([1, 2, 3, 4].map(() => formAround(25_000_000)))
+      const start = process.memoryUsage()
+      let highest = start.external + start.heapUsed
+      const watch = setInterval(() => {
+        const { external, heapUsed } = process.memoryUsage()
+        highest = Math.max(highest, external + heapUsed)
+      }, 5)
+      const answers = await Promise.all(
+        bodies.map((body) => {
+          const headers = { ...cookie(), 'content-length': lengthOf(body) }
+          return sent({ headers, body })
+        }),
+      )
+      clearInterval(watch)
+      expect(answers.map(({ text }) => text.slice(9, 12))).toEqual(['303', '303', '303', '303'])
+      expect(await kept()).toBe(before + 4)
+      // All of it together is a hundred.
+      expect(highest - start.external - start.heapUsed).toBeLessThan(80_000_000)
+    },
+  )
 })

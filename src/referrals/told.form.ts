@@ -1,3 +1,4 @@
+import { isUnderCourt } from '../mentorships/index.js'
 import { askerRoles, requesterRuleOn, type AskerRole } from '../law/index.js'
 import type { PlainDate } from '../shared/calendar/index.js'
 import {
@@ -239,10 +240,7 @@ type More = {
 
 /** What only some answers make needed. An institution says why the near relatives do not ask (BW 1:451 lid 2). */
 function askMore(reading: Reading, { rest, today }: More, words: Words): void {
-  const role = askerRoles.find((one) => one === textOf(reading.typed, fields.role))
-  const mustExplain =
-    role !== undefined && requesterRuleOn(role, today).requesting === 'must-explain'
-  if (mustExplain && rest.way === 'statutory' && rest.relativesWhy === null) {
+  if (asksForRelatives(reading, rest.way, today) && rest.relativesWhy === null) {
     fault(reading, fields.relativesWhy, words.relativesWhy)
   }
   if (textOf(reading.typed, fields.urgency) === 'days' && rest.ifNothing === null) {
@@ -257,4 +255,15 @@ function askMore(reading: Reading, { rest, today }: More, words: Words): void {
 function languagesIn(text: string): string[] {
   const named = text.split(/[,;]/).map((language) => language.trim())
   return [...new Set(named.filter(Boolean))].slice(0, 20)
+}
+
+/** Whether this asker must tell, for a mentor whom the court appoints, why nobody nearer asks. */
+function asksForRelatives({ typed }: Reading, way: AskedWay, today: PlainDate): boolean {
+  const role = askerRoles.find((one) => one === textOf(typed, fields.role))
+  return (
+    role !== undefined &&
+    requesterRuleOn(role, today).requesting === 'must-explain' &&
+    way !== 'unknown' &&
+    isUnderCourt(way)
+  )
 }

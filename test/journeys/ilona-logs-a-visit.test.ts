@@ -53,7 +53,7 @@ describe('Ilona, on her phone in the care home', () => {
   })
 
   it('finds it back in the dossier of Hanne, with her words and who heard them', async () => {
-    await page.getByRole('main').getByRole('link', { name: 'Hanne' }).first().click()
+    await page.getByRole('main').getByRole('link', { name: 'Hanne', exact: true }).first().click()
     const dossier = await page.getByRole('main').textContent()
     expect(dossier).toContain(seen)
     expect(dossier).toContain(said)

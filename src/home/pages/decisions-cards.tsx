@@ -66,11 +66,11 @@ export function MyDecisionsCards({ open, review, request }: MineProps) {
 
 type OfficeProps = { decisions: OfficeDecisions; request: ViewRequest }
 
-/** What asks a coordinator's eye now: answers past their day, and urgent ones. */
+/** What asks a coordinator's eye now: answers past their day, urgent ones, and facts the court must hear at once (BW 1:459(3)). */
 export function OfficeDecisionsNow({ decisions, request }: OfficeProps) {
   const words = decisionListMessages(request.locale).today
   const list = (query: Record<string, string>) => href(routes.decisions, {}, query)
-  const { late, urgent } = decisions
+  const { late, urgent, weighty } = decisions
   return (
     <>
       <WaitingDecisionsCard
@@ -89,15 +89,22 @@ export function OfficeDecisionsNow({ decisions, request }: OfficeProps) {
         allWords={words.allOf.urgent}
         request={request}
       />
+      <WaitingDecisionsCard
+        title={words.weighty}
+        waiting={weighty}
+        all={list({ state: 'closed', only: 'weighty' })}
+        allWords={words.allOf.weighty}
+        request={request}
+      />
     </>
   )
 }
 
-/** What may be looked at later: decisions to look at again, and facts for the court. */
+/** What may be looked at later: decisions to look at again. */
 export function OfficeDecisionsLater({ decisions, request }: OfficeProps) {
   const words = decisionListMessages(request.locale).today
   const list = (query: Record<string, string>) => href(routes.decisions, {}, query)
-  const { review, weighty } = decisions
+  const { review } = decisions
   return (
     <>
       <WaitingDecisionsCard
@@ -106,13 +113,6 @@ export function OfficeDecisionsLater({ decisions, request }: OfficeProps) {
         waiting={review}
         all={list({ state: 'review', only: 'late' })}
         allWords={words.allOf.review}
-        request={request}
-      />
-      <WaitingDecisionsCard
-        title={words.weighty}
-        waiting={weighty}
-        all={list({ state: 'closed', only: 'weighty' })}
-        allWords={words.allOf.weighty}
         request={request}
       />
     </>

@@ -138,7 +138,7 @@ function WhoWaits({ day, request }: Props) {
 function LessUrgent({ day, request }: Props) {
   const words = homeMessages(request.locale).office
   const { decisions, dueSoon, paused } = day
-  const count = decisions.review.count + decisions.weighty.count + dueSoon.count + paused.count
+  const count = decisions.review.count + dueSoon.count + paused.count
   return count === 0 ? null : (
     <Details summary={words.lessUrgent(countWords(count, request))}>
       <div class="n-stack">

@@ -1,3 +1,5 @@
+import type { Locale } from '../../shared/i18n/index.js'
+import { inAddress } from '../open/open-deps.js'
 import { regimeKeys } from '../../mentorships/index.js'
 import { OrganisationSections } from '../../organisations/index.js'
 import { href, routes } from '../../routes.js'
@@ -34,24 +36,13 @@ export function DoorPage({ door, form, request }: Props) {
   const field = fieldReader(form, locale)
   const { slug } = door
   const isSet = door.version > 0
-  const address = href(routes.askForHelpAt, { organisation: slug })
-  const short = href(routes.referToUs, { organisation: slug })
   return (
     <>
       <PageHeading title={doorWords.title} lead={doorWords.lead} />
       <OrganisationSections request={request} current="referralDoor" />
       <ErrorSummary title={words.summary} errors={formErrors(form)} />
       {form.isStale === true && <Alert tone="warning">{doorWords.isStale}</Alert>}
-      {isSet && (
-        <Card>
-          <SummaryList
-            rows={[
-              { term: doorWords.address, detail: <a href={address}>{address}</a> },
-              { term: doorWords.shortAddress, detail: <a href={short}>{short}</a> },
-            ]}
-          />
-        </Card>
-      )}
+      {isSet && <Addresses slug={slug} locale={locale} />}
       <Card>
         <Form
           id="door"
@@ -99,5 +90,30 @@ export function DoorPage({ door, form, request }: Props) {
         </Form>
       </Card>
     </>
+  )
+}
+
+/** The addresses to hand out; what is handed out is Dutch, who reads English here looks at it in English. */
+function Addresses({ slug, locale }: { slug: string; locale: Locale }) {
+  const words = doorMessages(locale)
+  const at = { organisation: slug }
+  const own = inAddress(locale)
+  return (
+    <Card>
+      <SummaryList
+        rows={[
+          {
+            term: words.address,
+            detail: (
+              <a href={href(routes.askForHelpAt, at, own)}>{href(routes.askForHelpAt, at)}</a>
+            ),
+          },
+          {
+            term: words.shortAddress,
+            detail: <a href={href(routes.referToUs, at, own)}>{href(routes.referToUs, at)}</a>,
+          },
+        ]}
+      />
+    </Card>
   )
 }
