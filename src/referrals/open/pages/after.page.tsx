@@ -1,3 +1,4 @@
+import { inAddress } from '../open-deps.js'
 import { href, routes } from '../../../routes.js'
 import { addDays, formatDate, formatInstant, plainDateOf } from '../../../shared/calendar/index.js'
 import type { Locale } from '../../../shared/i18n/index.js'
@@ -65,7 +66,7 @@ export function ClosedPage({ door, locale }: { door: Door; locale: Locale }) {
             {words.closed.phone} <PhoneLink phone={door.phone} />
           </p>
         )}
-        <ButtonLink href={href(routes.askForHelp)} variant="secondary">
+        <ButtonLink href={href(routes.askForHelp, {}, inAddress(locale))} variant="secondary">
           {words.finder}
         </ButtonLink>
       </Card>

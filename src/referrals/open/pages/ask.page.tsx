@@ -1,3 +1,4 @@
+import { inAddress } from '../open-deps.js'
 import { referralTermKeys, referralTerms, ruleInForce } from '../../../law/index.js'
 import { href, routes } from '../../../routes.js'
 import type { PlainDate } from '../../../shared/calendar/index.js'
@@ -104,7 +105,7 @@ function OtherWays({ door, isShort, locale }: Pick<Props, 'door' | 'isShort' | '
           )}
         </li>
         <li>
-          <a href={href(routes.askForHelp)}>{words.finder}</a>
+          <a href={href(routes.askForHelp, {}, inAddress(locale))}>{words.finder}</a>
         </li>
       </ul>
     </nav>

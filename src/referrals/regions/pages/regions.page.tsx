@@ -1,3 +1,4 @@
+import { inAddress } from '../../open/open-deps.js'
 import { OrganisationSections } from '../../../organisations/index.js'
 import { provinceNames } from '../../../places/index.js'
 import { href, routes } from '../../../routes.js'
@@ -48,7 +49,7 @@ export function RegionsPage({ all, coverage, request }: Props) {
       </Card>
       <CoverageCards coverage={coverage} locale={locale} />
       <p>
-        <a href={href(routes.askForHelp)}>{words.finder}</a>
+        <a href={href(routes.askForHelp, {}, inAddress(locale))}>{words.finder}</a>
       </p>
     </>
   )
