@@ -68,9 +68,10 @@ function nameOf({ givenName, familyName }: OpenedReferral['referral']): string {
 
 function States({ opened: { referral }, request: { locale, today } }: Props) {
   const words = referralMessages(locale)
+  const tone = referral.status === 'new' ? 'never' : isOpen(referral) ? 'soon' : 'calm'
   return (
     <>
-      <Badge tone={isOpen(referral) ? 'soon' : 'calm'}>{words.statuses[referral.status]}</Badge>{' '}
+      <Badge tone={tone}>{words.statuses[referral.status]}</Badge>{' '}
       {isLate(referral, today) && <Badge tone="late">{words.late}</Badge>}
     </>
   )

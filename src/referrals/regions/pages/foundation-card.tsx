@@ -13,6 +13,7 @@ type Props = { foundation: PublicFoundation; locale: Locale }
 export function FoundationCard({ foundation, locale }: Props) {
   const words = regionMessages(locale).finder
   const { name, slug, checkedOn } = foundation
+  const known = reached(foundation, locale)
   return (
     <Card title={<bdi>{name}</bdi>} level={3} tone="calm">
       {slug !== null && (
@@ -22,8 +23,7 @@ export function FoundationCard({ foundation, locale }: Props) {
           </ButtonLink>
         </p>
       )}
-      <SummaryList rows={reached(foundation, locale)} />
-      {foundation.phone === null && foundation.website === null && <NationalLink locale={locale} />}
+      {known.length > 0 ? <SummaryList rows={known} /> : <NationalLink locale={locale} />}
       <p class="n-hint">
         {checkedOn === null ? words.toCheck : words.checked(formatDate(checkedOn, locale))}
       </p>
@@ -47,18 +47,15 @@ function askAt(slug: string, locale: Locale): string {
   return href(routes.askForHelpAt, { organisation: slug }, inAddress(locale))
 }
 
+/** Only what is known: a row that says "not known" helps nobody who looks for a number. */
 function reached({ phone, website }: PublicFoundation, locale: Locale) {
   const words = regionMessages(locale).finder
-  return [
-    {
-      term: words.phone,
-      detail: phone === null ? words.noPhone : <PhoneLink phone={phone} />,
-    },
-    {
-      term: words.website,
-      detail: website === null ? words.noPhone : <WebsiteLink address={website} />,
-    },
-  ]
+  const telephone = phone !== null && { term: words.phone, detail: <PhoneLink phone={phone} /> }
+  const site = website !== null && {
+    term: words.website,
+    detail: <WebsiteLink address={website} />,
+  }
+  return [telephone, site].filter((row) => row !== false)
 }
 
 function WebsiteLink({ address }: { address: string }) {
