@@ -18,6 +18,8 @@ export type DecidingOffice = TestOffice & {
   couple(pair: Pair): Promise<Couple>
   /** Lets days pass; who was signed in is no longer. */
   pass(days: number): void
+  /** Lets one minute pass, so that what comes later is later. */
+  passMinute(): void
   /** Somebody on the first page, on a phone unless told otherwise. */
   opens(who: Somebody, how?: BrowserContextOptions): Promise<Page>
   stop(): Promise<void>
@@ -45,6 +47,9 @@ export async function aDecidingOffice(database: Database): Promise<DecidingOffic
     couple: (pair) => office.inside((tx) => courtCouple(tx, pair)),
     pass: (days) => {
       moment = instantPlus(moment, { days })
+    },
+    passMinute: () => {
+      moment = instantPlus(moment, { minutes: 1 })
     },
     opens: async (who, how = phone) => {
       const { token } = await office.signIn({ ...who, at: moment })

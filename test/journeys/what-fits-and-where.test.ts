@@ -68,6 +68,7 @@ describe('a coordinator and the lightest help that suffices', () => {
     await choose(coordinator, 'Kan deze persoon dit nu zelf afwegen?', 'Nee')
     await press(coordinator, 'Laat zien wat past')
     expect(await said(coordinator)).toContain('Vraag eerst:')
+    office.passMinute()
     await coordinator.getByText('De antwoorden wijzigen').click()
     await choose(coordinator, 'Is er iemand die deze persoon vertrouwt', 'Nee')
     await choose(coordinator, 'Is er al een volmacht of levenstestament?', 'Nee')
